@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { UseLink } from "@/components/sign-in/use-link";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { PlainHeader } from "@/components/ui/plain-header";
+import { TextLink } from "@/components/ui/text-link";
+import { linkState } from "@/lib/data/people/sign-in-links";
+import { currentActor } from "@/lib/server/current-actor";
+import { returnAddress } from "@/lib/server/sign-in/return-address";
+import { tokenHash } from "@/lib/server/sign-in/token";
+
+// The address of this page is a key: it is not told to other sites.
+export const metadata: Metadata = { title: "Inloggen", referrer: "same-origin" };
+
+export default async function LinkPage({ searchParams }: { searchParams: Promise<{ token?: unknown }> }) {
+  const { token } = await searchParams;
+  const key = typeof token === "string" ? token : "";
+  const link = await linkState(tokenHash(key), new Date());
+  return (
+    <>
+      <PlainHeader />
+      <PageBody width="text">
+        {link.state === "valid" ? (
+          <div className="space-y-6">
+            <PageTitle
+              title="Inloggen"
+              lead={
+                <>
+                  U logt in als <strong className="break-words">{link.email}</strong>. Druk op de knop om verder te gaan.
+                </>
+              }
+            />
+            <UseLink token={key} returnTo={returnAddress(link.returnTo)} />
+          </div>
+        ) : (
+          <OldLink used={link.state === "used"} signedIn={(await currentActor()) !== null} />
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+function OldLink({ used, signedIn }: { used: boolean; signedIn: boolean }) {
+  return (
+    <div className="space-y-6">
+      <PageTitle
+        title={used ? "Deze link is al gebruikt" : "Deze link is niet meer geldig"}
+        lead={
+          used
+            ? "Een link uit de mail werkt één keer."
+            : "Een link uit de mail werkt een half uur. Controleer ook of u de hele link hebt geopend."
+        }
+      />
+      {signedIn ? (
+        <p>
+          U bent ingelogd. <TextLink href="/">Ga naar het begin</TextLink>.
+        </p>
+      ) : (
+        <p>
+          <LinkButton href="/inloggen">Vraag een nieuwe link</LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}

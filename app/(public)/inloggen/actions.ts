@@ -1,0 +1,20 @@
+"use server";
+
+import type { LinkFormState } from "@/components/sign-in/link-form";
+import { emailAddressSchema } from "@/lib/data/people/email-address";
+import { connectionAddress } from "@/lib/server/sign-in/connection";
+import { requestLink } from "@/lib/server/sign-in/request-link";
+
+const TOO_MANY = "U hebt al een paar keer een link gevraagd. Wacht een kwartier en probeer het dan opnieuw.";
+
+/** Asks for a link by mail. The answer does not tell whether the address is known. */
+export async function askForLink(previous: LinkFormState, data: FormData): Promise<LinkFormState> {
+  const attempt = previous.attempt + 1;
+  const typed = data.get("adres");
+  const address = emailAddressSchema.safeParse(typed);
+  const email = typeof typed === "string" ? typed.slice(0, 254) : "";
+  if (!address.success) return { attempt, email, error: address.error.issues[0]?.message };
+  const connection = await connectionAddress();
+  const asked = await requestLink({ email: address.data, returnTo: data.get("terug"), connection }, new Date());
+  return asked.ok ? { attempt, email, sentTo: address.data } : { attempt, email, error: TOO_MANY };
+}

@@ -1,0 +1,7 @@
+"use client";
+
+import { ErrorScreen, type ErrorScreenProps } from "@/components/ui/error-screen";
+
+export default function PageError(props: ErrorScreenProps) {
+  return <ErrorScreen {...props} />;
+}

@@ -1,0 +1,87 @@
+import { ConfirmButton } from "@/components/ui/confirm-button";
+import { DataTable, type DataColumn } from "@/components/ui/data-table";
+import type { Role } from "@/lib/access/actor";
+import { ROLE_LABELS } from "@/lib/access/role-label";
+
+export interface PersonRow {
+  membershipId: string;
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  board: { id: string; name: string } | null;
+}
+
+export interface PeopleTableProps {
+  caption: string;
+  people: readonly PersonRow[];
+  /** Who is looking. */
+  ownUserId: string;
+  showBoard?: boolean;
+  revoke: (data: FormData) => Promise<{ problem: string } | undefined>;
+}
+
+/** People with their roles; each role can be taken away. */
+export function PeopleTable({ caption, people, ownUserId, showBoard = false, revoke }: PeopleTableProps) {
+  const board: DataColumn<PersonRow> = {
+    key: "board",
+    header: "Schoolbestuur",
+    width: "wide",
+    cell: (person) => person.board?.name ?? "",
+  };
+  const columns: DataColumn<PersonRow>[] = [
+    ...(showBoard ? [board] : []),
+    {
+      key: "name",
+      header: "Naam",
+      rowHeader: true,
+      cell: ({ name, userId }) => (userId === ownUserId ? `${name} (u)` : name),
+    },
+    { key: "email", header: "E-mailadres", cell: ({ email }) => email },
+    { key: "role", header: "Rol", cell: ({ role }) => ROLE_LABELS[role] },
+    {
+      key: "revoke",
+      header: "Rol intrekken",
+      headerHidden: true,
+      width: "nowrap",
+      cell: (person) => <RevokeButton person={person} self={person.userId === ownUserId} revoke={revoke} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={people}
+      rowKey={({ membershipId }) => membershipId}
+      empty="Er is nog niemand."
+    />
+  );
+}
+
+function RevokeButton({ person, self, revoke }: { person: PersonRow; self: boolean; revoke: PeopleTableProps["revoke"] }) {
+  const role = ROLE_LABELS[person.role];
+  const where = person.board === null ? "" : ` bij ${person.board.name}`;
+  return (
+    <ConfirmButton
+      label={
+        <>
+          Intrekken<span className="sr-only">: {person.name}, {role}{where}</span>
+        </>
+      }
+      title="Rol intrekken"
+      confirmLabel="Trek de rol in"
+      action={revoke}
+      fields={{ rol: person.membershipId }}
+      variant="quiet"
+      size="small"
+      danger
+    >
+      <p>
+        {self
+          ? `U trekt uw eigen rol ${role}${where} in. U kunt er dan meteen niet meer bij.`
+          : `${person.name} is dan geen ${role}${where} meer, en kan er meteen niet meer bij. Wat er geschreven is, blijft.`}
+      </p>
+    </ConfirmButton>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Answer, AnswerByKind } from "@/lib/template/answers/answer-schema";
+import { answerTo, type ReportContent } from "@/lib/report/content";
+import type { Question } from "@/lib/template/question";
+import type { PartStore } from "./part-store";
+
+export type PartOnScreen = {
+  store: PartStore;
+  /** Counts the tries to go on with something unreadable on the page. */
+  attempt: number;
+  tryToLeave: () => void;
+};
+
+export const PartContext = createContext<PartOnScreen | null>(null);
+
+export function usePart(): PartOnScreen {
+  const part = useContext(PartContext);
+  if (!part) throw new Error("A question stands outside a PartForm.");
+  return part;
+}
+
+/** The report as typed so far. Changes at every keystroke: for what depends on other answers. */
+export function useContent(): ReportContent {
+  const { store } = usePart();
+  return useSyncExternalStore(store.subscribe, store.content, store.content);
+}
+
+/** The answer to one question, and how to change it; null clears it. */
+export function useAnswer<Q extends Question>(
+  question: Q,
+): [AnswerByKind[Q["kind"]] | undefined, (answer: Answer | null) => void] {
+  const { store } = usePart();
+  const read = () => answerTo(store.content().answers, question);
+  const answer = useSyncExternalStore(store.subscribe, read, read);
+  return [answer, (next) => store.set(question.id, next)];
+}

@@ -1,0 +1,83 @@
+import type { ReportContent } from "@/lib/report/content";
+import type { Json } from "@/lib/saving/json";
+import type { ReportSaver } from "@/lib/saving/report-saver";
+import type { Answer } from "@/lib/template/answers/answer-schema";
+
+/**
+ * The answers of the part on screen, as typed so far. Every change goes to the saver; what the
+ * saver wants shown (a draft that came back, a colleague's version) comes in here.
+ */
+export class PartStore {
+  #content: ReportContent;
+  readonly #listeners = new Set<() => void>();
+  readonly #saver: ReportSaver | null;
+  /** Answers of other parts that this one depends on; they are not written here. */
+  readonly #ownKeys: ReadonlySet<string>;
+
+  constructor(
+    content: ReportContent,
+    revisions: Readonly<Record<string, number>>,
+    ownKeys: readonly string[],
+    saver: ReportSaver | null,
+  ) {
+    this.#saver = saver;
+    this.#ownKeys = new Set(ownKeys);
+    this.#content = this.#merge(content, revisions);
+  }
+
+  /** The report as this page knows it; the same object until something changes. */
+  content = (): ReportContent => this.#content;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Follows the saver; returns how to stop. */
+  followSaver(): () => void {
+    const saver = this.#saver;
+    if (!saver) return () => undefined;
+    // What came back between drawing and following.
+    for (const key of this.#ownKeys) {
+      const value = saver.valueOf(key);
+      if (value !== undefined) this.#show(key, value);
+    }
+    return saver.subscribe((key, show) => {
+      if (show && this.#ownKeys.has(key)) this.#show(key, show.value);
+    });
+  }
+
+  /** The server drew the page anew: its answers count where nothing newer was typed here. */
+  receive(content: ReportContent, revisions: Readonly<Record<string, number>>): void {
+    this.#content = this.#merge(content, revisions);
+    for (const listener of this.#listeners) listener();
+  }
+
+  set(key: string, answer: Answer | null): void {
+    this.#show(key, answer);
+    this.#saver?.edit(key, answer);
+  }
+
+  #merge(content: ReportContent, revisions: Readonly<Record<string, number>>): ReportContent {
+    const answers: Record<string, Answer> = { ...content.answers };
+    for (const key of this.#ownKeys) {
+      const shown = this.#saver?.open(key, answers[key] ?? null, revisions[key] ?? 0);
+      if (shown !== undefined) assign(answers, key, shown);
+    }
+    return { ...content, answers };
+  }
+
+  #show(key: string, value: Json): void {
+    const answers: Record<string, Answer> = { ...this.#content.answers };
+    if ((answers[key] ?? null) === value) return;
+    assign(answers, key, value);
+    this.#content = { ...this.#content, answers };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Values come from this page or from the server, which stores nothing that is no answer. */
+function assign(answers: Record<string, Answer>, key: string, value: Json): void {
+  if (value === null) delete answers[key];
+  else answers[key] = value as Answer;
+}

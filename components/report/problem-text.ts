@@ -1,0 +1,108 @@
+import type { CellProblem, NumberKind } from "@/components/questions/cell-text";
+import type { Problem } from "@/lib/result";
+import type { Refusal } from "@/lib/saving/question-state";
+import { formatNumber } from "@/lib/values/number";
+
+/** What to type instead, for a number that could not be read. */
+export function cellProblemText(kind: NumberKind, problem: CellProblem): string {
+  switch (problem.code) {
+    case "notAnAmount":
+    case "notWholeEuros":
+      return "Vul een bedrag in hele euro’s in, bijvoorbeeld 92.400.";
+    case "negativeAmount":
+      return "Vul een bedrag van 0 of hoger in.";
+    case "amountTooLarge":
+      return "Vul een bedrag onder 10 miljard euro in.";
+    case "notAPercentage":
+      return "Vul een percentage van 0 tot en met 100 in.";
+    case "tooManyDecimals":
+      return kind.decimals === 0
+        ? "Vul een heel percentage in, bijvoorbeeld 72."
+        : `Vul niet meer dan ${kind.decimals} ${kind.decimals === 1 ? "cijfer" : "cijfers"} achter de komma in, bijvoorbeeld ${formatNumber(71.7, kind.decimals)}.`;
+    case "notWhole":
+      return "Vul een heel getal in, zonder komma.";
+    case "negativeNumber":
+      return "Vul een getal van 0 of hoger in.";
+    case "numberTooLarge":
+      return `Vul een getal tot en met ${formatNumber(Number(problem.details?.limit ?? 0))} in.`;
+    case "pmOnlyForAmounts":
+      return "PM kan alleen bij een bedrag. Kies hier niet bekend of n.v.t.";
+    case "notANumber":
+      return kind.type === "percent"
+        ? `Vul een percentage in, bijvoorbeeld ${formatNumber(71.7, Math.min(kind.decimals, 1))}.`
+        : "Vul een heel getal in, bijvoorbeeld 12 of 1.250.";
+  }
+}
+
+/** What a number of that kind looks like, where only is known that something unreadable stands there. */
+export function unreadableText(kind: NumberKind): string {
+  return cellProblemText(kind, { code: kind.type === "money" ? "notAnAmount" : "notANumber" });
+}
+
+/** What can be done about an answer that the server did not take. */
+export function refusalText({ code }: Refusal): string {
+  switch (code) {
+    case "tooLong":
+    case "tooLarge":
+      return "Dit antwoord is te lang om op te slaan. Maak de tekst korter of zet een deel in een bijlage.";
+    case "tooMany":
+      return "Dit antwoord heeft te veel regels om op te slaan. Voeg regels samen.";
+    case "tooComplex":
+      return "De opmaak is te ingewikkeld om op te slaan. Maak de tekst eenvoudiger.";
+    case "tableTooWide":
+      return "Een tabel heeft te veel kolommen om op te slaan. Maak de tabel smaller.";
+    case "controlCharacters":
+      return "Er staan tekens in die niet bewaard kunnen worden. Typ het stuk over of plak het opnieuw als platte tekst.";
+    case "unsafeLink":
+      return "Een link begint niet met https://, http:// of mailto:. Verander de link.";
+    case "unknownContent":
+      return "Er staat iets in de tekst dat hier niet kan. Haal weg wat u het laatst hebt geplakt.";
+    case "outOfBounds":
+      return "Een getal is te groot of te klein om op te slaan. Verander het getal.";
+    case "unknownOption":
+    case "unknownCell":
+    case "unknownRow":
+    case "unknownPartnership":
+    case "unknownPart":
+    case "outsideRange":
+    case "repeated":
+    case "wrongType":
+      return "Het formulier is veranderd sinds u deze pagina opende. Kopieer uw antwoord en laad de pagina opnieuw.";
+    default:
+      return "Dit antwoord kan niet worden opgeslagen. Kopieer het en laad de pagina opnieuw.";
+  }
+}
+
+/** Why a report cannot be written any more, and what happens to what was typed. */
+export function frozenText({ code }: Refusal): string {
+  switch (code) {
+    case "frozen":
+      return "Deze verantwoording is intussen ingediend. Wat u net typte, is niet opgeslagen.";
+    case "closed":
+      return "De ronde is gesloten. Wat u net typte, is niet opgeslagen.";
+    case "notOpenYet":
+      return "De ronde is nog niet open. Wat u net typte, is niet opgeslagen.";
+    default:
+      return "U kunt deze verantwoording niet meer wijzigen. Wat u net typte, is niet opgeslagen.";
+  }
+}
+
+/** Why signing did not work, and what to do. */
+export function submitProblemText({ code }: Problem): string {
+  switch (code) {
+    case "incomplete":
+      return "Er ontbreekt nog iets. Vul dat eerst aan.";
+    case "notAllowed":
+      return "Alleen een bestuurder kan ondertekenen. Vraag uw bestuurder om in te loggen.";
+    case "frozen":
+      return "Een collega heeft deze verantwoording al ingediend.";
+    case "closed":
+      return "De ronde is gesloten. Vraag uw samenwerkingsverband wat u kunt doen.";
+    case "notOpenYet":
+      return "De ronde is nog niet open. Indienen kan vanaf de opening.";
+    case "invalidForm":
+      return "Vul uw naam en functie in en kruis de verklaring aan.";
+    default:
+      return "Deze verantwoording is er niet, of u mag haar niet indienen.";
+  }
+}

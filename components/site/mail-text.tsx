@@ -1,0 +1,17 @@
+/** The plain text of a mail; addresses of this portal can be followed. */
+export function MailText({ text, portalUrl }: { text: string; portalUrl: string }) {
+  return (
+    <p className="break-words whitespace-pre-wrap">
+      {text.split(/(https?:\/\/\S+)/).map((piece, index) =>
+        piece.startsWith(`${portalUrl}/`) ? (
+          // Only the path: the demo may be open under another name than the mails give.
+          <a key={index} href={piece.slice(portalUrl.length)}>
+            {piece}
+          </a>
+        ) : (
+          piece
+        ),
+      )}
+    </p>
+  );
+}

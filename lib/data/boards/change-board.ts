@@ -1,0 +1,134 @@
+import type { Actor } from "@/lib/access/actor";
+import type { BoardInput, SchoolInput } from "@/lib/boards/board-input";
+import { recordAudit } from "@/lib/data/audit";
+import { database } from "@/lib/data/client";
+import { findRegion, type RegionRow } from "@/lib/data/regions/find-region";
+import { ok, problem, type Problem, type Result } from "@/lib/result";
+import { loadBoard } from "./list-boards";
+import { participate } from "./participate";
+
+export type BoardProblem = Problem<"notFound" | "numberTaken" | "schoolTaken" | "unknownPartnership">;
+
+/** Adds a board to SWVs of the region. A board that other regions have is joined, not doubled. */
+export async function addBoard(
+  actor: Actor,
+  regionSlug: string,
+  input: BoardInput,
+  partnershipCodes: readonly string[],
+  now: Date,
+): Promise<Result<{ boardId: string }, BoardProblem>> {
+  const region = await findRegion(actor, "region.manageBoards", regionSlug);
+  if (!region) return problem("notFound");
+  const partnerships = region.partnerships.filter(({ code }) => partnershipCodes.includes(code));
+  if (partnerships.length === 0) return problem("unknownPartnership");
+  return database().$transaction(async (tx) => {
+    const existing = await tx.board.findUnique({ where: { number: input.number } });
+    if (existing && existing.name !== input.name) return problem("numberTaken", { details: { name: existing.name } });
+    const board = existing ?? (await tx.board.create({ data: input }));
+    for (const { id } of partnerships) await participate(tx, board.id, id, now);
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      action: "board.changed",
+      regionId: region.id,
+      boardId: board.id,
+      details: { added: true, partnerships: partnerships.map(({ code }) => code) },
+    });
+    return ok({ boardId: board.id });
+  });
+}
+
+/** Renames a board of the region and sets the SWVs it takes part in. */
+export async function changeBoard(
+  actor: Actor,
+  regionSlug: string,
+  boardId: string,
+  input: { name: string; partnershipCodes: readonly string[] },
+  now: Date,
+): Promise<Result<true, BoardProblem>> {
+  const found = await findManaged(actor, regionSlug, boardId);
+  if (!found) return problem("notFound");
+  const { region } = found;
+  const wanted = region.partnerships.filter(({ code }) => input.partnershipCodes.includes(code));
+  if (wanted.length === 0) return problem("unknownPartnership");
+  return database().$transaction(async (tx) => {
+    await tx.board.update({ where: { id: boardId }, data: { name: input.name } });
+    for (const partnership of region.partnerships) {
+      if (wanted.includes(partnership)) await participate(tx, boardId, partnership.id, now);
+      else {
+        await tx.participation.updateMany({
+          where: { boardId, partnershipId: partnership.id, until: null },
+          data: { until: now },
+        });
+      }
+    }
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      action: "board.changed",
+      regionId: region.id,
+      boardId,
+      details: { name: input.name, partnerships: wanted.map(({ code }) => code) },
+    });
+    return ok(true);
+  });
+}
+
+/** Adds a school to a board of the region, or changes the one with that id. */
+export async function saveSchool(
+  actor: Actor,
+  regionSlug: string,
+  boardId: string,
+  schoolId: string | null,
+  input: SchoolInput,
+): Promise<Result<true, BoardProblem>> {
+  const found = await findManaged(actor, regionSlug, boardId);
+  if (!found) return problem("notFound");
+  const { region, board } = found;
+  if (schoolId !== null && !board.schools.some(({ id }) => id === schoolId)) return problem("notFound");
+  const partnership = region.partnerships.find(({ code }) => code === input.partnership);
+  if (!partnership || !board.partnerships.includes(partnership.code)) return problem("unknownPartnership");
+  const { partnership: _, ...fields } = input;
+  const data = { ...fields, boardId, partnershipId: partnership.id };
+  return database().$transaction(async (tx) => {
+    const other = await tx.school.findUnique({ where: { code: input.code }, select: { id: true } });
+    if (other && other.id !== schoolId) return problem("schoolTaken");
+    if (schoolId === null) await tx.school.create({ data });
+    else await tx.school.update({ where: { id: schoolId }, data });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      action: "board.changed",
+      regionId: region.id,
+      boardId,
+      details: { school: input.code },
+    });
+    return ok(true);
+  });
+}
+
+/** Takes a school off the board; what was reported about it stays. */
+export async function removeSchool(
+  actor: Actor,
+  regionSlug: string,
+  boardId: string,
+  schoolId: string,
+): Promise<Result<true, BoardProblem>> {
+  const found = await findManaged(actor, regionSlug, boardId);
+  const school = found?.board.schools.find(({ id }) => id === schoolId);
+  if (!found || !school) return problem("notFound");
+  return database().$transaction(async (tx) => {
+    await tx.school.delete({ where: { id: schoolId } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      action: "board.changed",
+      regionId: found.region.id,
+      boardId,
+      details: { removedSchool: school.code },
+    });
+    return ok(true);
+  });
+}
+
+async function findManaged(actor: Actor, regionSlug: string, boardId: string) {
+  const region: RegionRow | null = await findRegion(actor, "region.manageBoards", regionSlug);
+  const board = region && (await loadBoard(region, boardId));
+  return region && board ? { region, board } : null;
+}

@@ -1,0 +1,81 @@
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
+import type { Role } from "@/lib/access/actor";
+import { database } from "@/lib/data/client";
+import { during } from "@/lib/data/reports/form-context";
+import { findRegion, type RegionRow } from "@/lib/data/regions/find-region";
+import { findBoard } from "./board-thing";
+
+/** One role of one person. */
+export type PersonRole = {
+  membershipId: string;
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** The board where it is held; null for a role in the region. */
+  board: { id: string; name: string } | null;
+  since: Date;
+};
+
+const select = {
+  id: true,
+  role: true,
+  createdAt: true,
+  user: { select: { id: true, name: true, email: true } },
+  board: { select: { id: true, name: true } },
+} as const;
+
+const byName = [{ user: { name: "asc" } }, { id: "asc" }] as const;
+
+export type RegionPeople = {
+  region: RegionRow;
+  /** Roles in the region itself. */
+  office: PersonRole[];
+  /** Roles at the boards that take part today, by board. */
+  atBoards: PersonRole[];
+  /** The boards, by name. */
+  boards: { id: string; name: string }[];
+};
+
+/** Everybody with a role in a region or at one of its boards, for its administrator; else null. */
+export async function loadRegionPeople(actor: Actor, regionSlug: string | undefined, now: Date): Promise<RegionPeople | null> {
+  const region = await findRegion(actor, "region.manageUsers", regionSlug);
+  if (!region) return null;
+  const boards = await database().board.findMany({
+    where: { participations: { some: { partnership: { regionId: region.id }, ...during(now) } } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+  const [office, atBoards] = await Promise.all([
+    database().membership.findMany({ where: { regionId: region.id }, select, orderBy: [...byName] }),
+    database().membership.findMany({
+      where: { boardId: { in: boards.map(({ id }) => id) } },
+      select,
+      orderBy: [{ board: { name: "asc" } }, ...byName],
+    }),
+  ]);
+  return { region, office: office.map(personRole), atBoards: atBoards.map(personRole), boards };
+}
+
+export type BoardPeople = { board: { id: string; name: string }; people: PersonRole[] };
+
+/** Everybody with a role at a board, for who manages its people; else null. */
+export async function loadBoardPeople(actor: Actor, boardId: string, now: Date): Promise<BoardPeople | null> {
+  const board = await findBoard(database(), boardId, now);
+  if (!board || !can(actor, "board.managePeople", board.thing)) return null;
+  const people = await database().membership.findMany({ where: { boardId: board.id }, select, orderBy: [...byName] });
+  return { board: { id: board.id, name: board.name }, people: people.map(personRole) };
+}
+
+type Row = {
+  id: string;
+  role: Role;
+  createdAt: Date;
+  user: { id: string; name: string; email: string };
+  board: { id: string; name: string } | null;
+};
+
+function personRole({ id, role, createdAt, user, board }: Row): PersonRole {
+  return { membershipId: id, userId: user.id, name: user.name, email: user.email, role, board, since: createdAt };
+}

@@ -1,0 +1,44 @@
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
+import { database } from "@/lib/data/client";
+import { roundPhase, type ReportStatus, type RoundPhase } from "@/lib/report/status";
+import type { Period } from "@/lib/values/period";
+import { periodOf, reportSelect, reportThing } from "./report-row";
+
+export type ReportListItem = {
+  id: string;
+  boardId: string;
+  boardName: string;
+  regionName: string;
+  roundName: string;
+  period: Period;
+  status: ReportStatus;
+  phase: RoundPhase;
+  deadline: Date;
+  adoptedAt: Date | null;
+};
+
+/** The reports of the actor's own boards in rounds that were opened, newest round first. */
+export async function listOwnReports(actor: Actor, now: Date): Promise<ReportListItem[]> {
+  const boardIds = actor.memberships.flatMap((membership) => ("boardId" in membership ? [membership.boardId] : []));
+  if (boardIds.length === 0) return [];
+  const reports = await database().report.findMany({
+    where: { boardId: { in: boardIds }, round: { openedAt: { lte: now } } },
+    select: { ...reportSelect, round: { select: { ...reportSelect.round.select, boards: true } } },
+    orderBy: [{ round: { deadline: "desc" } }, { board: { name: "asc" } }],
+  });
+  return reports
+    .filter((report) => can(actor, "report.readDraft", reportThing(report)))
+    .map((report) => ({
+      id: report.id,
+      boardId: report.boardId,
+      boardName: report.board.name,
+      regionName: report.round.region.name,
+      roundName: report.round.name,
+      period: periodOf(report.round),
+      status: report.status,
+      phase: roundPhase(report.round, now),
+      deadline: report.round.boards.find(({ boardId }) => boardId === report.boardId)?.deadline ?? report.round.deadline,
+      adoptedAt: report.adoptedAt,
+    }));
+}

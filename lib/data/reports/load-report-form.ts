@@ -1,0 +1,121 @@
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
+import { database } from "@/lib/data/client";
+import type { Answers, ReportContent } from "@/lib/report/content";
+import { figureValuesOf } from "@/lib/report/figure-values";
+import { mayWrite, roundPhase, type ReportStatus, type RoundPhase } from "@/lib/report/status";
+import type { FormContext } from "@/lib/template/context";
+import type { Period } from "@/lib/values/period";
+import { loadFormContext } from "./form-context";
+import { isId } from "@/lib/data/id";
+import { keyFiguresOf, loadKeyFigures, type DatedKeyFigure } from "./key-figures";
+import { loadPreviousReport } from "./previous-report";
+import { periodOf, reportSelect, reportThing } from "./report-row";
+import { loadAnswers } from "./stored-answers";
+
+/** The latest signed version, as its receipt tells of it. */
+export type SubmissionReceipt = {
+  version: number;
+  receipt: string;
+  submittedAt: Date;
+  late: boolean;
+  signatoryName: string;
+  signatoryFunction: string;
+  hash: string;
+};
+
+/** A report as its own board sees and writes it. */
+export type ReportForm = {
+  id: string;
+  status: ReportStatus;
+  adoptedAt: Date | null;
+  /** Whether answers may be written now. */
+  editable: boolean;
+  /** Whether this person may sign for the board now. */
+  canSign: boolean;
+  boardName: string;
+  regionName: string;
+  round: {
+    slug: string;
+    name: string;
+    period: Period;
+    countDate: Date;
+    /** The board's own date where it has a later one. */
+    deadline: Date;
+    closesAt: Date;
+    phase: RoundPhase;
+  };
+  content: ReportContent;
+  /** Revision of each question that was ever answered. */
+  revisions: Record<string, number>;
+  savedAt: Date | null;
+  /** What the SWV holds, over the years. */
+  keyFigures: DatedKeyFigure[];
+  previous: { label: string; answers: Answers; context: FormContext } | null;
+  submission: SubmissionReceipt | null;
+};
+
+/**
+ * A report for the people of its board. Null for everybody else, and for an id that does not
+ * exist: the two are not told apart.
+ */
+export async function loadReportForm(actor: Actor, reportId: string, now: Date): Promise<ReportForm | null> {
+  if (!isId(reportId)) return null;
+  const db = database();
+  const report = await db.report.findUnique({ where: { id: reportId }, select: reportSelect });
+  if (!report || !can(actor, "report.readDraft", reportThing(report))) return null;
+
+  const [context, previous, keyFigures, ownDates, submission] = await Promise.all([
+    loadFormContext(db, report),
+    loadPreviousReport(db, report),
+    loadKeyFigures(db, { regionId: report.round.regionId, boardId: report.boardId }),
+    db.roundBoard.findUnique({ where: { roundId_boardId: { roundId: report.round.id, boardId: report.boardId } } }),
+    db.submission.findFirst({
+      where: { reportId, withdrawnAt: null },
+      orderBy: { version: "desc" },
+      select: {
+        version: true,
+        receipt: true,
+        submittedAt: true,
+        late: true,
+        signatoryName: true,
+        signatoryFunction: true,
+        hash: true,
+      },
+    }),
+  ]);
+  const stored = await loadAnswers(db, reportId, context);
+  return {
+    id: report.id,
+    status: report.status,
+    adoptedAt: report.adoptedAt,
+    editable: mayWrite(report.status, report.round, now).ok,
+    canSign: can(actor, "report.sign", reportThing(report)) && mayWrite(report.status, report.round, now).ok,
+    boardName: report.board.name,
+    regionName: report.round.region.name,
+    round: {
+      slug: report.round.slug,
+      name: report.round.name,
+      period: periodOf(report.round),
+      countDate: report.round.countDate,
+      deadline: ownDates?.deadline ?? report.round.deadline,
+      closesAt: report.round.closesAt,
+      phase: roundPhase(report.round, now),
+    },
+    content: {
+      context,
+      answers: stored.answers,
+      keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
+      previousFigures: previous ? figureValuesOf(previous.content) : {},
+    },
+    revisions: stored.revisions,
+    savedAt: stored.savedAt,
+    keyFigures,
+    previous: previous && {
+      label: previous.label,
+      answers: previous.content.answers,
+      context: previous.content.context,
+    },
+    submission,
+  };
+}

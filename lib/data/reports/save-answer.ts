@@ -1,0 +1,135 @@
+import { DatabaseError } from "pg";
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
+import { database, pool } from "@/lib/data/client";
+import { isId } from "@/lib/data/id";
+import { mayWrite } from "@/lib/report/status";
+import { ok, problem, type Problem, type Result } from "@/lib/result";
+import { parseAnswer, type AnswerProblemCode } from "@/lib/template/answers/parse-answer";
+import type { Answer } from "@/lib/template/answers/answer-schema";
+import { formContextForSaving } from "./saving-context";
+import { reportThing } from "./report-row";
+
+export type SaveRequest = {
+  reportId: string;
+  questionKey: string;
+  /** The new answer; null clears it. */
+  value: unknown;
+  /** The revision the writer started from; 0 where there was none. */
+  revision: number;
+  /** Made by the client for this save; the same save sent twice is stored once. */
+  saveId: string;
+};
+
+export type Saved = { revision: number; savedAt: Date };
+
+/** Somebody else saved first: their answer, so that nothing is overwritten unseen. */
+export type Stale = Problem<"stale"> & {
+  current: { revision: number; value: Answer | null; savedByName: string | null; savedAt: Date };
+};
+
+export type SaveProblem = Stale | Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | AnswerProblemCode>;
+
+/**
+ * Stores one answer for good: when this returns `ok`, PostgreSQL has committed the answer and its
+ * history. Never overwrites an answer that has a later revision than the one named.
+ */
+export async function saveAnswer(
+  actor: Actor,
+  request: SaveRequest,
+  now: Date,
+): Promise<Result<Saved, SaveProblem>> {
+  const { reportId, questionKey } = request;
+  if (!isId(reportId)) return problem("notFound");
+  const target = await formContextForSaving(reportId);
+  if (!target || !can(actor, "report.readDraft", reportThing(target.report))) return problem("notFound");
+  const writable = mayWrite(target.report.status, target.report.round, now);
+  if (!writable.ok) return writable;
+
+  let value: Answer | null = null;
+  if (request.value !== null) {
+    const parsed = parseAnswer(questionKey, request.value, target.context);
+    if (!parsed.ok) return parsed;
+    value = parsed.value;
+  } else if (!parseable(questionKey, target.context)) {
+    return problem("unknownQuestion");
+  }
+
+  const saved = await store(actor, request, value, now);
+  return saved ? ok(saved) : refusal(request, now);
+}
+
+function parseable(questionKey: string, context: Parameters<typeof parseAnswer>[2]): boolean {
+  const probe = parseAnswer(questionKey, null, context);
+  return probe.ok || probe.problem.code !== "unknownQuestion";
+}
+
+/**
+ * One statement, so that the save costs one round trip: the report's row is held against a
+ * submission at the same moment, the answer is written only from the revision that was named, and
+ * its history is written with it.
+ */
+const STORE = `
+with report as (
+  select r.id from "Report" r join "Round" o on o.id = r."roundId"
+  where r.id = $1 and r.status in ('concept', 'returned')
+    and o."openedAt" <= $7 and o."closesAt" > $7 and (o."closedAt" is null or o."closedAt" > $7)
+  for share of r
+), saved as (
+  insert into "Answer" ("reportId", "questionKey", value, revision, "updatedById", "updatedAt")
+  select id, $2, $3::jsonb, 1, $4::uuid, $7 from report
+  where $5 = 0 or exists (select 1 from "Answer" where "reportId" = $1 and "questionKey" = $2)
+  on conflict ("reportId", "questionKey") do update
+    set value = excluded.value, revision = "Answer".revision + 1,
+        "updatedById" = excluded."updatedById", "updatedAt" = excluded."updatedAt"
+    where "Answer".revision = $5
+  returning revision, "updatedAt", value
+), history as (
+  insert into "AnswerHistory" ("reportId", "questionKey", revision, value, "saveId", "savedById", "savedAt")
+  select $1, $2, revision, value, $6::uuid, $4::uuid, "updatedAt" from saved
+)
+select revision, "updatedAt" from saved`;
+
+type Row = { revision: number; updatedAt: Date };
+
+async function store(actor: Actor, request: SaveRequest, value: Answer | null, now: Date): Promise<Saved | null> {
+  const { reportId, questionKey, revision, saveId } = request;
+  const values = [reportId, questionKey, JSON.stringify(value), actor.userId, revision, saveId, now];
+  try {
+    const { rows } = await pool().query<Row>({ name: "save-answer", text: STORE, values });
+    const row = rows[0];
+    return row ? { revision: row.revision, savedAt: row.updatedAt } : null;
+  } catch (error) {
+    // The same save came before: its history row holds the unique save id.
+    if (error instanceof DatabaseError && error.code === "23505") return null;
+    throw error;
+  }
+}
+
+/** Why nothing was written: the save was stored before, the report froze, or somebody was first. */
+async function refusal(request: SaveRequest, now: Date): Promise<Result<Saved, SaveProblem>> {
+  const { reportId, questionKey, saveId } = request;
+  const db = database();
+  const earlier = await db.answerHistory.findUnique({ where: { reportId_saveId: { reportId, saveId } } });
+  if (earlier) return ok({ revision: earlier.revision, savedAt: earlier.savedAt });
+
+  const report = await db.report.findUniqueOrThrow({ where: { id: reportId }, select: { status: true, round: true } });
+  const writable = mayWrite(report.status, report.round, now);
+  if (!writable.ok) return writable;
+
+  const current = await db.answer.findUnique({ where: { reportId_questionKey: { reportId, questionKey } } });
+  if (!current) return stale({ revision: 0, value: null, savedByName: null, savedAt: now });
+  const writer = current.updatedById
+    ? await db.user.findUnique({ where: { id: current.updatedById }, select: { name: true } })
+    : null;
+  return stale({
+    revision: current.revision,
+    value: current.value as Answer | null,
+    savedByName: writer?.name ?? null,
+    savedAt: current.updatedAt,
+  });
+}
+
+function stale(current: Stale["current"]): { ok: false; problem: Stale } {
+  return { ok: false, problem: { code: "stale", current } };
+}

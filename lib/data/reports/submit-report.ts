@@ -1,0 +1,138 @@
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
+import { recordAudit } from "@/lib/data/audit";
+import { canonicalHash } from "@/lib/data/canonical-hash";
+import { database } from "@/lib/data/client";
+import { storeFigures } from "@/lib/data/figures/store-figures";
+import type { Prisma } from "@/lib/data/generated/client";
+import { isId } from "@/lib/data/id";
+import { deriveFigures } from "@/lib/figures/derive-figures";
+import type { ReportContent } from "@/lib/report/content";
+import { findings, type Finding } from "@/lib/report/findings";
+import { figureValuesOf } from "@/lib/report/figure-values";
+import type { Signatory, Snapshot } from "@/lib/report/snapshot";
+import { isLate, mayWrite } from "@/lib/report/status";
+import { ok, problem, type Problem, type Result } from "@/lib/result";
+import { calendarDay } from "@/lib/values/date";
+import { loadFormContext } from "./form-context";
+import { keyFiguresOf, loadKeyFigures } from "./key-figures";
+import { loadPreviousReport } from "./previous-report";
+import { reportSelect, reportThing, type ReportRow } from "./report-row";
+import { loadAnswers } from "./stored-answers";
+
+export type SubmitProblem =
+  | Problem<"notFound" | "notAllowed" | "frozen" | "notOpenYet" | "closed">
+  | (Problem<"incomplete"> & { findings: Finding[] });
+
+export type Submitted = { receipt: string; version: number };
+
+/**
+ * Signs and submits a report: checks every question again, freezes a hashed snapshot as the next
+ * version, derives its figures and closes the report for writing, in one transaction. The same
+ * person pressing twice gets the receipt of the first.
+ */
+export async function submitReport(
+  actor: Actor,
+  reportId: string,
+  signatory: Signatory,
+  now: Date,
+): Promise<Result<Submitted, SubmitProblem>> {
+  if (!isId(reportId)) return problem("notFound");
+  return database().$transaction(async (tx) => {
+    // Held until the end: saves wait, and then find the report frozen.
+    await tx.$executeRaw`select 1 from "Report" where id = ${reportId}::uuid for update`;
+    const report = await tx.report.findUnique({ where: { id: reportId }, select: reportSelect });
+    if (!report || !can(actor, "report.readDraft", reportThing(report))) return problem("notFound");
+    const writable = mayWrite(report.status, report.round, now);
+    if (!writable.ok) return (await ownReceipt(tx, actor, report)) ?? writable;
+    if (!can(actor, "report.sign", reportThing(report))) return problem("notAllowed");
+
+    const content = await loadContent(tx, report);
+    const found = findings(content);
+    if (found.some(({ severity }) => severity === "error")) {
+      return { ok: false, problem: { code: "incomplete", findings: found } };
+    }
+    return ok(await freeze(tx, actor, report, content, signatory, now));
+  });
+}
+
+async function loadContent(tx: Prisma.TransactionClient, report: ReportRow): Promise<ReportContent> {
+  const context = await loadFormContext(tx, report);
+  const previous = await loadPreviousReport(tx, report);
+  const keyFigures = await loadKeyFigures(tx, { regionId: report.round.regionId, boardId: report.boardId });
+  const { answers } = await loadAnswers(tx, report.id, context);
+  return {
+    context,
+    answers,
+    keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
+    previousFigures: previous ? figureValuesOf(previous.content) : {},
+  };
+}
+
+async function freeze(
+  tx: Prisma.TransactionClient,
+  actor: Actor,
+  report: ReportRow,
+  content: ReportContent,
+  signatory: Signatory,
+  now: Date,
+): Promise<Submitted> {
+  const { round, board } = report;
+  const snapshot: Snapshot = {
+    format: 1,
+    template: {
+      key: round.templateVersion.template.key,
+      number: round.templateVersion.number,
+      hash: round.templateVersion.hash,
+    },
+    period: content.context.period,
+    countDate: calendarDay(round.countDate),
+    board: content.context.board,
+    otherBoards: content.context.otherBoards,
+    answers: content.answers,
+    keyFigures: content.keyFigures,
+    previousFigures: content.previousFigures,
+    signatory,
+  };
+  const hash = canonicalHash(snapshot);
+  const earlier = await tx.submission.count({ where: { reportId: report.id } });
+  const ownDates = await tx.roundBoard.findUnique({
+    where: { roundId_boardId: { roundId: round.id, boardId: board.id } },
+  });
+  const submission = await tx.submission.create({
+    data: {
+      reportId: report.id,
+      version: earlier + 1,
+      receipt: `RK-${board.number}-${hash.slice(0, 10).toUpperCase()}-${earlier + 1}`,
+      snapshot,
+      hash,
+      signatoryName: signatory.name,
+      signatoryFunction: signatory.function,
+      late: isLate(round.deadline, ownDates?.deadline ?? null, now),
+      submittedById: actor.userId,
+      submittedAt: now,
+    },
+  });
+  await storeFigures(tx, submission.id, deriveFigures(content));
+  await tx.report.update({ where: { id: report.id }, data: { status: "submitted" } });
+  await recordAudit(tx, {
+    actorId: actor.userId,
+    action: "report.submitted",
+    regionId: round.regionId,
+    boardId: board.id,
+    reportId: report.id,
+    details: { version: submission.version, receipt: submission.receipt, hash },
+  });
+  return { receipt: submission.receipt, version: submission.version };
+}
+
+/** The receipt of a submission that this person made a moment ago: a second press is no mistake. */
+async function ownReceipt(tx: Prisma.TransactionClient, actor: Actor, report: ReportRow) {
+  if (report.status !== "submitted") return null;
+  const latest = await tx.submission.findFirst({
+    where: { reportId: report.id, withdrawnAt: null },
+    orderBy: { version: "desc" },
+    select: { receipt: true, version: true, submittedById: true },
+  });
+  return latest?.submittedById === actor.userId ? ok({ receipt: latest.receipt, version: latest.version }) : null;
+}

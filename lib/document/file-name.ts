@@ -1,0 +1,20 @@
+import { periodLabel, type Period } from "@/lib/values/period";
+
+/** Longest board name in a file name, so that the whole stays far below what file systems take. */
+const MAX_SLUG = 80;
+
+/** A name in small letters and digits with dashes: `stichting-de-waterlelie`. */
+function slug(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return plain.slice(0, MAX_SLUG).replace(/-+$/, "") || "bestuur";
+}
+
+/** The name under which a report is saved: `verantwoording-stichting-de-waterlelie-2024-2025.pdf`. */
+export function reportFileName(board: string, period: Period, extension = "pdf"): string {
+  return `verantwoording-${slug(board)}-${slug(periodLabel(period))}.${extension}`;
+}

@@ -1,0 +1,165 @@
+import type { RichText } from "@/lib/rich-text/types";
+
+/**
+ * Where a block came from. Remarks, links and comparisons attach here; `row` is the id of a row or
+ * an annex within the answer.
+ */
+export type BlockSource = { part: string; question?: string; row?: string };
+
+/**
+ * A report as one audience may read it, in the order of print. Plain data: it can be kept, compared
+ * and handed to any renderer (screen, PDF, Word). What is not in here is shown nowhere.
+ */
+export type DocumentModel = {
+  /** Names the document among others: `Schoolbesturen aan zet 2024-2025, Stichting De Waterlelie`. */
+  title: string;
+  /** The form's title with the period, for the running head. */
+  runningTitle: string;
+  language: "nl";
+  meta: DocumentMeta;
+  /** A draft says so on each page. */
+  draft: boolean;
+  blocks: DocumentBlock[];
+};
+
+export type DocumentMeta = {
+  board: string;
+  /** Name and function of who signed; null in a draft. */
+  signatory: string | null;
+  /** `2024-2025`. */
+  period: string;
+  partnerships: string[];
+  /** `Versie 2, vastgesteld 20 oktober 2025`. */
+  status: string;
+};
+
+/**
+ * `chapter` and `group` order the form, `section` is a part, `label` the text of a question. The
+ * level says where it stands in the outline, the role how it looks.
+ */
+export type HeadingRole = "chapter" | "group" | "section" | "label";
+
+export type HeadingBlock = { kind: "heading"; source: BlockSource; role: HeadingRole; level: number; text: string };
+
+/** A line that the portal fills in: `BESTUUR: Stichting De Waterlelie`. */
+export type DocumentLine = { source: BlockSource; label: string; value: string; missing: boolean };
+
+export type CoverBlock = {
+  kind: "cover";
+  source: BlockSource;
+  title: string;
+  subtitle: string | null;
+  lines: DocumentLine[];
+};
+
+export type LinesBlock = { kind: "lines"; source: BlockSource; lines: DocumentLine[] };
+
+/** `explanation` is the template's text under a title, `note` a small remark, `caption` a loose line. */
+export type ParagraphBlock = {
+  kind: "paragraph";
+  source: BlockSource;
+  tone: "body" | "explanation" | "note" | "caption";
+  text: string;
+};
+
+export type QuoteBlock = { kind: "quote"; source: BlockSource; text: string };
+export type LinkBlock = { kind: "link"; source: BlockSource; text: string; href: string };
+export type ListBlock = { kind: "list"; source: BlockSource; ordered: boolean; items: string[] };
+export type DefinitionsBlock = { kind: "definitions"; source: BlockSource; items: { term: string; text: string }[] };
+
+/** Text that a board wrote. `headingLevel` is the level of its first rank of headings. */
+export type RichTextBlock = {
+  kind: "richText";
+  source: BlockSource;
+  /** Names the text's tables for whoever cannot see where they stand. */
+  label: string;
+  headingLevel: number;
+  value: RichText;
+};
+
+/** Something asked that has no answer: `nog niet ingevuld`. */
+export type MissingBlock = { kind: "missing"; source: BlockSource; text: string };
+
+/** A part that is not for this board. */
+export type NotApplicableBlock = { kind: "notApplicable"; source: BlockSource; text: "n.v.t." };
+
+/** The chosen options of a question, in the template's order. */
+export type ChoicesBlock = { kind: "choices"; source: BlockSource; chosen: string[] };
+
+/** Which indicators the board worked out. */
+export type ChosenNumbersBlock = { kind: "chosenNumbers"; source: BlockSource; label: string; numbers: number[] };
+
+/** All indicators of a part, those worked out marked in words. */
+export type IndicatorListBlock = {
+  kind: "indicatorList";
+  source: BlockSource;
+  items: { number: number; text: string; chosen: boolean }[];
+};
+
+export type FootnotesBlock = { kind: "footnotes"; source: BlockSource; texts: string[] };
+
+/** `hidden` is a small count that this audience does not see; `marker` is n.v.t., niet bekend or PM. */
+export type CellState = "value" | "marker" | "missing" | "hidden" | "blank";
+
+export type TableCell = {
+  text: string;
+  state: CellState;
+  /** Says something about the value: `herzien`, `volgens het SWV`. */
+  mark?: string;
+};
+
+export type TableColumn = {
+  id: string;
+  header: string;
+  align: "start" | "end";
+  /** `text` takes the room that is left, `fit` as little as it needs. */
+  width: "text" | "fit";
+  strong?: boolean;
+};
+
+export type TableRow = {
+  source: BlockSource;
+  /** Depth below the line it is a part of, 0 to 2. */
+  depth: 0 | 1 | 2;
+  role: "row" | "total";
+  /** One cell for each column; the first names the row. */
+  cells: TableCell[];
+};
+
+type TableShape = {
+  source: BlockSource;
+  /** Names the table for whoever cannot see where it stands. */
+  caption: string;
+  columns: TableColumn[];
+  rows: TableRow[];
+  /** Explanations under the table, each with what it is about. */
+  notes: TableNote[];
+};
+
+export type TableNote = { source: BlockSource; label: string; text: string };
+
+/** Figures with last year's value and what the SWV counts. */
+export type FigureTableBlock = TableShape & { kind: "figureTable" };
+/** Received amounts per SWV. */
+export type MoneyTableBlock = TableShape & { kind: "moneyTable" };
+/** What the money was spent on. */
+export type SpendingTableBlock = TableShape & { kind: "spendingTable" };
+export type TableBlock = FigureTableBlock | MoneyTableBlock | SpendingTableBlock;
+
+export type DocumentBlock =
+  | CoverBlock
+  | HeadingBlock
+  | LinesBlock
+  | ParagraphBlock
+  | QuoteBlock
+  | LinkBlock
+  | ListBlock
+  | DefinitionsBlock
+  | RichTextBlock
+  | MissingBlock
+  | NotApplicableBlock
+  | ChoicesBlock
+  | ChosenNumbersBlock
+  | IndicatorListBlock
+  | FootnotesBlock
+  | TableBlock;

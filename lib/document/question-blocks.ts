@@ -1,0 +1,41 @@
+import type { Field } from "@/lib/template/questions/definition";
+import type { DocumentBlock } from "./model";
+import type { Printing } from "./printing";
+import { indicatorNumbersBlocks, multiChoiceBlocks } from "./questions/choices";
+import { derivedLines } from "./questions/derived";
+import { longTextBlocks } from "./questions/long-text";
+import { moneyTableBlocks } from "./questions/money-table";
+import { spendingRowsBlocks } from "./questions/spending-rows";
+
+/** Where a question is printed. */
+export type QuestionPlace = {
+  printing: Printing;
+  part: string;
+  /** Level in the outline of the question's own label. */
+  level: number;
+  /** Absent where the label would repeat the title above it. */
+  label: string | undefined;
+};
+
+/** What a question prints; the kind decides, and a new kind does not compile without its blocks. */
+export function questionBlocks(question: Field, place: QuestionPlace): DocumentBlock[] {
+  switch (question.kind) {
+    case "derived": {
+      const lines = derivedLines(place.part, [question], place.printing, false);
+      return [{ kind: "lines", source: { part: place.part, question: question.id }, lines }];
+    }
+    case "longText":
+      return longTextBlocks(question, place);
+    case "multiChoice":
+      return multiChoiceBlocks(question, place);
+    case "indicatorNumbers":
+      return indicatorNumbersBlocks(question, place);
+    case "moneyTable":
+      return moneyTableBlocks(question, place);
+    case "spendingRows":
+      return spendingRowsBlocks(question, place);
+    case "annexList":
+      // Annexes stand where the board wants them, see `buildDocument`.
+      return [];
+  }
+}

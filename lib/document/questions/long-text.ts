@@ -1,0 +1,50 @@
+import { answerTo } from "@/lib/report/content";
+import { isEmptyRichText } from "@/lib/rich-text/plain-text";
+import { indicatorsOfQuestion } from "@/lib/template/indicators";
+import { numberQuestion } from "@/lib/template/question";
+import type { LongTextQuestion } from "@/lib/template/questions/definition";
+import { consecutiveHeadings } from "../consecutive-headings";
+import type { DocumentBlock } from "../model";
+import type { QuestionPlace } from "../question-blocks";
+
+/** A text of the board, followed by its texts per chosen number. */
+export function longTextBlocks(question: LongTextQuestion, place: QuestionPlace): DocumentBlock[] {
+  const { printing, part, level, label } = place;
+  const perNumber = numbersOf(question, place).flatMap(({ number, text }): DocumentBlock[] => {
+    const ofNumber = numberQuestion(question, number);
+    const blocks = textBlocks(ofNumber, place);
+    const source = { part, question: ofNumber.id };
+    return blocks.length === 0 ? [] : [{ kind: "heading", source, role: "label", level, text: `${number} ${text}` }, ...blocks];
+  });
+  const own = textBlocks(question, place);
+  // One of the two will do; a text that nobody has to write is not missed.
+  const missed = own.length === 0 && perNumber.length === 0 && (question.required || question.shownWhenDiffers);
+  const source = { part, question: question.id };
+  if (missed) own.push({ kind: "missing", source, text: printing.missing });
+  const heading: DocumentBlock[] = label && own.length > 0 ? [{ kind: "heading", source, role: "label", level, text: label }] : [];
+  return [...heading, ...own, ...perNumber];
+}
+
+function textBlocks(question: LongTextQuestion, { printing, part, level, label }: QuestionPlace): DocumentBlock[] {
+  const answer = answerTo(printing.content.answers, question);
+  if (answer === undefined || isEmptyRichText(answer)) return [];
+  const below = label === undefined && !question.id.includes(".") ? level : level + 1;
+  return [
+    {
+      kind: "richText",
+      source: { part, question: question.id },
+      label: question.label,
+      headingLevel: below,
+      value: consecutiveHeadings(answer),
+    },
+  ];
+}
+
+function numbersOf(question: LongTextQuestion, { printing }: QuestionPlace): { number: number; text: string }[] {
+  if (!question.perNumberOf) return [];
+  const answer = printing.content.answers[question.perNumberOf];
+  const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  return indicatorsOfQuestion(printing.content.context.definition, question.perNumberOf).filter(({ number }) =>
+    chosen.includes(number),
+  );
+}

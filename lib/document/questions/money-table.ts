@@ -1,0 +1,88 @@
+import { answerTo, type KeyFigureValue } from "@/lib/report/content";
+import { effectiveAmount, figureOfMoneyRow, keyFigureFor } from "@/lib/report/effective-value";
+import { receivedFrom } from "@/lib/report/money";
+import { cellKey } from "@/lib/template/answers/figure-answer";
+import { applies } from "@/lib/template/question";
+import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
+import { formatAmount } from "@/lib/values/amount";
+import { amountCell, MARKER_TEXT } from "../entry-text";
+import type { DocumentBlock, TableCell, TableNote, TableRow } from "../model";
+import { partnershipInShort, type Printing } from "../printing";
+import type { QuestionPlace } from "../question-blocks";
+
+/** Amounts by row and SWV, with sums, and where the board contradicts what the SWV paid. */
+export function moneyTableBlocks(question: MoneyTableQuestion, { printing, part, label }: QuestionPlace): DocumentBlock[] {
+  const { definition, board } = printing.content.context;
+  const { partnerships } = board;
+  const source = { part, question: question.id };
+  const several = partnerships.length > 1;
+  const rows = question.rows.map((row): TableRow => {
+    const asked = applies(definition, row.appliesTo, board);
+    const cells = partnerships.map(({ code }): TableCell =>
+      asked ? cellOf(question, row.id, code, printing) : { text: MARKER_TEXT.nvt, state: "marker" },
+    );
+    const amounts = asked ? partnerships.map(({ code }) => effectiveAmount(printing.content, question, row.id, code)) : [];
+    return {
+      source: { ...source, row: row.id },
+      depth: 0,
+      role: "row",
+      cells: [{ text: row.note ? `${row.label}\n${row.note}` : row.label, state: "value" }, ...cells, ...(several ? [sumCell(amounts)] : [])],
+    };
+  });
+  if (question.rows.length > 1) {
+    const sums = partnerships.map(({ code }) => receivedFrom(printing.content, question, code));
+    const total = sums.reduce((sum, value) => sum + value, 0);
+    const cells = [...sums, ...(several ? [total] : [])].map((cents): TableCell => ({ text: formatAmount(cents), state: "value" }));
+    rows.push({ source, depth: 0, role: "total", cells: [{ text: "Totaal", state: "value" }, ...cells] });
+  }
+  return [
+    {
+      kind: "moneyTable",
+      source,
+      caption: question.label,
+      columns: [
+        { id: "label", header: label ?? question.label, align: "start", width: "text" },
+        ...partnerships.map((partnership) => ({ id: partnership.code, header: partnershipInShort(partnership), align: "end" as const, width: "fit" as const })),
+        ...(several ? [{ id: "total", header: "Totaal", align: "end" as const, width: "fit" as const, strong: true }] : []),
+      ],
+      rows,
+      notes: question.rows.flatMap((row) => partnerships.flatMap(({ code }) => contradiction(question, row, code, { printing, part }))),
+    },
+  ];
+}
+
+function cellOf(question: MoneyTableQuestion, row: string, code: string, printing: Printing): TableCell {
+  const typed = answerTo(printing.content.answers, question)?.cells[row]?.[code];
+  if (typed !== undefined) return amountCell(typed, printing.missing);
+  const cell = amountCell(effectiveAmount(printing.content, question, row, code), printing.missing);
+  return cell.state === "missing" ? cell : { ...cell, mark: "volgens het SWV" };
+}
+
+/** The sum of what is a number; a row without any has no sum. */
+function sumCell(amounts: readonly (number | string | undefined)[]): TableCell {
+  const numbers = amounts.filter((amount) => typeof amount === "number");
+  if (numbers.length === 0) return { text: "", state: "blank" };
+  return { text: formatAmount(numbers.reduce((sum, value) => sum + value, 0)), state: "value" };
+}
+
+function contradiction(
+  question: MoneyTableQuestion,
+  row: MoneyTableQuestion["rows"][number],
+  code: string,
+  { printing, part }: Pick<QuestionPlace, "printing" | "part">,
+): TableNote[] {
+  const answer = answerTo(printing.content.answers, question);
+  const typed = answer?.cells[row.id]?.[code];
+  const explained = answer?.notes?.[row.id]?.[code]?.trim() ?? "";
+  const figure = figureOfMoneyRow(printing.content.context.definition, question.id, row.id);
+  const counted = figure === undefined ? undefined : keyFigureFor(printing.content, figure, cellKey({ partnership: code, value: null }));
+  const differs = counted !== undefined && typeof typed === "number" && typed !== counted.entry;
+  const text = [differs ? accordingTo(counted) : "", explained].filter((piece) => piece !== "").join(" ");
+  if (text === "") return [];
+  return [{ source: { part, question: question.id, row: row.id }, label: `${row.label} ${code}`, text }];
+}
+
+function accordingTo({ entry, source }: KeyFigureValue): string {
+  const amount = typeof entry === "number" ? formatAmount(entry) : MARKER_TEXT[entry];
+  return `Volgens het SWV ${amount} (${source}).`;
+}

@@ -1,0 +1,200 @@
+import { measureOf } from "./aggregate";
+import { boardValue, type BoardValue, type Scope } from "./board-value";
+import { entriesOf, type Entry } from "./entries";
+import type { BoardInRound, FigureYear } from "./figure-year";
+import { headLines, lineKey, partLines, referencedLine, type FigureLine } from "./line";
+import { countsPupils, pupilsBehind } from "./pupil-counts";
+import { isSmall, LARGEST_HIDDEN, safeSplits, safeTotals, type Candidate, type HiddenCell, type SplitRow } from "./suppression";
+
+/** Who reads: the SWV's staff see all, everyone else all of their own boards and no small counts. */
+export type Viewer = { kind: "office" } | { kind: "outside"; ownBoards: ReadonlySet<string> };
+
+/** `small` is shown as "<5"; `withheld` is left out, as another number would be given away by it. */
+export type CellView = "shown" | "small" | "withheld";
+
+/** What a viewer may see of one year. */
+export type Disclosure = {
+  cell(line: FigureLine, entry: Entry): CellView;
+  total(line: FigureLine, scope: Scope): boolean;
+  /** Whether a board's rate per `reference` may be shown, once its own number is: the rate tells both. */
+  rateOfBoard(reference: string, board: BoardInRound, scope: Scope): boolean;
+  /** The same for a total; `boards` is how many give both numbers, `reportedBy` how many the first. */
+  rateOfTotal(reference: string, scope: Scope, boards: number, reportedBy: number): boolean;
+};
+
+const EVERYTHING: Disclosure = {
+  cell: () => "shown",
+  total: () => true,
+  rateOfBoard: () => true,
+  rateOfTotal: () => true,
+};
+
+/**
+ * Decides for one year and one viewer which cells and which totals may be shown, over all scopes
+ * that this viewer can ask for: what is safe in one SWV may give away another beside it.
+ */
+export function discloseYear(year: FigureYear, scopes: readonly Scope[], viewer: Viewer): Disclosure {
+  if (viewer.kind === "office") return EVERYTHING;
+  return new OutsideDisclosure(year, scopes, viewer.ownBoards);
+}
+
+class OutsideDisclosure implements Disclosure {
+  private readonly hidden = new Map<string, HiddenCell>();
+  private readonly shownTotals: ReadonlySet<string>;
+  private readonly shownSplits = new Set<string>();
+
+  constructor(
+    private readonly year: FigureYear,
+    private readonly scopes: readonly Scope[],
+    private readonly ownBoards: ReadonlySet<string>,
+  ) {
+    const lines = year.definition.figures.flatMap(headLines).filter((line) => this.isGuarded(line));
+    // Sums of other figures come last: whether they tell too much depends on those.
+    lines.sort((a, b) => Number(isCombined(a)) - Number(isCombined(b)));
+    for (const line of lines) for (const board of year.boards) this.hideCells(line, board);
+    this.shownTotals = safeTotals(this.hidden, lines.flatMap((line) => this.candidates(line)));
+    for (const line of lines) this.decideSplits(line);
+  }
+
+  cell(line: FigureLine, entry: Entry): CellView {
+    const { board, value } = entry;
+    if (value.state !== "number" || line.option !== null) return "shown";
+    if (line.figure.source === "computed") return this.shareCell(line, entry);
+    if (this.ownBoards.has(board.id) || !this.isGuarded(line)) return "shown";
+    if (isDivision(line)) return "withheld";
+    const hidden = value.sources.filter((source) => this.hidden.has(cellKey(line, board, source)));
+    if (hidden.length === 0) return "shown";
+    const alone = hidden.length === 1 && value.value <= LARGEST_HIDDEN;
+    return alone && countsPupils(line.figure) ? "small" : "withheld";
+  }
+
+  total(line: FigureLine, scope: Scope): boolean {
+    if (line.option !== null || !this.isGuarded(line)) return true;
+    return isDivision(line)
+      ? this.shownSplits.has(scopeKey(line.figure.id, scope))
+      : this.shownTotals.has(scopeKey(lineKey(line), scope));
+  }
+
+  rateOfBoard(reference: string, board: BoardInRound, scope: Scope): boolean {
+    const line = referencedLine(this.year.definition, reference);
+    if (!line || !this.isGuarded(line) || this.ownBoards.has(board.id)) return true;
+    if (isDivision(line)) return !this.hasSmallPart(line, scope, board);
+    const entry = entriesOf(line, scope, this.year).find((candidate) => candidate.board.id === board.id);
+    return entry !== undefined && this.cell(line, entry) === "shown";
+  }
+
+  rateOfTotal(reference: string, scope: Scope, boards: number, reportedBy: number): boolean {
+    // A rate over some of the boards would tell what the others add.
+    if (boards !== reportedBy) return false;
+    const line = referencedLine(this.year.definition, reference);
+    if (!line || !this.isGuarded(line)) return true;
+    const entries = entriesOf(line, scope, this.year);
+    if (entries.every(({ board }) => this.rateOfBoard(reference, board, scope))) return true;
+    const reported = entries.filter(({ value }) => value.state === "number").length;
+    return reported === boards && this.total(line, scope);
+  }
+
+  private isGuarded({ figure }: FigureLine): boolean {
+    return figure.source !== "computed" && (countsPupils(figure) || pupilsBehind(figure, this.year.definition) !== undefined);
+  }
+
+  /** A share gives away the total to who knows the count, and the count to who knows the total. */
+  private shareCell(line: FigureLine, entry: Entry): CellView {
+    const of = line.figure.shareOf ? referencedLine(this.year.definition, line.figure.shareOf) : undefined;
+    if (!of) return "withheld";
+    if (!this.isGuarded(of)) return "shown";
+    const counted = entriesOf(of, entry.partnership, this.year);
+    if (isDivision(of)) return counted.some(({ board }) => this.hasSmallPart(of, entry.partnership, board)) ? "withheld" : "shown";
+    const own = counted.find(({ board }) => board.id === entry.board.id);
+    const open = own !== undefined && this.cell(of, own) === "shown" && this.total(of, entry.partnership);
+    return open ? "shown" : "withheld";
+  }
+
+  private hasSmallPart(of: FigureLine, scope: Scope, board: BoardInRound): boolean {
+    return partLines({ ...of, value: null }).some((part) => {
+      const value = this.valueOf(part, scope, board);
+      return value.state === "number" && isSmall(value.value);
+    });
+  }
+
+  private hideCells(line: FigureLine, board: BoardInRound): void {
+    if (this.ownBoards.has(board.id)) return;
+    const scopes = line.figure.perPartnership ? board.partnerships : [null];
+    for (const scope of scopes) {
+      const value = this.valueOf(line, scope, board);
+      if (value.state !== "number") continue;
+      const [source] = value.sources;
+      if (value.sources.length !== 1 || source?.figure !== line.figure.id) continue;
+      const cell = this.hiddenCell(line, scope, board, value.value);
+      if (cell) this.hidden.set(cellKey(line, board, source), cell);
+    }
+  }
+
+  private hiddenCell(line: FigureLine, scope: Scope, board: BoardInRound, value: number): HiddenCell | undefined {
+    const pupils = pupilsBehind(line.figure, this.year.definition);
+    if (pupils === undefined) return isSmall(value) ? { value, low: 1, high: LARGEST_HIDDEN } : undefined;
+    const all = measureOf(pupils, scope, board, this.year);
+    // Without the pupils behind it nobody here can tell whether a percentage stands for a few.
+    const few = all === undefined || isSmall(Math.round((value * all) / 100)) || isSmall(Math.round(((100 - value) * all) / 100));
+    return few ? { value, low: 0, high: 100 } : undefined;
+  }
+
+  private candidates(line: FigureLine): Candidate[] {
+    return this.scopes.map((scope) => ({
+      id: scopeKey(lineKey(line), scope),
+      hidden: entriesOf(line, scope, this.year).flatMap(({ board, value }) =>
+        value.state === "number"
+          ? value.sources.map((source) => cellKey(line, board, source)).filter((key) => this.hidden.has(key))
+          : [],
+      ),
+    }));
+  }
+
+  private decideSplits(line: FigureLine): void {
+    const columns = partLines(line);
+    const relation = line.figure.dimension?.relation;
+    if (columns.length === 0 || relation === undefined || relation === "parallel") return;
+    const scopes = this.scopes.filter((scope) => this.shownTotals.has(scopeKey(lineKey(line), scope)));
+    const rows = this.year.boards.flatMap((board) => this.splitRows(line, columns, board));
+    for (const scope of safeSplits(rows, scopes.map(String), relation)) {
+      this.shownSplits.add(`${line.figure.id}|${scope}`);
+    }
+  }
+
+  private splitRows(line: FigureLine, columns: readonly FigureLine[], board: BoardInRound): SplitRow[] {
+    const places = line.figure.perPartnership ? board.partnerships : [null];
+    return places.flatMap((place): SplitRow[] => {
+      const total = this.valueOf(line, place, board);
+      if (total.state !== "number") return [];
+      const values = new Map<string, number>();
+      for (const column of columns) {
+        const value = this.valueOf(column, place, board);
+        if (value.state === "number") values.set(column.value ?? "", value.value);
+      }
+      const scopes = this.scopes.filter((scope) => scope === null || (place ?? scope) === scope && board.partnerships.includes(scope));
+      return [{ scopes: scopes.map(String), own: this.ownBoards.has(board.id), total: total.value, values }];
+    });
+  }
+
+  private valueOf(line: FigureLine, scope: Scope, board: BoardInRound): BoardValue {
+    const cells = this.year.cells.get(board.id);
+    return cells ? boardValue(line, scope, cells, board.partnerships, this.year.definition) : { state: "empty" };
+  }
+}
+
+/** Whether a line is a part of its figure; values of a parallel figure stand on their own. */
+function isDivision(line: FigureLine): boolean {
+  return line.value !== null && line.figure.dimension?.relation !== "parallel";
+}
+
+function isCombined({ figure }: FigureLine): boolean {
+  return figure.askedOnlyIfUnknown !== undefined || (figure.aggregation.op === "sum" && figure.aggregation.countsInsteadOf !== undefined);
+}
+
+function cellKey(line: FigureLine, board: BoardInRound, source: { figure: string; partnership: string }): string {
+  return `${board.id}|${source.figure}|${source.partnership}|${line.value ?? ""}`;
+}
+
+function scopeKey(key: string, scope: Scope): string {
+  return `${key}|${String(scope)}`;
+}

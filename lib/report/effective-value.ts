@@ -1,0 +1,57 @@
+import type { FigureEntry } from "@/lib/template/answers/figure-answer";
+import type { TemplateDefinition } from "@/lib/template/definition";
+import { answerTo, type KeyFigureValue, type ReportContent } from "./content";
+import type { FigureQuestion } from "@/lib/template/question";
+import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
+import { cellKey } from "@/lib/template/answers/figure-answer";
+import { isTyped, type Marker } from "@/lib/template/answers/markers";
+
+/** What the SWV gives for a cell of a figure, if anything. */
+export function keyFigureFor(content: ReportContent, figure: string, cell: string): KeyFigureValue | undefined {
+  return content.keyFigures.find((value) => value.figure === figure && value.cell === cell);
+}
+
+/**
+ * The value that counts for a cell: what the board typed, and where it typed nothing, what the SWV
+ * gives for a figure that the SWV may prefill.
+ */
+export function effectiveEntry(content: ReportContent, question: FigureQuestion, cell: string): FigureEntry | undefined {
+  const typed = answerTo(content.answers, question)?.values[cell];
+  if (typed !== undefined) return typed;
+  return question.figure.prefillableBySwv ? keyFigureFor(content, question.figure.id, cell)?.entry : undefined;
+}
+
+/** Whether the board gives another number for a cell than the SWV counts. */
+export function contradictsKeyFigure(content: ReportContent, question: FigureQuestion, cell: string): boolean {
+  const typed = answerTo(content.answers, question)?.values[cell];
+  const counted = keyFigureFor(content, question.figure.id, cell)?.entry;
+  return typeof typed === "number" && counted !== undefined && typed !== counted;
+}
+
+/** The figure that a money table's row yields, under which the SWV gives its amounts. */
+export function figureOfMoneyRow(
+  definition: Pick<TemplateDefinition, "figures">,
+  question: string,
+  row: string,
+): string | undefined {
+  return definition.figures.find(
+    ({ fromAnswer }) =>
+      fromAnswer?.kind === "moneyTableRow" && fromAnswer.question === question && fromAnswer.row === row,
+  )?.id;
+}
+
+/**
+ * The amount that counts for a cell of a money table, in cents or as a marker: what the board
+ * typed, else what the SWV gives. Undefined: not given, or typed and not readable.
+ */
+export function effectiveAmount(
+  content: ReportContent,
+  table: MoneyTableQuestion,
+  row: string,
+  partnership: string,
+): number | Marker | undefined {
+  const typed = answerTo(content.answers, table)?.cells[row]?.[partnership];
+  if (typed !== undefined) return isTyped(typed) ? undefined : typed;
+  const figure = figureOfMoneyRow(content.context.definition, table.id, row);
+  return figure ? keyFigureFor(content, figure, cellKey({ partnership, value: null }))?.entry : undefined;
+}

@@ -1,0 +1,191 @@
+import { isEmptyRichText } from "@/lib/rich-text/plain-text";
+import { askedCells, cellKey } from "@/lib/template/answers/figure-answer";
+import { isTyped } from "@/lib/template/answers/markers";
+import type { Part } from "@/lib/template/definition";
+import { applies, numberQuestion, type FigureQuestion, type Question } from "@/lib/template/question";
+import type {
+  IndicatorNumbersQuestion,
+  LongTextQuestion,
+  MoneyTableQuestion,
+  SpendingRowsQuestion,
+} from "@/lib/template/questions/definition";
+import { answerTo, type ReportContent } from "./content";
+import { contradictsKeyFigure, effectiveAmount, effectiveEntry } from "./effective-value";
+import { figureCheckFindings } from "./figure-checks";
+import { moneyBalance } from "./money";
+import { stepsOf, visibleQuestions } from "./visibility";
+
+/** What can be missing or odd in a report. Errors stop a submission, warnings never do. */
+export type FindingCode =
+  | "missing"
+  | "missingFigure"
+  | "tooFewChosen"
+  | "unreadableNumber"
+  | "rowWithoutAmount"
+  | "rowWithoutText"
+  | "rowWithoutChoice"
+  | "tooFewRows"
+  | "differenceUnexplained"
+  | "contradictionUnexplained"
+  | "revisionUnexplained"
+  | "annexWithoutTitle"
+  | "notTheSumOf"
+  | "moreThan"
+  | "valuesDoNotSumTo";
+
+export type Finding = {
+  severity: "error" | "warning";
+  part: string;
+  question: string;
+  /** Where in the answer: a cell key, a row's id, or `rowId.fieldId`. */
+  path?: string;
+  code: FindingCode;
+  /** Values for the sentence: labels, numbers, cents. */
+  details?: Readonly<Record<string, string | number>>;
+};
+
+/** What a question's check says; the part and question are added by {@link findings}. */
+export type QuestionFinding = Omit<Finding, "part" | "question">;
+
+/**
+ * Everything that is missing or odd in a report, in the form's order. Looks only at questions that
+ * are asked of this board now. A report without errors may be submitted.
+ */
+export function findings(content: ReportContent): Finding[] {
+  return stepsOf(content).flatMap((part) => findingsOfPart(part, content));
+}
+
+/** The findings of one part. */
+export function findingsOfPart(part: Part, content: ReportContent): Finding[] {
+  return visibleQuestions(part, content).flatMap((question) =>
+    checkQuestion(question, content).map((finding) => ({ ...finding, part: part.id, question: question.id })),
+  );
+}
+
+function checkQuestion(question: Question, content: ReportContent): QuestionFinding[] {
+  switch (question.kind) {
+    case "derived":
+      return [];
+    case "longText":
+      return checkLongText(question, content);
+    case "multiChoice":
+      return question.required && !answerTo(content.answers, question)?.length ? [missing] : [];
+    case "indicatorNumbers":
+      return checkIndicatorNumbers(question, content);
+    case "moneyTable":
+      return checkMoneyTable(question, content);
+    case "spendingRows":
+      return checkSpendingRows(question, content);
+    case "annexList":
+      return (answerTo(content.answers, question) ?? [])
+        .filter((annex) => annex.title.trim() === "")
+        .map((annex) => ({ severity: "error", path: annex.id, code: "annexWithoutTitle" }));
+    case "figure":
+      return [...checkFigure(question, content), ...figureCheckFindings(question, content)];
+  }
+}
+
+const missing: QuestionFinding = { severity: "error", code: "missing" };
+
+function hasText(question: LongTextQuestion, content: ReportContent): boolean {
+  const answer = answerTo(content.answers, question);
+  return answer !== undefined && !isEmptyRichText(answer);
+}
+
+function checkLongText(question: LongTextQuestion, content: ReportContent): QuestionFinding[] {
+  if (question.shownWhenDiffers) {
+    return hasText(question, content) ? [] : [{ severity: "warning", code: "differenceUnexplained" }];
+  }
+  if (!question.required || hasText(question, content)) return [];
+  const { perNumberOf } = question;
+  if (perNumberOf) {
+    const numbers = content.answers[perNumberOf];
+    const chosen = Array.isArray(numbers) ? numbers.filter((number) => typeof number === "number") : [];
+    if (chosen.some((number) => hasText(numberQuestion(question, number), content))) return [];
+  }
+  return [missing];
+}
+
+function checkIndicatorNumbers(question: IndicatorNumbersQuestion, content: ReportContent): QuestionFinding[] {
+  const chosen = answerTo(content.answers, question)?.length ?? 0;
+  if (!question.required || chosen >= question.minSelected) return [];
+  return [{ severity: "error", code: "tooFewChosen", details: { minimum: question.minSelected } }];
+}
+
+function checkMoneyTable(question: MoneyTableQuestion, content: ReportContent): QuestionFinding[] {
+  const answer = answerTo(content.answers, question);
+  return question.rows
+    .filter((row) => applies(content.context.definition, row.appliesTo, content.context.board))
+    .flatMap((row) =>
+      content.context.board.partnerships.flatMap(({ code, shortName }): QuestionFinding[] => {
+        const path = `${row.id}.${code}`;
+        const details = { row: row.label, partnership: shortName };
+        if (isTyped(answer?.cells[row.id]?.[code])) return [{ severity: "error", path, code: "unreadableNumber", details }];
+        if (effectiveAmount(content, question, row.id, code) === undefined) {
+          return [{ severity: "warning", path, code: "missingFigure", details }];
+        }
+        return [];
+      }),
+    );
+}
+
+function checkSpendingRows(question: SpendingRowsQuestion, content: ReportContent): QuestionFinding[] {
+  const rows = answerTo(content.answers, question) ?? [];
+  const severalPartnerships = content.context.board.partnerships.length > 1;
+  const found = rows.flatMap((row, index): QuestionFinding[] => {
+    const details = { row: index + 1 };
+    const amountField = question.rowFields.find(({ kind }) => kind === "amount")?.id ?? "";
+    const ofRow: QuestionFinding[] = [];
+    if (row.amount === undefined) {
+      ofRow.push({ severity: "error", path: `${row.id}.${amountField}`, code: "rowWithoutAmount", details });
+    } else if (isTyped(row.amount)) {
+      ofRow.push({ severity: "error", path: `${row.id}.${amountField}`, code: "unreadableNumber", details });
+    }
+    for (const field of question.rowFields) {
+      const value = row.fields[field.id]?.trim() ?? "";
+      if (value !== "") continue;
+      const path = `${row.id}.${field.id}`;
+      if (field.kind === "text" && field.required) {
+        ofRow.push({ severity: "error", path, code: "rowWithoutText", details: { ...details, field: field.label } });
+      }
+      if (field.kind === "choice" || (field.kind === "partnership" && severalPartnerships)) {
+        ofRow.push({ severity: "warning", path, code: "rowWithoutChoice", details: { ...details, field: field.label } });
+      }
+    }
+    return ofRow;
+  });
+  const balance = moneyBalance(content, question);
+  if (rows.length < question.minRows && (!question.balancesWith || balance.received > 0)) {
+    found.unshift({ severity: "error", code: "tooFewRows", details: { minimum: question.minRows } });
+  }
+  return found;
+}
+
+function checkFigure(question: FigureQuestion, content: ReportContent): QuestionFinding[] {
+  const { figure } = question;
+  const answer = answerTo(content.answers, question);
+  return askedCells(figure, content.context).flatMap((cell): QuestionFinding[] => {
+    const path = cellKey(cell);
+    const details = {
+      label: figure.label,
+      ...(cell.value && { value: figure.dimension?.values.find(({ id }) => id === cell.value)?.label ?? cell.value }),
+      ...(cell.partnership && { partnership: cell.partnership }),
+    };
+    const found: QuestionFinding[] = [];
+    if (isTyped(answer?.values[path]) || isTyped(answer?.previous?.[path])) {
+      found.push({ severity: "error", path, code: "unreadableNumber", details });
+    }
+    if (figure.priority === "core" && effectiveEntry(content, question, path) === undefined) {
+      found.push({ severity: "warning", path, code: "missingFigure", details });
+    }
+    if (contradictsKeyFigure(content, question, path) && !answer?.note?.trim()) {
+      found.push({ severity: "warning", path, code: "contradictionUnexplained", details });
+    }
+    const before = content.previousFigures[figure.id]?.[path];
+    const given = answer?.previous?.[path];
+    if (typeof given === "number" && before !== undefined && given !== before && !answer?.revisionNote?.trim()) {
+      found.push({ severity: "warning", path, code: "revisionUnexplained", details });
+    }
+    return found;
+  });
+}

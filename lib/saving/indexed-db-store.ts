@@ -1,0 +1,34 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { DraftOwner, DraftRecord, DraftStore } from "./draft-store";
+
+interface Drafts extends DBSchema {
+  drafts: {
+    key: [userId: string, reportId: string, questionKey: string, tab: string];
+    value: DraftRecord;
+  };
+}
+
+/** Drafts in IndexedDB: they outlive a reload, a crash and an expired session. */
+export function indexedDbStore(): DraftStore {
+  let opened: Promise<IDBPDatabase<Drafts>> | undefined;
+  const database = () =>
+    (opened ??= openDB<Drafts>("rekenschap", 1, {
+      upgrade: (db) => {
+        db.createObjectStore("drafts", { keyPath: ["userId", "reportId", "questionKey", "tab"] });
+      },
+      // The browser closed it, or another tab has a newer version: the next call opens it again.
+      terminated: () => {
+        opened = undefined;
+      },
+    }));
+  return {
+    keep: async (record) => {
+      await (await database()).put("drafts", record);
+    },
+    drop: async ({ userId, reportId, questionKey, tab }) => {
+      await (await database()).delete("drafts", [userId, reportId, questionKey, tab]);
+    },
+    list: async ({ userId, reportId }: DraftOwner) =>
+      (await database()).getAll("drafts", IDBKeyRange.bound([userId, reportId], [userId, reportId, []])),
+  };
+}

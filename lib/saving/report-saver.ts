@@ -1,0 +1,238 @@
+import type { DraftRecord, DraftStore } from "./draft-store";
+import type { Json } from "./json";
+import { currentValue, draftOf, isUnsaved, openedState, type QuestionState, type Sent } from "./question-state";
+import type { SaveOutcome } from "./send-save";
+import type { Tabs } from "./tabs";
+import { step, type SaveEvent } from "./transitions";
+
+/** The world around a saver; the tests bring their own. */
+export type SaverSurroundings = {
+  userId: string;
+  reportId: string;
+  store: DraftStore;
+  tabs: Tabs;
+  send: (questionKey: string, sent: Sent, options: { leaving: boolean }) => Promise<SaveOutcome>;
+  now: () => number;
+  freshId: () => string;
+  setTimer: (run: () => void, delay: number) => () => void;
+};
+
+/** Told about every change of a question; `show` is set when the editor has to show another value. */
+export type SaverListener = (questionKey: string, show?: { value: Json }) => void;
+
+/** How drafts fared: `failing` means that unsaved text is in this page only. */
+export type DraftHealth = "working" | "failing";
+
+type Entry = {
+  state: QuestionState;
+  cancelTimer: (() => void) | undefined;
+  /** The write of the draft that runs now. */
+  keeping: Promise<void> | undefined;
+  keepAgain: boolean;
+};
+
+/**
+ * Saves the questions of one report from one page: runs the machine of each question, keeps drafts
+ * in the browser, and tells listeners. Lives as long as the report is open, over its pages.
+ */
+export class ReportSaver {
+  readonly #around: SaverSurroundings;
+  readonly #entries = new Map<string, Entry>();
+  readonly #listeners = new Set<SaverListener>();
+  #states: ReadonlyMap<string, QuestionState> = new Map();
+  #lastSavedAt: string | undefined;
+  #drafts: DraftHealth = "working";
+
+  constructor(around: SaverSurroundings) {
+    this.#around = around;
+  }
+
+  /** The server's value of a question that the page shows. Gives the value to show. */
+  open(questionKey: string, value: Json, revision: number): Json {
+    const entry = this.#entries.get(questionKey);
+    if (!entry) {
+      const state = openedState(value, revision);
+      this.#entries.set(questionKey, { state, cancelTimer: undefined, keeping: undefined, keepAgain: false });
+      this.#states = new Map(this.#states).set(questionKey, state);
+      return value;
+    }
+    this.#dispatch(questionKey, { kind: "opened", value, revision });
+    return currentValue(entry.state);
+  }
+
+  edit(questionKey: string, value: Json): void {
+    this.#dispatch(questionKey, { kind: "edited", value });
+  }
+
+  /** Stops waiting. `leaving`: the page closes, so requests must outlive it. */
+  flush(options: { leaving: boolean } = { leaving: false }): void {
+    for (const key of this.#entries.keys()) this.#dispatch(key, { kind: "flushed" }, options);
+  }
+
+  wake(): void {
+    for (const key of this.#entries.keys()) this.#dispatch(key, { kind: "woken" });
+  }
+
+  keepMine(questionKey: string): void {
+    this.#dispatch(questionKey, { kind: "keptMine" });
+  }
+
+  takeTheirs(questionKey: string): void {
+    this.#dispatch(questionKey, { kind: "tookTheirs" });
+  }
+
+  /**
+   * Takes over what a closed tab left unsaved and sends it.
+   *
+   * @returns the questions whose text came back
+   */
+  async restore(): Promise<string[]> {
+    const newest = new Map<string, DraftRecord>();
+    for (const record of await this.abandoned()) {
+      const known = newest.get(record.questionKey);
+      if (!known || known.at < record.at) newest.set(record.questionKey, record);
+    }
+    const shown: string[] = [];
+    for (const record of newest.values()) {
+      const { questionKey, draft } = record;
+      // A draft of a question on another page: the server tells which revision it has.
+      if (!this.#entries.has(questionKey)) this.open(questionKey, null, -1);
+      const entry = this.#entries.get(questionKey);
+      if (!entry || isUnsaved(entry.state)) continue;
+      const before = currentValue(entry.state);
+      this.#dispatch(questionKey, { kind: "restored", draft });
+      if (currentValue(entry.state) !== before) shown.push(questionKey);
+      await this.#keep(questionKey, entry);
+      if (this.#drafts === "working") await this.discard(record);
+    }
+    return shown;
+  }
+
+  /** Drafts of tabs that are closed; where that cannot be told, of every other tab. */
+  async abandoned(): Promise<DraftRecord[]> {
+    const { store, tabs, userId, reportId } = this.#around;
+    try {
+      const records = await store.list({ userId, reportId });
+      const open = await tabs.open();
+      return records.filter(({ tab }) => tab !== tabs.own && !open?.has(tab));
+    } catch {
+      this.#drafts = "failing";
+      return [];
+    }
+  }
+
+  async discard(record: DraftRecord): Promise<void> {
+    await this.#around.store.drop(record).catch(() => undefined);
+  }
+
+  stateOf(questionKey: string): QuestionState | undefined {
+    return this.#entries.get(questionKey)?.state;
+  }
+
+  /** The newest value of a question; undefined when it was never opened. */
+  valueOf(questionKey: string): Json | undefined {
+    const entry = this.#entries.get(questionKey);
+    return entry && currentValue(entry.state);
+  }
+
+  /** The same map until something changes. */
+  states(): ReadonlyMap<string, QuestionState> {
+    return this.#states;
+  }
+
+  hasUnsaved(): boolean {
+    return [...this.#states.values()].some(isUnsaved);
+  }
+
+  /** Resolves when nothing is waiting or on its way any more, or after `patience` milliseconds. */
+  settled(patience: number): Promise<void> {
+    const busy = () => [...this.#states.values()].some(({ phase }) => phase === "waiting" || phase === "sending");
+    if (!busy()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = () => {
+        cancel();
+        unsubscribe();
+        resolve();
+      };
+      const cancel = this.#around.setTimer(end, patience);
+      const unsubscribe = this.subscribe(() => {
+        if (!busy()) end();
+      });
+    });
+  }
+
+  /** When the server last acknowledged a save of this page, ISO 8601. */
+  get lastSavedAt(): string | undefined {
+    return this.#lastSavedAt;
+  }
+
+  get draftHealth(): DraftHealth {
+    return this.#drafts;
+  }
+
+  subscribe(listener: SaverListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #dispatch(questionKey: string, event: SaveEvent, options: { leaving: boolean } = { leaving: false }): void {
+    const entry = this.#entries.get(questionKey);
+    if (!entry) return;
+    const before = entry.state;
+    const { state, effects } = step(before, event, { now: this.#around.now(), freshId: this.#around.freshId() });
+    if (state === before && effects.length === 0) return;
+    entry.state = state;
+    this.#states = new Map(this.#states).set(questionKey, state);
+    if (state.phase !== "waiting" && state.phase !== "retrying") this.#cancel(entry);
+    if (state.pending !== before.pending || state.sent !== before.sent) void this.#keep(questionKey, entry);
+    let show: { value: Json } | undefined;
+    for (const effect of effects) {
+      if (effect.kind === "send") void this.#send(questionKey, effect.sent, options);
+      if (effect.kind === "schedule") this.#schedule(questionKey, entry, effect.at);
+      if (effect.kind === "show") show = { value: effect.value };
+    }
+    for (const listener of this.#listeners) listener(questionKey, show);
+  }
+
+  async #send(questionKey: string, sent: Sent, options: { leaving: boolean }): Promise<void> {
+    const outcome = await this.#around.send(questionKey, sent, options);
+    if (outcome.kind === "succeeded") this.#lastSavedAt = outcome.savedAt;
+    this.#dispatch(questionKey, { ...outcome, saveId: sent.saveId });
+  }
+
+  #schedule(questionKey: string, entry: Entry, at: number): void {
+    this.#cancel(entry);
+    entry.cancelTimer = this.#around.setTimer(
+      () => this.#dispatch(questionKey, { kind: "elapsed" }),
+      Math.max(0, at - this.#around.now()),
+    );
+  }
+
+  #cancel(entry: Entry): void {
+    entry.cancelTimer?.();
+    entry.cancelTimer = undefined;
+  }
+
+  /** One write at a time per question, always of the newest state. */
+  #keep(questionKey: string, entry: Entry): Promise<void> {
+    entry.keepAgain = true;
+    entry.keeping ??= this.#writeDrafts(questionKey, entry);
+    return entry.keeping;
+  }
+
+  async #writeDrafts(questionKey: string, entry: Entry): Promise<void> {
+    const { store, userId, reportId, tabs } = this.#around;
+    const id = { userId, reportId, questionKey, tab: tabs.own };
+    while (entry.keepAgain) {
+      entry.keepAgain = false;
+      const draft = draftOf(entry.state);
+      try {
+        await (draft ? store.keep({ ...id, draft, at: this.#around.now() }) : store.drop(id));
+        this.#drafts = "working";
+      } catch {
+        this.#drafts = "failing";
+      }
+    }
+    entry.keeping = undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Json } from "./json";
+import type { Refusal, Sent, Theirs } from "./question-state";
+
+/** What became of a save. `failed`: no answer that says anything, so try again. */
+export type SaveOutcome =
+  | { kind: "succeeded"; revision: number; savedAt: string }
+  | { kind: "overtaken"; theirs: Theirs }
+  | { kind: "refused"; refusal: Refusal }
+  | { kind: "foundFrozen"; refusal: Refusal }
+  | { kind: "foundSignedOut" }
+  | { kind: "failed" };
+
+/** Bytes that browsers let a page send while it closes, over all requests together (64 KiB). */
+export const KEEPALIVE_LIMIT = 60_000;
+
+/** No answer after this long counts as none, milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * Puts one answer to the server and reads what it says.
+ *
+ * @param options.leaving the page closes: the request may outlive it when it is small enough
+ */
+export async function sendSave(
+  address: { reportId: string; questionKey: string },
+  sent: Sent,
+  options: { leaving: boolean },
+): Promise<SaveOutcome> {
+  const body = JSON.stringify(sent);
+  try {
+    const response = await fetch(
+      `/api/verantwoording/${encodeURIComponent(address.reportId)}/antwoorden/${encodeURIComponent(address.questionKey)}`,
+      {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body,
+        credentials: "same-origin",
+        cache: "no-store",
+        keepalive: options.leaving && new Blob([body]).size < KEEPALIVE_LIMIT,
+        signal: AbortSignal.timeout(PATIENCE),
+      },
+    );
+    return outcomeOf(response.status, await response.json().catch(() => undefined));
+  } catch {
+    return { kind: "failed" };
+  }
+}
+
+/** Reads a status and a body; anything that is not understood is a failure to be tried again. */
+export function outcomeOf(status: number, body: unknown): SaveOutcome {
+  const fields = typeof body === "object" && body !== null ? new Map(Object.entries(body)) : new Map<string, unknown>();
+  const text = (name: string) => {
+    const value: unknown = fields.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const revision: unknown = fields.get("revision");
+  const code = text("code");
+  switch (status) {
+    case 200:
+      if (typeof revision !== "number") return { kind: "failed" };
+      return { kind: "succeeded", revision, savedAt: text("savedAt") ?? "" };
+    case 409: {
+      const value: unknown = fields.get("value");
+      if (typeof revision !== "number" || !isJson(value)) return { kind: "failed" };
+      const theirs = { value, revision, savedByName: text("savedByName") ?? null, savedAt: text("savedAt") ?? "" };
+      return { kind: "overtaken", theirs };
+    }
+    case 401:
+      return { kind: "foundSignedOut" };
+    case 403:
+    case 404:
+      return { kind: "foundFrozen", refusal: { code: code ?? "notFound" } };
+    case 423:
+      return { kind: "foundFrozen", refusal: { code: code ?? "frozen" } };
+    case 400:
+    case 413:
+    case 415:
+    case 422: {
+      const path = text("path");
+      const refusal = { code: code ?? (status === 413 ? "tooLarge" : "wrongType"), ...(path && { path }) };
+      return { kind: "refused", refusal };
+    }
+    default:
+      return { kind: "failed" };
+  }
+}
+
+/** What came out of `response.json()` is JSON; only an absent value is not. */
+function isJson(value: unknown): value is Json {
+  return value !== undefined;
+}

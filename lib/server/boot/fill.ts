@@ -1,0 +1,58 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { BootProblem, say } from "@/lib/server/boot/console";
+import { connect, isEmpty } from "@/lib/server/boot/database-state";
+
+/** Loads the demo data into an empty database; leaves any other alone. */
+export async function fillDemo(databaseUrl: string): Promise<void> {
+  if (!(await holdsNothing(databaseUrl))) {
+    return;
+  }
+  // Not at the top: on a fresh clone the client is generated after this file is read.
+  const [{ PrismaClient }, { seedDemo }] = await Promise.all([
+    import("@/lib/data/generated/client"),
+    import("@/prisma/seed/seed"),
+  ]);
+  const began = performance.now();
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
+  try {
+    await seedDemo(prisma);
+  } finally {
+    await prisma.$disconnect();
+  }
+  say(`Demo data loaded in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/**
+ * Prints a link with which the first administrator of an empty portal signs in, once.
+ *
+ * @throws BootProblem when nobody was named.
+ */
+export async function inviteAdministrator(databaseUrl: string, email: string | undefined): Promise<void> {
+  if (!(await holdsNothing(databaseUrl))) {
+    return;
+  }
+  if (!email) {
+    throw new BootProblem("the database is empty: set ADMIN_EMAIL to the e-mail address of the first administrator.");
+  }
+  const { createFirstAdministratorLink } = await import("@/lib/server/sign-in/first-administrator");
+  say(`First sign-in for ${email} (works once): ${await createFirstAdministratorLink(email)}`);
+}
+
+/** Prints who can be chosen on the sign-in page of a demo. */
+export async function sayDemoAccounts(): Promise<void> {
+  const { demoAccounts } = await import("@/prisma/seed/accounts");
+  say("Demo accounts, one click each on the sign-in page:");
+  const width = Math.max(...demoAccounts.map((account) => account.email.length));
+  for (const { email, name, roleLabel, organisation } of demoAccounts) {
+    say(`  ${email.padEnd(width)}  ${name}, ${roleLabel}, ${organisation}`);
+  }
+}
+
+async function holdsNothing(databaseUrl: string): Promise<boolean> {
+  const client = await connect(databaseUrl);
+  try {
+    return await isEmpty(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,58 @@
+import type { OAuthConfig } from "next-auth/providers/oauth";
+import { z } from "zod";
+import { signInByAddress } from "@/lib/data/people/sign-in-by-address";
+import { problem, ok, type Problem, type Result } from "@/lib/result";
+import type { Environment } from "@/lib/server/environment";
+
+export const OPENID = "openid";
+
+/** The claims that count. Some providers send the flag as a text. */
+const claimsSchema = z.object({
+  sub: z.string().min(1),
+  email: z.string().max(254).optional(),
+  email_verified: z.union([z.boolean(), z.stringbool()]).optional().catch(undefined),
+});
+
+/** The organisation's own sign-in: any provider of OpenID Connect that can be discovered. */
+export function openidProvider(oidc: NonNullable<Environment["oidc"]>): OAuthConfig<Record<string, unknown>> {
+  return {
+    id: OPENID,
+    name: oidc.name,
+    type: "oauth",
+    wellKnown: `${oidc.issuer.replace(/\/+$/, "")}/.well-known/openid-configuration`,
+    issuer: oidc.issuer,
+    clientId: oidc.clientId,
+    clientSecret: oidc.clientSecret,
+    authorization: { params: { scope: "openid email" } },
+    checks: ["pkce", "state", "nonce"],
+    idToken: true,
+    // Many providers put the address in the user information only.
+    userinfo: {
+      request: async ({ client, tokens: { id_token: idToken, access_token: accessToken } }) => {
+        const claims = claimsIn(idToken);
+        if (!accessToken || client.issuer.metadata.userinfo_endpoint === undefined) return claims;
+        const more = await client.userinfo(accessToken);
+        if (more.sub !== claims.sub) throw new Error("The user information is about somebody else than the ID token.");
+        return { ...claims, ...more };
+      },
+    },
+    profile: (claims) => ({ id: claimsSchema.parse(claims).sub }),
+  };
+}
+
+/** What an ID token says. Its signature and nonce were checked when it was received. */
+function claimsIn(idToken: string | undefined): Record<string, unknown> & { sub: string } {
+  const payload = idToken?.split(".")[1] ?? "";
+  return z.looseObject({ sub: z.string() }).parse(JSON.parse(Buffer.from(payload, "base64url").toString("utf8")));
+}
+
+/**
+ * Lets in who the provider vouches for: the address must be known here, and the provider must say
+ * that it checked the address. Without that, anybody could have typed it there.
+ */
+export async function admit(claims: unknown): Promise<Result<{ userId: string }, Problem<"unverified" | "unknown">>> {
+  const { email, email_verified: verified } = claimsSchema.parse(claims);
+  if (email === undefined || verified !== true) return problem("unverified");
+  const person = await signInByAddress(email, "openid");
+  return person ? ok(person) : problem("unknown");
+}

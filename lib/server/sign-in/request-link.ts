@@ -1,0 +1,42 @@
+import { askForLink } from "@/lib/data/people/sign-in-links";
+import { ok, problem, type Problem, type Result } from "@/lib/result";
+import { environment } from "@/lib/server/environment";
+import { attempts } from "./attempts";
+import { returnAddress } from "./return-address";
+import { signInMail } from "./sign-in-mail";
+import { linkAddress, newToken, tokenHash } from "./token";
+
+const MINUTE = 60_000;
+export const LINK_MINUTES = 30;
+
+const WINDOW = 15 * MINUTE;
+const MOST_PER_ADDRESS = 5;
+/** Higher than for one address: a whole school often shares one connection. */
+const MOST_PER_CONNECTION = 40;
+
+const perConnection = attempts({ most: MOST_PER_CONNECTION, windowMs: WINDOW });
+
+/**
+ * Mails a link to sign in, when the address belongs to somebody. The answer is the same for every
+ * address, known or not.
+ *
+ * @param connection the network address that asks.
+ */
+export async function requestLink(
+  { email, returnTo, connection }: { email: string; returnTo: unknown; connection: string },
+  now: Date,
+): Promise<Result<null, Problem<"tooManyLinks">>> {
+  if (!perConnection.allow(connection, now.getTime())) return problem("tooManyLinks");
+  const token = newToken();
+  const asked = await askForLink(
+    {
+      tokenHash: tokenHash(token),
+      email,
+      returnTo: returnAddress(returnTo),
+      expiresAt: new Date(now.getTime() + LINK_MINUTES * MINUTE),
+    },
+    signInMail(linkAddress(environment().portalUrl, token), LINK_MINUTES),
+    { since: new Date(now.getTime() - WINDOW), most: MOST_PER_ADDRESS },
+  );
+  return asked ? ok(null) : problem("tooManyLinks");
+}

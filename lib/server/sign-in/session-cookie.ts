@@ -1,0 +1,19 @@
+import { environment } from "@/lib/server/environment";
+
+/** Twelve hours: whoever signs in in the morning is not thrown out before the evening. */
+export const SESSION_SECONDS = 12 * 60 * 60;
+
+/** Whether the portal is reached by https, so that its cookies may only travel there. */
+export function isSecure(): boolean {
+  return environment().portalUrl.startsWith("https://");
+}
+
+/** The name of the cookie that holds the session; the prefix makes browsers refuse an insecure one. */
+export function sessionCookieName(): string {
+  return isSecure() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+}
+
+/** Out of reach of scripts, and not sent along when another site posts here. */
+export function sessionCookieOptions() {
+  return { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure() };
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** Ids of parts, questions, figures, rows and options: stable keys that never change meaning. */
+export const idSchema = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, "letters, cijfers en streepjes, zonder spaties");
+
+/** Ids that the values of an answer use for "does not apply", "not known" and "not administered". */
+export const RESERVED_VALUES = ["nvt", "onbekend", "pm"] as const;
+
+/** Ids of choices: an id that reads as a marker would make an answer ambiguous. */
+export const optionIdSchema = idSchema.refine(
+  (id) => !RESERVED_VALUES.some((reserved) => reserved === id),
+  "deze naam is gereserveerd voor een antwoord zonder getal",
+);
+
+export const labelSchema = z.string().trim().min(1).max(500);
+export const proseSchema = z.string().trim().min(1).max(5_000);
+
+/** One choice of a list: the id is stored, the label is shown. */
+export const optionSchema = z.strictObject({ id: optionIdSchema, label: labelSchema });
+export type Option = z.infer<typeof optionSchema>;

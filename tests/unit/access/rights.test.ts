@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Actor, ActorMembership } from "@/lib/access/actor";
+import { can, RIGHTS, type Action, type Thing } from "@/lib/access/rights";
+
+const actor = (...memberships: ActorMembership[]): Actor => ({
+  userId: "u",
+  name: "A. de Boer",
+  email: "a@voorbeeld.example",
+  memberships,
+});
+const report = (status: (Thing & { kind: "report" })["status"]): Thing => ({
+  kind: "report",
+  boardId: "own",
+  regionId: "region",
+  status,
+});
+const signatory: ActorMembership = { role: "boardSignatory", boardId: "own" };
+const editor: ActorMembership = { role: "boardEditor", boardId: "own" };
+const reviewer: ActorMembership = { role: "swvReviewer", regionId: "region" };
+const reader: ActorMembership = { role: "reader", regionId: "region" };
+const actions = Object.keys(RIGHTS) as Action[];
+
+describe("rights", () => {
+  it("lets nobody without a role do anything", () => {
+    for (const action of actions) {
+      expect(can(actor(), action, report("adopted")), action).toBe(false);
+      expect(can(actor(), action, { kind: "region", regionId: "region" }), action).toBe(false);
+    }
+  });
+
+  it("counts a role only where it is held", () => {
+    const elsewhere: ActorMembership[] = [
+      { role: "boardSignatory", boardId: "other" },
+      { role: "boardEditor", boardId: "other" },
+      { role: "swvAdministrator", regionId: "elsewhere" },
+      { role: "reader", regionId: "elsewhere" },
+    ];
+    const status = fc.constantFrom("concept", "submitted", "returned", "adopted");
+    fc.assert(
+      fc.property(fc.constantFrom(...actions), status, (action, of) => {
+        expect(can(actor(...elsewhere), action, report(of))).toBe(false);
+        expect(can(actor(...elsewhere), action, { kind: "region", regionId: "region", boardIds: ["own"] })).toBe(false);
+        expect(can(actor(...elsewhere), action, { kind: "board", boardId: "own", regionIds: ["region"] })).toBe(false);
+      }),
+    );
+  });
+
+  it("keeps drafts from the SWV and from readers", () => {
+    expect(can(actor(editor), "report.readDraft", report("concept"))).toBe(true);
+    expect(can(actor(reviewer, reader), "report.readDraft", report("concept"))).toBe(false);
+    expect(can(actor(reviewer), "report.readSubmitted", report("concept"))).toBe(false);
+    expect(can(actor(reviewer), "report.readSubmitted", report("submitted"))).toBe(true);
+  });
+
+  it("shows readers adopted reports only", () => {
+    expect(can(actor(reader), "report.readAdopted", report("submitted"))).toBe(false);
+    expect(can(actor(reader), "report.readAdopted", report("adopted"))).toBe(true);
+    expect(can(actor(reader), "region.readDashboard", { kind: "region", regionId: "region" })).toBe(true);
+    expect(can(actor(reader), "region.compare", { kind: "region", regionId: "region" })).toBe(false);
+  });
+
+  it("lets only a signatory sign, and nobody write what is frozen", () => {
+    expect(can(actor(signatory), "report.sign", report("concept"))).toBe(true);
+    expect(can(actor(editor), "report.sign", report("concept"))).toBe(false);
+    for (const status of ["submitted", "adopted"] as const) {
+      expect(can(actor(signatory, editor), "report.write", report(status)), status).toBe(false);
+      expect(can(actor(signatory), "report.sign", report(status)), status).toBe(false);
+    }
+  });
+
+  it("adopts what is submitted, once, by the SWV", () => {
+    expect(can(actor(reviewer), "report.adopt", report("submitted"))).toBe(true);
+    expect(can(actor(reviewer), "report.adopt", report("adopted"))).toBe(false);
+    expect(can(actor(signatory), "report.adopt", report("submitted"))).toBe(false);
+  });
+
+  it("shows boards the dashboard of a region they take part in", () => {
+    expect(can(actor(editor), "region.readDashboard", { kind: "region", regionId: "region", boardIds: ["own"] })).toBe(true);
+    expect(can(actor(editor), "region.readDashboard", { kind: "region", regionId: "region", boardIds: [] })).toBe(false);
+    expect(can(actor(editor), "region.readProgress", { kind: "region", regionId: "region", boardIds: ["own"] })).toBe(false);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { EnvironmentError, readEnvironment } from "@/lib/server/environment";
+
+const secret = "s".repeat(32);
+
+function problems(source: Record<string, string>): readonly string[] {
+  try {
+    readEnvironment(source);
+  } catch (error) {
+    if (error instanceof EnvironmentError) {
+      return error.problems;
+    }
+    throw error;
+  }
+  return [];
+}
+
+describe("readEnvironment", () => {
+  it("needs nothing on the embedded database, which is a demo", () => {
+    expect(readEnvironment({})).toMatchObject({ port: 3000, portalUrl: "http://localhost:3000", demo: true, dataDirectory: ".data" });
+  });
+
+  it("is no demo on an outside database, unless asked", () => {
+    const outside = { DATABASE_URL: "postgresql://u:p@host/db", NEXTAUTH_SECRET: secret };
+    expect(readEnvironment(outside).demo).toBe(false);
+    expect(readEnvironment({ ...outside, REKENSCHAP_DEMO: "1" }).demo).toBe(true);
+    expect(readEnvironment({ REKENSCHAP_DEMO: "0" }).demo).toBe(false);
+  });
+
+  it("takes an empty variable as not set", () => {
+    expect(readEnvironment({ PORT: "", ADMIN_EMAIL: " " })).toMatchObject({ port: 3000, administratorEmail: undefined });
+  });
+
+  it("drops the slash at the end of the portal's address", () => {
+    expect(readEnvironment({ NEXTAUTH_URL: "https://portal.example/" }).portalUrl).toBe("https://portal.example");
+  });
+
+  it.each([
+    ["PORT", "abc", "expected a number from 1 to 65535"],
+    ["PORT", "0", "expected a number from 1 to 65535"],
+    ["PORT", "65536", "expected a number from 1 to 65535"],
+    ["NEXTAUTH_SECRET", "short", "expected at least 32 random characters"],
+    ["NEXTAUTH_URL", "portal.example", "expected an address that begins with https:// or http://"],
+    ["REKENSCHAP_DEMO", "yes", "expected 0 or 1"],
+    ["ADMIN_EMAIL", "nobody", "expected an e-mail address"],
+    ["MAIL_FROM", "Office <office>", 'expected an e-mail address or "Name <address>"'],
+  ])("names %s when it is %s", (name, value, expected) => {
+    expect(problems({ [name]: value })).toEqual([`${name}: ${expected}`]);
+  });
+
+  it("names everything that is wrong at once, and no value", () => {
+    const found = problems({ PORT: "x", DATABASE_URL: "mysql://user:hidden@host", SMTP_URL: "smtp://host", OIDC_NAME: "School" });
+    expect(found.map((line) => line.split(":")[0])).toEqual([
+      "PORT",
+      "DATABASE_URL",
+      "OIDC_ISSUER",
+      "OIDC_CLIENT_ID",
+      "OIDC_CLIENT_SECRET",
+      "NEXTAUTH_SECRET",
+      "MAIL_FROM",
+    ]);
+    expect(found.join()).not.toContain("hidden");
+  });
+});
