@@ -104,7 +104,7 @@ const noClock = [
 
 export default defineConfig(
   {
-    ignores: [".next/**", "node_modules/**", ".data/**", "lib/data/generated/**", "next-env.d.ts", "playwright-report/**", "test-results/**"],
+    ignores: ["**/.next/**", "node_modules/**", ".data/**", "lib/data/generated/**", "next-env.d.ts", "playwright-report/**", "test-results/**"],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   {

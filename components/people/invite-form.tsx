@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useActionState, type FormEvent } from "react";
+import { startTransition, useActionState, type SyntheticEvent } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -36,7 +36,7 @@ export function InviteForm({ action, roles, fields, boards }: InviteFormProps) {
     { attempt: 0, invited: 0 },
   );
   // By hand, because a form that React sends is emptied afterwards, also when something was wrong.
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const send = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     startTransition(() => submit(data));

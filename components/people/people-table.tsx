@@ -66,7 +66,12 @@ function RevokeButton({ person, self, revoke }: { person: PersonRow; self: boole
     <ConfirmButton
       label={
         <>
-          Intrekken<span className="sr-only">: {person.name}, {role}{where}</span>
+          Intrekken
+          <span className="sr-only">
+            {" "}
+            van de rol {role}
+            {where} van {person.name}
+          </span>
         </>
       }
       title="Rol intrekken"

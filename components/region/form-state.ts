@@ -6,10 +6,14 @@
 export type FormState = {
   attempt: number;
   values: Readonly<Record<string, string | readonly string[]>>;
+  /** By the name of the field; the empty name is the form as a whole. */
   errors: Readonly<Record<string, string>>;
   /** A sentence when it worked and the page stays. */
   done?: string;
 };
+
+/** A server action that a form of the office sends itself to. */
+export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
 
 /** A form that was not sent yet. */
 export function newForm(values: FormState["values"] = {}): FormState {
@@ -37,4 +41,17 @@ export function typedText(state: Pick<FormState, "values">, name: string): strin
 export function typedList(state: Pick<FormState, "values">, name: string): readonly string[] {
   const value = state.values[name];
   return typeof value === "string" ? [value] : (value ?? []);
+}
+
+/** The id of the control of a field, by the field's name. */
+export function controlId(name: string): string {
+  return name.replace(/\[\]$/, "");
+}
+
+/** The errors as the summary above a form lists them. */
+export function summaryOf(errors: FormState["errors"]): { message: string; fieldId?: string }[] {
+  return Object.entries(errors).map(([name, message]) => ({
+    message,
+    ...(name !== "" && { fieldId: controlId(name) }),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { ReportContent } from "@/lib/report/content";
 import type { Part } from "@/lib/template/definition";
-import { numberQuestion } from "@/lib/template/question";
+import { figuresOfPart, numberQuestion } from "@/lib/template/question";
 import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import type { Field } from "@/lib/template/questions/definition";
 
@@ -50,6 +50,14 @@ export function keysOfField(content: ReportContent, field: Field): string[] {
   if (field.kind !== "longText" || !field.perNumberOf) return [field.id];
   const numbers = indicatorsOfQuestion(content.context.definition, field.perNumberOf);
   return [field.id, ...numbers.map(({ number }) => numberQuestion(field, number).id)];
+}
+
+/** Keys of the answers that are written on the page of a part. */
+export function ownKeysOf(content: ReportContent, part: Part): string[] {
+  return [
+    ...figuresOfPart(part, content.context).map(({ id }) => id),
+    ...part.fields.filter(({ kind }) => kind !== "derived").flatMap((field) => keysOfField(content, field)),
+  ];
 }
 
 function neededFields(content: ReportContent, part: Part): Set<string> {

@@ -3,7 +3,7 @@ import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table
 import { StarterKit } from "@tiptap/starter-kit";
 import { isSafeHref } from "@/lib/rich-text/link";
 import { MAX_LIST_DEPTH, MAX_LIST_START } from "@/lib/rich-text/limits";
-import { HEADING_LOOK, headingTag, type HeadingBase } from "./look";
+import { HEADING_LOOK, headingTag, type HeadingBase } from "./heading-look";
 
 /*
  * The editor's schema, which is exactly that of `lib/rich-text`. Nodes for which Tiptap's own
@@ -58,14 +58,18 @@ const ListItem = Node.create({
     return {
       Enter: () => this.editor.commands.splitListItem("listItem"),
       "Mod-]": () =>
-        listDepth(this.editor.state.selection.$from) < MAX_LIST_DEPTH && this.editor.commands.sinkListItem("listItem"),
+        listDepth(this.editor.state.selection.$from) < MAX_LIST_DEPTH &&
+        this.editor.commands.sinkListItem("listItem"),
       "Mod-[": () => this.editor.commands.liftListItem("listItem"),
     };
   },
 });
 
 /** How many lists a position stands in. */
-export function listDepth(position: { depth: number; node: (depth: number) => { type: { name: string } } }): number {
+export function listDepth(position: {
+  depth: number;
+  node: (depth: number) => { type: { name: string } };
+}): number {
   let depth = 0;
   for (let level = position.depth; level > 0; level -= 1) {
     if (position.node(level).type.name === "listItem") depth += 1;
@@ -84,7 +88,8 @@ const OrderedList = Node.create({
         const start = Number.parseInt(element.getAttribute("start") ?? "1", 10);
         return start >= 0 && start <= MAX_LIST_START ? start : 1;
       },
-      renderHTML: (attributes) => (attributes.start === 1 ? {} : { start: attributes.start }),
+      renderHTML: (attributes: Record<string, unknown>) =>
+        attributes.start === 1 ? {} : { start: attributes.start },
     },
   }),
   parseHTML: () => [{ tag: "ol" }],
@@ -99,7 +104,8 @@ const OrderedList = Node.create({
         find: /^(\d{1,3})\.\s$/,
         type: this.type,
         getAttributes: (match) => ({ start: Number(match[1]) }),
-        joinPredicate: (match, node) => node.childCount + Number(node.attrs.start) === Number(match[1]),
+        joinPredicate: (match, node) =>
+          node.childCount + Number(node.attrs.start) === Number(match[1]),
       }),
     ];
   },
@@ -141,7 +147,8 @@ function spanAttribute(name: "colspan" | "rowspan") {
       const span = Number.parseInt(element.getAttribute(name) ?? "1", 10);
       return span >= 1 && span <= 1_000 ? span : 1;
     },
-    renderHTML: (attributes: Record<string, unknown>) => (attributes[name] === 1 ? {} : { [name]: attributes[name] }),
+    renderHTML: (attributes: Record<string, unknown>) =>
+      attributes[name] === 1 ? {} : { [name]: attributes[name] },
   };
 }
 

@@ -103,14 +103,22 @@ export function linkAtCursor(editor: Editor): string {
   return typeof href === "string" ? href : "";
 }
 
-/** Links the selection, the link at the cursor, or else puts the address itself in the text. */
+/**
+ * Links the selection, the link at the cursor, or else puts the address itself in the text. The
+ * cursor goes behind it: whoever types on must not replace the linked words.
+ */
 export function setLink(editor: Editor, href: string, typed: string): void {
-  const mark = { type: "link", attrs: { href } };
+  const chain = editor.chain().focus();
   if (editor.state.selection.empty && !editor.isActive("link")) {
-    editor.chain().focus().insertContent({ type: "text", text: typed, marks: [mark] }).run();
-  } else {
-    editor.chain().focus().extendMarkRange("link").setMark("link", { href }).run();
+    const mark = { type: "link", attrs: { href } };
+    chain.insertContent({ type: "text", text: typed, marks: [mark] }).run();
+    return;
   }
+  chain
+    .extendMarkRange("link")
+    .setMark("link", { href })
+    .command(({ tr, commands }) => commands.setTextSelection(tr.selection.to))
+    .run();
 }
 
 export function removeLink(editor: Editor): void {

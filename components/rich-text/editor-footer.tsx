@@ -25,9 +25,15 @@ export function EditorFooter({
   return (
     <>
       {near && (
-        <p id={id} className={`border-t border-line px-5 py-2 text-small ${over ? "font-semibold text-bad" : "text-ink-3"}`}>
+        <p
+          id={id}
+          className={`border-t border-line px-5 py-2 text-small ${over ? "font-semibold text-bad" : "text-ink-3"}`}
+        >
           {over
-            ? richTextProblemText({ code: "tooLong", details: { limit: MAX_CHARACTERS, characters } })
+            ? richTextProblemText({
+                code: "tooLong",
+                details: { limit: MAX_CHARACTERS, characters },
+              })
             : `${number.format(characters)} van de ${number.format(MAX_CHARACTERS)} tekens gebruikt.`}
         </p>
       )}
@@ -39,7 +45,11 @@ export function EditorFooter({
         {loss !== null && (
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line bg-warn-tint px-5 py-2 text-small text-warn">
             {loss}
-            <button type="button" onClick={onCloseLoss} className="min-h-6 underline underline-offset-3">
+            <button
+              type="button"
+              onClick={onCloseLoss}
+              className="min-h-6 underline underline-offset-3"
+            >
               Sluiten
             </button>
           </p>

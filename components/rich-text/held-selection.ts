@@ -24,7 +24,9 @@ export const showHeldSelection = Extension.create({
         decorations: (state) => {
           const { from, to, empty } = state.selection;
           if (empty || key.getState(state) !== true) return null;
-          return DecorationSet.create(state.doc, [Decoration.inline(from, to, { class: "held-selection" })]);
+          return DecorationSet.create(state.doc, [
+            Decoration.inline(from, to, { class: "held-selection" }),
+          ]);
         },
       },
     }),

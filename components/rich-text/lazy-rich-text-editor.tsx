@@ -2,12 +2,12 @@
 
 import { useEffect, useState } from "react";
 import { EditorFrame, TEXT_AREA_CLASS } from "./editor-frame";
-import type { RichTextEditorProps } from "./rich-text-editor";
+import type * as EditorFile from "./rich-text-editor";
 import { RichTextReader } from "./rich-text-reader";
 import { Toolbar } from "./toolbar";
 import { RESTING_TOOLBAR } from "./toolbar-state";
 
-type EditorModule = typeof import("./rich-text-editor");
+type EditorModule = typeof EditorFile;
 
 /** Loaded once for all editors of a page; a failed attempt may be repeated. */
 let loading: Promise<EditorModule> | null = null;
@@ -24,7 +24,7 @@ function loadEditor(): Promise<EditorModule> {
  * The editor of formatted text, its script loaded on its own. Until it is there, and when it may
  * not be changed, the text stands readable in the same box.
  */
-export function LazyRichTextEditor(props: RichTextEditorProps) {
+export function LazyRichTextEditor(props: EditorFile.RichTextEditorProps) {
   const [editor, setEditor] = useState<EditorModule | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -61,7 +61,12 @@ export function LazyRichTextEditor(props: RichTextEditorProps) {
       <EditorFrame invalid={props.invalid ?? false}>
         {!readOnly && (
           <div inert>
-            <Toolbar editorId={props.id} state={RESTING_TOOLBAR} onCommand={() => {}} onLeave={() => {}} />
+            <Toolbar
+              editorId={props.id}
+              state={RESTING_TOOLBAR}
+              onCommand={() => {}}
+              onLeave={() => {}}
+            />
           </div>
         )}
         <div

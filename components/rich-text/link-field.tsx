@@ -33,16 +33,7 @@ export function LinkField({
   };
 
   return (
-    <div
-      role="group"
-      aria-label="Link"
-      className="border-b border-line px-3 py-3"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <div role="group" aria-label="Link" className="border-b border-line px-3 py-3">
       <label htmlFor={id} className="mb-1 block text-hint font-semibold">
         Adres van de pagina of e-mailadres
       </label>
@@ -63,8 +54,9 @@ export function LinkField({
         aria-describedby={refused ? `${id}-error` : undefined}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
-          // Enter places the link; it must not send the form around it.
+          if (event.key === "Escape") onCancel();
           if (event.key !== "Enter") return;
+          // Enter places the link; it must not send the form around it.
           event.preventDefault();
           place();
         }}

@@ -55,8 +55,16 @@ function tellFiles(data: DataTransfer | null, onLoss: (loss: PasteLoss) => void)
 /** What did not come along, in words. */
 export function pasteLossText({ images, notes, files }: PasteLoss): string {
   const sentences: string[] = [];
-  if (images > 0) sentences.push(images === 1 ? "Een afbeelding is niet meegeplakt." : `${images} afbeeldingen zijn niet meegeplakt.`);
-  if (notes > 0) sentences.push(notes === 1 ? "Een voetnoot is niet meegeplakt." : `${notes} voetnoten zijn niet meegeplakt.`);
+  if (images > 0)
+    sentences.push(
+      images === 1
+        ? "Een afbeelding is niet meegeplakt."
+        : `${images} afbeeldingen zijn niet meegeplakt.`,
+    );
+  if (notes > 0)
+    sentences.push(
+      notes === 1 ? "Een voetnoot is niet meegeplakt." : `${notes} voetnoten zijn niet meegeplakt.`,
+    );
   if (files > 0) sentences.push("Een bestand kan hier niet staan. Plak de tekst eruit.");
   return sentences.join(" ");
 }

@@ -2,19 +2,26 @@
 
 import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { useEffect, useId, useMemo, useState } from "react";
-import { draftRichText } from "@/lib/rich-text/draft";
 import type { RichText } from "@/lib/rich-text/types";
 import { documentExtensions } from "./document-nodes";
-import { linkAtCursor, removeLink, runToolbarCommand, setLink, toolbarState } from "./editor-commands";
+import {
+  linkAtCursor,
+  removeLink,
+  runToolbarCommand,
+  setLink,
+  toolbarState,
+} from "./editor-commands";
 import { EditorFooter } from "./editor-footer";
 import { EditorFrame, TEXT_AREA_CLASS } from "./editor-frame";
+import type { HeadingBase } from "./heading-look";
 import { holdSelection, showHeldSelection } from "./held-selection";
 import { LinkField } from "./link-field";
-import { type HeadingBase, RICH_TEXT_LOOK } from "./look";
 import { pasteHandling, type PasteLoss, pasteLossText } from "./paste-handling";
 import { editableContent } from "./replace-content";
+import { RICH_TEXT_LOOK } from "./text-look";
 import { Toolbar } from "./toolbar";
 import type { ToolbarCommand } from "./toolbar-state";
+import { typedText } from "./typed-text";
 import { useOutsideValue } from "./use-outside-value";
 import "./rich-text-editor.css";
 
@@ -79,7 +86,10 @@ export function RichTextEditor({
       scrollThreshold: { top: 72, bottom: 120, left: 0, right: 0 },
       handleKeyDown: (_view: unknown, event: KeyboardEvent) => {
         if (event.altKey && event.key === "F10") {
-          document.getElementById(`${ownId}-tools`)?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+          document
+            .getElementById(`${ownId}-tools`)
+            ?.querySelector<HTMLElement>("[tabindex='0']")
+            ?.focus();
           return true;
         }
         if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
@@ -102,7 +112,7 @@ export function RichTextEditor({
     immediatelyRender: true,
     injectCSS: false,
     onUpdate: (event) => {
-      const typed = draftRichText(event.editor.getJSON());
+      const typed = typedText(event.editor.state.doc);
       if (isNews(typed)) onChange(typed);
     },
     onBlur: () => onBlur?.(),
@@ -138,7 +148,12 @@ export function RichTextEditor({
     <EditorFrame invalid={invalid}>
       {!readOnly && (
         <div id={`${ownId}-tools`} className="sticky top-0 z-20">
-          <Toolbar editorId={id} state={tools} onCommand={onCommand} onLeave={() => editor.commands.focus()} />
+          <Toolbar
+            editorId={id}
+            state={tools}
+            onCommand={onCommand}
+            onLeave={() => editor.commands.focus()}
+          />
           {linking && (
             <LinkField
               current={linkAtCursor(editor)}

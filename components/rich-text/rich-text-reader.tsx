@@ -1,8 +1,18 @@
-import { Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { isSafeHref } from "@/lib/rich-text/link";
-import type { Block, Cell, FlowBlock, Inline, List, Mark, RichText, Table } from "@/lib/rich-text/types";
-import { HEADING_LOOK, headingTag, RICH_TEXT_LOOK, type HeadingBase } from "./look";
+import type {
+  Block,
+  Cell,
+  FlowBlock,
+  Inline,
+  List,
+  Mark,
+  RichText,
+  Table,
+} from "@/lib/rich-text/types";
+import { HEADING_LOOK, headingTag, type HeadingBase } from "./heading-look";
+import { RICH_TEXT_LOOK } from "./text-look";
 
 /**
  * A formatted text to be read. `headingLevel` is the level that "Kop" gets in the page;
@@ -21,7 +31,8 @@ export function RichTextReader({
   return (
     <div className={RICH_TEXT_LOOK}>
       {value.content.map((block, index) => {
-        if (block.type !== "table") return <TextBlock key={index} block={block} headingLevel={headingLevel} />;
+        if (block.type !== "table")
+          return <TextBlock key={index} block={block} headingLevel={headingLevel} />;
         const label = tables.length > 1 ? `${tableLabel} ${tables.indexOf(block) + 1}` : tableLabel;
         return <TableBlock key={index} table={block} label={label} />;
       })}
@@ -29,10 +40,20 @@ export function RichTextReader({
   );
 }
 
-function TextBlock({ block, headingLevel }: { block: Exclude<Block, Table>; headingLevel: HeadingBase }) {
+function TextBlock({
+  block,
+  headingLevel,
+}: {
+  block: Exclude<Block, Table>;
+  headingLevel: HeadingBase;
+}) {
   if (block.type !== "heading") return <Flow block={block} />;
-  const Tag = headingTag(block.attrs.level, headingLevel);
-  return <Tag className={HEADING_LOOK[block.attrs.level]}>{inline(block.content)}</Tag>;
+  const { level } = block.attrs;
+  return createElement(
+    headingTag(level, headingLevel),
+    { className: HEADING_LOOK[level] },
+    inline(block.content),
+  );
 }
 
 function Flow({ block }: { block: FlowBlock }) {
@@ -74,7 +95,9 @@ function TableBlock({ table, label }: { table: Table; label: string }) {
 
 /** Rows of header cells only at the top, unless a cell reaches from them into the rest. */
 function countHeadRows(table: Table): number {
-  const first = table.content.findIndex((row) => row.content.some((cell) => cell.type !== "tableHeader"));
+  const first = table.content.findIndex((row) =>
+    row.content.some((cell) => cell.type !== "tableHeader"),
+  );
   const count = first === -1 ? table.content.length : first;
   const staysInside = table.content
     .slice(0, count)

@@ -18,7 +18,13 @@ export type ToolButtonProps = Omit<ComponentProps<"button">, "className" | "type
   children: ReactNode;
 };
 
-export function ToolButton({ tool, unavailable = false, onClick, children, ...rest }: ToolButtonProps) {
+export function ToolButton({
+  tool,
+  unavailable = false,
+  onClick,
+  children,
+  ...rest
+}: ToolButtonProps) {
   return (
     <button
       type="button"

@@ -40,8 +40,12 @@ export function ToolMenu<Id extends string>({
 
   useEffect(() => {
     if (!open || menu.current === null) return;
-    setAlignEnd(menu.current.getBoundingClientRect().right > document.documentElement.clientWidth - 8);
-    (menu.current.querySelector<HTMLElement>("[aria-checked='true']") ?? entries(menu.current)[0])?.focus();
+    setAlignEnd(
+      menu.current.getBoundingClientRect().right > document.documentElement.clientWidth - 8,
+    );
+    (
+      menu.current.querySelector<HTMLElement>("[aria-checked='true']") ?? entries(menu.current)[0]
+    )?.focus();
   }, [open]);
 
   const onMenuKey = (event: KeyboardEvent<HTMLDivElement>) => {

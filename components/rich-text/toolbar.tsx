@@ -19,7 +19,12 @@ const ROW_AND_COLUMN = (state: ToolbarState): readonly ToolMenuItem<ToolbarComma
 const BLOCK_KINDS = (state: ToolbarState): readonly ToolMenuItem<ToolbarCommand>[] => [
   { id: "text", label: "Tekst", checked: state.block === "text" },
   { id: "heading", label: "Kop", checked: state.block === "heading", unavailable: !state.canHead },
-  { id: "subheading", label: "Tussenkop", checked: state.block === "subheading", unavailable: !state.canHead },
+  {
+    id: "subheading",
+    label: "Tussenkop",
+    checked: state.block === "subheading",
+    unavailable: !state.canHead,
+  },
 ];
 
 /**
@@ -41,7 +46,13 @@ export function Toolbar({
   const [stop, setStop] = useState("bold");
   const tabIndex = (tool: string) => (tool === stop ? 0 : -1);
 
-  const toggle = (command: ToolbarCommand, label: string, pressed: boolean, children: ReactNode, keys?: Shortcut) => (
+  const toggle = (
+    command: ToolbarCommand,
+    label: string,
+    pressed: boolean,
+    children: ReactNode,
+    keys?: Shortcut,
+  ) => (
     <ToolButton
       tool={command}
       tabIndex={tabIndex(command)}
@@ -54,7 +65,13 @@ export function Toolbar({
       {children}
     </ToolButton>
   );
-  const action = (command: ToolbarCommand, label: string, available: boolean, children: ReactNode, keys?: Shortcut) => (
+  const action = (
+    command: ToolbarCommand,
+    label: string,
+    available: boolean,
+    children: ReactNode,
+    keys?: Shortcut,
+  ) => (
     <ToolButton
       tool={command}
       tabIndex={tabIndex(command)}
@@ -70,7 +87,8 @@ export function Toolbar({
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // An open menu closes first.
-    const inMenu = event.target instanceof Element && event.target.closest("[aria-expanded='true']") !== null;
+    const inMenu =
+      event.target instanceof Element && event.target.closest("[aria-expanded='true']") !== null;
     if (event.key === "Escape" && !inMenu) return onLeave();
     const tools = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-tool]")];
     const index = tools.findIndex((tool) => tool === document.activeElement);
@@ -93,8 +111,14 @@ export function Toolbar({
       }}
       className="flex flex-wrap gap-0.5 rounded-t-[4.5px] border-b border-line bg-paper px-2 py-1.5"
     >
-      {toggle("bold", "Vet", state.bold, <span className="font-semibold">B</span>, { aria: "Control+B", shown: "Ctrl+B" })}
-      {toggle("italic", "Schuin", state.italic, <span className="font-serif italic">I</span>, { aria: "Control+I", shown: "Ctrl+I" })}
+      {toggle("bold", "Vet", state.bold, <span className="font-semibold">B</span>, {
+        aria: "Control+B",
+        shown: "Ctrl+B",
+      })}
+      {toggle("italic", "Schuin", state.italic, <span className="font-serif italic">I</span>, {
+        aria: "Control+I",
+        shown: "Ctrl+I",
+      })}
       <ToolMenu
         tool="heading"
         tabIndex={tabIndex("heading")}
@@ -107,8 +131,20 @@ export function Toolbar({
       </ToolMenu>
       {toggle("bulletList", "Lijst", state.bulletList, "Lijst")}
       {toggle("orderedList", "Genummerd", state.orderedList, "Genummerd")}
-      {action("outdent", "Minder diep in de lijst", state.canOutdent, <Icon path="M9 3h6M9 8h6M9 13h6M5 5 2 8l3 3" />, { aria: "Control+[", shown: "Ctrl+[" })}
-      {action("indent", "Dieper in de lijst", state.canIndent, <Icon path="M9 3h6M9 8h6M9 13h6M2 5l3 3-3 3" />, { aria: "Control+]", shown: "Ctrl+]" })}
+      {action(
+        "outdent",
+        "Minder diep in de lijst",
+        state.canOutdent,
+        <Icon path="M9 3h6M9 8h6M9 13h6M5 5 2 8l3 3" />,
+        { aria: "Control+[", shown: "Ctrl+[" },
+      )}
+      {action(
+        "indent",
+        "Dieper in de lijst",
+        state.canIndent,
+        <Icon path="M9 3h6M9 8h6M9 13h6M2 5l3 3-3 3" />,
+        { aria: "Control+]", shown: "Ctrl+]" },
+      )}
       {state.inTable ? (
         <ToolMenu
           tool="insertTable"
@@ -131,8 +167,20 @@ export function Toolbar({
         </ToolButton>
       )}
       {toggle("link", "Link", state.link, "Link", { aria: "Control+K", shown: "Ctrl+K" })}
-      {action("undo", "Ongedaan maken", state.canUndo, <Icon path="M6 3 2.5 6.5 6 10M3 6.5h7a4 4 0 0 1 0 8H7" />, { aria: "Control+Z", shown: "Ctrl+Z" })}
-      {action("redo", "Opnieuw", state.canRedo, <Icon path="M10 3l3.5 3.5L10 10M13 6.5H6a4 4 0 0 0 0 8h3" />, { aria: "Control+Y", shown: "Ctrl+Y" })}
+      {action(
+        "undo",
+        "Ongedaan maken",
+        state.canUndo,
+        <Icon path="M6 3 2.5 6.5 6 10M3 6.5h7a4 4 0 0 1 0 8H7" />,
+        { aria: "Control+Z", shown: "Ctrl+Z" },
+      )}
+      {action(
+        "redo",
+        "Opnieuw",
+        state.canRedo,
+        <Icon path="M10 3l3.5 3.5L10 10M13 6.5H6a4 4 0 0 0 0 8h3" />,
+        { aria: "Control+Y", shown: "Ctrl+Y" },
+      )}
     </div>
   );
 }
@@ -142,7 +190,14 @@ type Shortcut = { aria: string; shown: string };
 function Icon({ path }: { path: string }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

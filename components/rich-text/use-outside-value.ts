@@ -13,7 +13,10 @@ import { replaceContent } from "./replace-content";
  *
  * @returns tells whether a text of the editor is news for the owner, and remembers it
  */
-export function useOutsideValue(editor: Editor | null, value: RichText): (typed: RichText) => boolean {
+export function useOutsideValue(
+  editor: Editor | null,
+  value: RichText,
+): (typed: RichText) => boolean {
   const known = useRef(value);
   const given = useRef(value);
   const typedHere = useRef(new WeakSet<RichText>());

@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useActionState, useState, type FormEvent } from "react";
+import { startTransition, useActionState, useState, type SyntheticEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
@@ -23,7 +23,7 @@ export function WelcomeForm({ action }: { action: (state: WelcomeState, data: Fo
   const [region, setRegion] = useState("");
   const [rows, setRows] = useState<PartnershipRow[]>([emptyPartnership(0)]);
   // By hand, because a form that React sends is emptied afterwards, also when something was wrong.
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const send = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     startTransition(() => submit(data));

@@ -30,6 +30,7 @@ export function RegionRounds({ regionName, rounds, query, canOpenRound }: Region
       key: "round",
       header: "Ronde",
       rowHeader: true,
+      width: "nowrap",
       cell: ({ slug, name }) => (canOpenRound ? <TextLink href={`/rondes/${slug}${query}`}>{name}</TextLink> : name),
     },
     {
@@ -42,7 +43,7 @@ export function RegionRounds({ regionName, rounds, query, canOpenRound }: Region
       },
     },
     { key: "deadline", header: "Indienen tot en met", width: "nowrap", cell: ({ deadline }) => formatDate(deadline) },
-    ...(withProgress ? [progressColumn] : []),
+    ...(withProgress ? progressColumns : []),
     {
       key: "dashboard",
       header: "Dashboard",
@@ -68,12 +69,13 @@ export function RegionRounds({ regionName, rounds, query, canOpenRound }: Region
   );
 }
 
-const progressColumn: DataColumn<RegionRoundItem> = {
-  key: "progress",
-  header: "Ingediend",
-  cell: ({ progress }) =>
-    progress === null || progress.boards === 0
-      ? "nog geen besturen"
-      : `${progress.submitted} van ${progress.boards} besturen` +
-        (progress.adopted === 0 ? "" : `, waarvan ${progress.adopted} vastgesteld`),
-};
+const progressColumns: DataColumn<RegionRoundItem>[] = [
+  {
+    key: "submitted",
+    header: "Ingediend",
+    width: "nowrap",
+    cell: ({ progress }) =>
+      progress === null || progress.boards === 0 ? "nog geen besturen" : `${progress.submitted} van ${progress.boards}`,
+  },
+  { key: "adopted", header: "Vastgesteld", numeric: true, cell: ({ progress }) => progress?.adopted ?? 0 },
+];

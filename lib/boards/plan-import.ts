@@ -1,6 +1,13 @@
 import type { BoardsFileDoubt, BoardsFileRow } from "./read-boards-csv";
 
-export type KnownBoard = { number: string; name: string };
+export type KnownBoard = {
+  number: string;
+  name: string;
+  /** Codes of the region's SWVs it takes part in now. */
+  partnerships: readonly string[];
+  /** Whether it takes part in SWVs of other regions as well, which then know it by its name. */
+  shared: boolean;
+};
 export type KnownSchool = {
   code: string;
   name: string;
@@ -12,8 +19,10 @@ export type KnownSchool = {
 
 /** What an import would do. Only a plan without doubts may be carried out. */
 export type BoardsImportPlan = {
-  newBoards: KnownBoard[];
+  newBoards: { number: string; name: string }[];
   renamedBoards: { number: string; from: string; to: string }[];
+  /** Boards, new or known, that begin to take part in an SWV. */
+  joining: { number: string; partnership: string }[];
   newSchools: KnownSchool[];
   changedSchools: { code: string; name: string; changes: string[] }[];
   unchangedSchools: number;
@@ -24,7 +33,7 @@ export type BoardsImportPlan = {
  * Holds the rows of a file against what the region has. Schools and boards that the file does not
  * name stay as they are.
  *
- * @param foreign codes of schools and numbers of boards that other regions manage: not to be touched
+ * @param foreign codes of schools that other regions manage: not to be touched
  */
 export function planBoardsImport(
   rows: readonly BoardsFileRow[],
@@ -36,6 +45,7 @@ export function planBoardsImport(
   const plan: BoardsImportPlan = {
     newBoards: [],
     renamedBoards: [],
+    joining: [],
     newSchools: [],
     changedSchools: [],
     unchangedSchools: 0,
@@ -51,13 +61,23 @@ export function planBoardsImport(
       plan.doubts.push({ line, column: "schoolcode", message: "Deze school hoort bij een andere regio" });
       continue;
     }
+    const existing = boards.get(board.number);
+    if (existing?.shared && existing.name !== board.name) {
+      const message = `Bestuur ${board.number} doet ook mee in een andere regio en heet daar "${existing.name}". Neem die naam over`;
+      plan.doubts.push({ line, column: "bestuur", message });
+      continue;
+    }
     if (!planned.has(board.number)) {
       planned.add(board.number);
-      const existing = boards.get(board.number);
       if (!existing) plan.newBoards.push(board);
       else if (existing.name !== board.name) {
         plan.renamedBoards.push({ number: board.number, from: existing.name, to: board.name });
       }
+    }
+    const joins = (one: { number: string; partnership: string }) =>
+      one.number === board.number && one.partnership === school.partnership;
+    if (!existing?.partnerships.includes(school.partnership) && !plan.joining.some(joins)) {
+      plan.joining.push({ number: board.number, partnership: school.partnership });
     }
     const next: KnownSchool = { ...school, boardNumber: board.number };
     const before = schools.get(school.code);
@@ -71,17 +91,16 @@ export function planBoardsImport(
   return plan;
 }
 
-const FIELD_LABELS = {
-  name: "naam",
-  type: "soort",
-  municipality: "gemeente",
-  partnership: "SWV",
-  boardNumber: "bestuur",
-} as const satisfies Partial<Record<keyof KnownSchool, string>>;
+const FIELD_LABELS: readonly (readonly [keyof KnownSchool, string])[] = [
+  ["name", "naam"],
+  ["type", "soort"],
+  ["municipality", "gemeente"],
+  ["partnership", "SWV"],
+  ["boardNumber", "bestuur"],
+];
 
 function differences(before: KnownSchool, after: KnownSchool): string[] {
-  return Object.entries(FIELD_LABELS).flatMap(([field, label]) => {
-    const key = field as keyof typeof FIELD_LABELS;
-    return before[key] === after[key] ? [] : [`${label}: ${before[key]} wordt ${after[key]}`];
-  });
+  return FIELD_LABELS.flatMap(([key, label]) =>
+    before[key] === after[key] ? [] : [`${label}: ${before[key]} wordt ${after[key]}`],
+  );
 }

@@ -9,6 +9,8 @@ export type AuditAction =
   | "round.changed"
   | "round.opened"
   | "round.closed"
+  | "round.reopened"
+  | "round.boardDeadlineSet"
   | "round.boardsInvited"
   | "template.versionMade"
   | "keyFigure.changed"

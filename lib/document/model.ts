@@ -86,8 +86,14 @@ export type NotApplicableBlock = { kind: "notApplicable"; source: BlockSource; t
 /** The chosen options of a question, in the template's order. */
 export type ChoicesBlock = { kind: "choices"; source: BlockSource; chosen: string[] };
 
-/** Which indicators the board worked out. */
-export type ChosenNumbersBlock = { kind: "chosenNumbers"; source: BlockSource; label: string; numbers: number[] };
+/** Which indicators the board worked out; `missing` stands there when none. */
+export type ChosenNumbersBlock = {
+  kind: "chosenNumbers";
+  source: BlockSource;
+  label: string;
+  numbers: number[];
+  missing: string;
+};
 
 /** All indicators of a part, those worked out marked in words. */
 export type IndicatorListBlock = {

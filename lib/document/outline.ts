@@ -9,17 +9,19 @@ export type OutlinePlace = { level: number; role: HeadingRole };
  */
 export function outlineOf(parts: readonly Part[]): ReadonlyMap<string, OutlinePlace> {
   const places = new Map<string, OutlinePlace>();
+  const headings = new Map<string, number>();
   let chapter = 0;
   for (const part of parts) {
     if (part.kind === "heading") {
       const level = part.level ?? 1;
       chapter = level === 1 ? 1 : chapter;
+      headings.set(part.id, level);
       places.set(part.id, { level, role: level === 1 ? "chapter" : "group" });
     } else if (part.kind === "preamble" || part.kind === "cover") {
       places.set(part.id, { level: 1, role: "label" });
     } else {
-      const group = part.group === undefined ? undefined : places.get(part.group);
-      places.set(part.id, { level: (group?.level ?? chapter) + 1, role: "section" });
+      const group = part.group === undefined ? undefined : headings.get(part.group);
+      places.set(part.id, { level: (group ?? chapter) + 1, role: "section" });
     }
   }
   return places;

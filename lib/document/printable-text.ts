@@ -7,10 +7,13 @@ export const UNPRINTABLE = "□";
 /** Characters that a PDF may not hold and that show nothing. */
 const REFUSED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\uffff]/g;
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
+/** Anything but the letters and signs that every text face has. */
+const UNCOMMON = /[^\n -~\u00a0-\u00ff]/;
 const WHITE_SPACE = /^\s$/u;
 
 /** The text with a visible mark for each character that cannot be printed. */
 export function printable(text: string, covers: Covers): string {
+  if (!UNCOMMON.test(text)) return text;
   let result = "";
   for (const character of text.replace(REFUSED, "")) {
     const codePoint = character.codePointAt(0) ?? 0;

@@ -61,6 +61,9 @@ function together(line: FigureLine, numbers: readonly { value: number; weight: n
       return null;
     case "weightedMean":
       return weightedMean(numbers.flatMap(({ value, weight }) => (weight ? [{ value, weight }] : [])));
+    case "frequency":
+      // Of the figure itself: the boards that answered. Of an option: the boards that chose it.
+      return line.option === null ? numbers.length : numbers.reduce((total, { value }) => total + value, 0);
     default:
       return numbers.reduce((total, { value }) => total + value, 0);
   }

@@ -42,12 +42,15 @@ class OutsideDisclosure implements Disclosure {
   private readonly hidden = new Map<string, HiddenCell>();
   private readonly shownTotals: ReadonlySet<string>;
   private readonly shownSplits = new Set<string>();
+  private readonly scopes: readonly Scope[];
 
   constructor(
     private readonly year: FigureYear,
-    private readonly scopes: readonly Scope[],
+    asked: readonly Scope[],
     private readonly ownBoards: ReadonlySet<string>,
   ) {
+    // A share in an SWV tells that SWV's total, also where only the region can be asked for.
+    this.scopes = [...new Set([...asked, ...year.boards.flatMap(({ partnerships }) => partnerships)])];
     const lines = year.definition.figures.flatMap(headLines).filter((line) => this.isGuarded(line));
     // Sums of other figures come last: whether they tell too much depends on those.
     lines.sort((a, b) => Number(isCombined(a)) - Number(isCombined(b)));

@@ -1,10 +1,10 @@
-import type { FigureCells } from "./cells";
+import { cellId, optionDimension, type FigureCells } from "./cells";
 import type { CellView } from "./disclosure";
 import { entriesOf, type Entry, type EntryValue } from "./entries";
 import { boardValue, type Scope } from "./board-value";
 import { definitionChanged, figureIn } from "./definition-change";
 import { figureRow, type Audience, type FigureRow, type Years } from "./figure-row";
-import { lineKey, partLines, type FigureLine } from "./line";
+import { isChosen, lineKey, partLines, type FigureLine } from "./line";
 import { boardRate, rateOf } from "./rate";
 import { revisedValue } from "./previous-year";
 
@@ -31,6 +31,8 @@ export type DetailRow = {
   counted: ShownValue | null;
   perPartnership: readonly { code: string; value: ShownValue }[];
   parts: readonly { key: string; value: ShownValue }[];
+  /** The options, boards or indicators it chose, in a figure that is chosen from a list. */
+  chosen: readonly string[];
 };
 
 export type FigureDetail = { row: FigureRow; rows: readonly DetailRow[] };
@@ -88,13 +90,23 @@ export function figureDetail(
             return part ? [{ code, value: shown(line, part) }] : [];
           })
         : [],
-      parts: partLines(line).flatMap((part) => {
-        const found = others(part, scope, entry);
-        return found ? [{ key: lineKey(part), value: shown(part, found) }] : [];
-      }),
+      parts: partLines(line)
+        .filter(({ option }) => option === null)
+        .flatMap((part) => {
+          const found = others(part, scope, entry);
+          return found ? [{ key: lineKey(part), value: shown(part, found) }] : [];
+        }),
+      chosen: isChosen(line.figure) ? chosenBy(line, now.reported.cells.get(board.id)) : [],
     };
   });
   return { row: figureRow(line, scope, years, audience), rows };
+}
+
+function chosenBy(line: FigureLine, cells: FigureCells | undefined): string[] {
+  const start = cellId(line.figure.id, "", optionDimension(line.value, ""));
+  return [...(cells ?? [])].flatMap(([id, { value }]) =>
+    value === 1 && id.startsWith(start) && id.length > start.length ? [id.slice(start.length)] : [],
+  );
 }
 
 function shownValue(value: EntryValue, view: CellView): ShownValue {

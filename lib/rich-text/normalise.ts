@@ -46,13 +46,18 @@ function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   const entries = Object.entries(a);
   const other = new Map<string, unknown>(Object.entries(b));
-  return entries.length === other.size && entries.every(([key, value]) => sameValue(value, other.get(key)));
+  return (
+    entries.length === other.size &&
+    entries.every(([key, value]) => sameValue(value, other.get(key)))
+  );
 }
 
 /** A heading without words is an empty line: nobody can find a section by it. */
 function normaliseHeading(heading: Heading): Heading | Paragraph {
   const inline = inlineContent(heading.content);
-  const hasWords = inline.content?.some((piece) => piece.type === "text" && piece.text.trim() !== "");
+  const hasWords = inline.content?.some(
+    (piece) => piece.type === "text" && piece.text.trim() !== "",
+  );
   if (!hasWords) return { type: "paragraph", ...inline };
   return { type: "heading", attrs: { level: heading.attrs.level }, ...inline };
 }
@@ -89,7 +94,8 @@ function itemsOf(list: List, depth: number): ListItem[] {
 }
 
 function listItem(blocks: FlowBlock[]): ListItem {
-  const content: FlowBlock[] = blocks[0]?.type === "paragraph" ? blocks : [{ type: "paragraph" }, ...blocks];
+  const content: FlowBlock[] =
+    blocks[0]?.type === "paragraph" ? blocks : [{ type: "paragraph" }, ...blocks];
   return { type: "listItem", content };
 }
 
@@ -136,6 +142,8 @@ function normaliseMarks(marks: Mark[] = []): Mark[] {
   return MARK_ORDER.flatMap((type): Mark[] => {
     const mark = marks.find((candidate) => candidate.type === type);
     if (mark === undefined) return [];
-    return mark.type === "link" ? [{ type: "link", attrs: { href: mark.attrs.href } }] : [{ type: mark.type }];
+    return mark.type === "link"
+      ? [{ type: "link", attrs: { href: mark.attrs.href } }]
+      : [{ type: mark.type }];
   });
 }

@@ -80,7 +80,12 @@ function itemsOf(list: List, markers: boolean): string[] {
 function rowsOf(table: Table, markers: boolean): string[] {
   return table.content.map((row) =>
     row.content
-      .map((cell) => cell.content.flatMap((block) => linesOf(block, markers)).join(" ").replace(/[\n\t]/g, " "))
+      .map((cell) =>
+        cell.content
+          .flatMap((block) => linesOf(block, markers))
+          .join(" ")
+          .replace(/[\n\t]/g, " "),
+      )
       .join("\t"),
   );
 }

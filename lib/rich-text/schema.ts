@@ -46,7 +46,10 @@ export function parseRichText(input: unknown): Result<RichText, Problem<RichText
   }
   for (const [index, block] of parsed.data.content.entries()) {
     if (block.type === "table" && tableColumns(block, MAX_TABLE_COLUMNS) === null) {
-      return problem("tableTooWide", { path: `content.${index}`, details: { limit: MAX_TABLE_COLUMNS } });
+      return problem("tableTooWide", {
+        path: `content.${index}`,
+        details: { limit: MAX_TABLE_COLUMNS },
+      });
     }
   }
   const text = normaliseRichText(parsed.data);
@@ -58,7 +61,7 @@ export function parseRichText(input: unknown): Result<RichText, Problem<RichText
  * The same border as a Zod type, for answers that contain formatted text. The message of the issue
  * is the problem's code.
  */
-export const richTextSchema: z.ZodType<RichText, unknown> = z.unknown().transform((input, context) => {
+export const richTextSchema: z.ZodType<RichText> = z.unknown().transform((input, context) => {
   const result = parseRichText(input);
   if (result.ok) return result.value;
   const { code, path, details } = result.problem;
@@ -73,7 +76,8 @@ export const richTextSchema: z.ZodType<RichText, unknown> = z.unknown().transfor
 
 /** Measures before anything recursive touches the input: it may be made to be deep or endless. */
 function measure(input: unknown): { ok: false; problem: Problem<RichTextProblemCode> } | null {
-  const tooComplex = () => problem<RichTextProblemCode>("tooComplex", { details: { limit: MAX_NODES } });
+  const tooComplex = () =>
+    problem<RichTextProblemCode>("tooComplex", { details: { limit: MAX_NODES } });
   const stack: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
   let values = 0;
   let nodes = 0;
@@ -87,7 +91,8 @@ function measure(input: unknown): { ok: false; problem: Problem<RichTextProblemC
     const children: unknown[] = Object.values(top.value);
     if (stack.length + children.length > MAX_JSON_VALUES) return tooComplex();
     if ("content" in top.value || "text" in top.value) nodes += 1;
-    if ("text" in top.value && typeof top.value.text === "string") characters += top.value.text.length;
+    if ("text" in top.value && typeof top.value.text === "string")
+      characters += top.value.text.length;
     for (const value of children) stack.push({ value, depth: top.depth + 1 });
   }
   if (characters > MAX_CHARACTERS) {

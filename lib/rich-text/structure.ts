@@ -16,7 +16,9 @@ const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("italic") }),
   z.strictObject({
     type: z.literal("link"),
-    attrs: z.strictObject({ href: z.string().refine(isSafeHref, { params: { code: "unsafeLink" } }) }),
+    attrs: z.strictObject({
+      href: z.string().refine(isSafeHref, { params: { code: "unsafeLink" } }),
+    }),
   }),
 ]);
 
@@ -25,7 +27,9 @@ const marks = z.array(mark).max(10).optional();
 const inline = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), text: z.string(), marks }),
   // A break within bold text carries the mark in ProseMirror; it means nothing and is dropped.
-  z.strictObject({ type: z.literal("hardBreak"), marks }).transform(() => ({ type: "hardBreak" as const })),
+  z
+    .strictObject({ type: z.literal("hardBreak"), marks })
+    .transform(() => ({ type: "hardBreak" as const })),
 ]);
 
 const inlineContent = z.array(inline).optional();
@@ -50,9 +54,14 @@ const orderedList = z.strictObject({
   content: listItems,
 });
 
-const flow: z.ZodType<FlowBlock[]> = z.array(z.discriminatedUnion("type", [paragraph, bulletList, orderedList]));
+const flow: z.ZodType<FlowBlock[]> = z.array(
+  z.discriminatedUnion("type", [paragraph, bulletList, orderedList]),
+);
 
-const listItem: z.ZodType<ListItem> = z.strictObject({ type: z.literal("listItem"), content: flow });
+const listItem: z.ZodType<ListItem> = z.strictObject({
+  type: z.literal("listItem"),
+  content: flow,
+});
 
 const span = z.int().min(1).max(MAX_SPAN).default(1);
 const cellAttributes = z
@@ -66,7 +75,9 @@ const cell: z.ZodType<Cell> = z.discriminatedUnion("type", [
 
 const table = z.strictObject({
   type: z.literal("table"),
-  content: z.array(z.strictObject({ type: z.literal("tableRow"), content: z.array(cell).optional() })),
+  content: z.array(
+    z.strictObject({ type: z.literal("tableRow"), content: z.array(cell).optional() }),
+  ),
 });
 
 const readyTable = table.transform((value) => ({
@@ -74,8 +85,10 @@ const readyTable = table.transform((value) => ({
   content: value.content.map((row) => ({ type: row.type, content: row.content ?? [] })),
 }));
 
-/** The shape alone, without limits or normal form: for `schema.ts` and for text being typed. */
+/** The shape alone, without limits or normal form: for `schema.ts` only. */
 export const structureSchema: z.ZodType<RichText> = z.strictObject({
   type: z.literal("doc"),
-  content: z.array(z.discriminatedUnion("type", [paragraph, heading, bulletList, orderedList, readyTable])),
+  content: z.array(
+    z.discriminatedUnion("type", [paragraph, heading, bulletList, orderedList, readyTable]),
+  ),
 });

@@ -23,7 +23,8 @@ function layOut(table: Table, maxColumns: number): Layout | null {
       while (colspan < cell.attrs.colspan && !isTaken(rowIndex, column + colspan)) colspan += 1;
       if (column + colspan > maxColumns) return null;
       const rowspan = Math.min(cell.attrs.rowspan, height - rowIndex);
-      for (const line of taken.slice(rowIndex, rowIndex + rowspan)) line.fill(true, grow(line, column), grow(line, column + colspan));
+      for (const line of taken.slice(rowIndex, rowIndex + rowspan))
+        line.fill(true, grow(line, column), grow(line, column + colspan));
       placed.push({ cell, column, colspan, rowspan });
       column += colspan;
     }
@@ -53,7 +54,9 @@ export function tableColumns(table: Table, maxColumns: number): number | null {
 export function repairTable(table: Table): Table | null {
   const layout = layOut(table, Number.POSITIVE_INFINITY);
   if (layout === null || layout.width === 0) return null;
-  const survives = layout.rows.map((placed, row) => placed.length > 0 || (layout.free[row] ?? 0) > 0);
+  const survives = layout.rows.map(
+    (placed, row) => placed.length > 0 || (layout.free[row] ?? 0) > 0,
+  );
   const rows: TableRow[] = [];
   for (const [rowIndex, placed] of layout.rows.entries()) {
     if (!survives[rowIndex]) continue;
@@ -61,7 +64,10 @@ export function repairTable(table: Table): Table | null {
       const kept = survives.slice(rowIndex, rowIndex + rowspan).filter(Boolean).length;
       return { ...cell, attrs: { colspan, rowspan: kept } };
     });
-    const type = cells.length > 0 && cells.every((cell) => cell.type === "tableHeader") ? "tableHeader" : "tableCell";
+    const type =
+      cells.length > 0 && cells.every((cell) => cell.type === "tableHeader")
+        ? "tableHeader"
+        : "tableCell";
     const missing = Array.from({ length: layout.free[rowIndex] ?? 0 }, (): Cell => emptyCell(type));
     rows.push({ type: "tableRow", content: [...cells, ...missing] });
   }

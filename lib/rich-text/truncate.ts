@@ -106,7 +106,10 @@ function withEllipsis(content: Block[]): Block[] {
 
 function endWithEllipsis<Kind extends Exclude<Block, Table>>(block: Kind): Kind | null {
   if (block.type === "paragraph" || block.type === "heading") {
-    return { ...block, content: [...trimmedEnd(block.content ?? []), { type: "text", text: ELLIPSIS }] };
+    return {
+      ...block,
+      content: [...trimmedEnd(block.content ?? []), { type: "text", text: ELLIPSIS }],
+    };
   }
   const item = block.content.at(-1);
   const last = item?.content.at(-1);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fixedBlockSchema, type FixedBlock, type Part, type TemplateDefinition } from "./definition";
 
-/** New fixed text by part id. */
+/** New fixed text by part id. No blocks at all: the part stands without fixed text. */
 export const fixedTextEditsSchema = z.record(z.string().max(60), z.array(fixedBlockSchema).max(60));
 export type FixedTextEdits = z.infer<typeof fixedTextEditsSchema>;
 

@@ -1,8 +1,7 @@
 import { ok, type Result } from "@/lib/result";
+import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
+import { MAX_FILE_BYTES } from "@/lib/values/text-file";
 import { templateDefinitionSchema, type TemplateDefinition } from "./definition";
-
-/** Largest definition that is read, in characters of JSON; the shipped one has some 60.000. */
-export const MAX_DEFINITION = 2_000_000;
 
 /** One thing that is wrong with a definition: where it stands and what is the matter, in Dutch. */
 export type DefinitionIssue = { path: string; message: string };
@@ -15,16 +14,35 @@ export type DefinitionIssue = { path: string; message: string };
 export function readDefinition(
   json: string,
 ): Result<TemplateDefinition, { code: "invalidDefinition"; issues: DefinitionIssue[] }> {
-  if (json.length > MAX_DEFINITION) return invalid([{ path: "", message: "Het bestand is te groot." }]);
+  if (json.length > MAX_FILE_BYTES) return invalid([{ path: "", message: "Het bestand is te groot." }]);
   let input: unknown;
   try {
-    input = JSON.parse(json);
+    // A byte order mark is no JSON, and editors on Windows write one.
+    input = JSON.parse(json.replace(/^\ufeff/, ""), withPlainLineEnds);
   } catch {
     return invalid([{ path: "", message: "Dit is geen JSON-bestand." }]);
   }
   const parsed = templateDefinitionSchema.safeParse(input);
-  if (parsed.success) return ok(parsed.data);
-  return invalid(parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message })));
+  if (!parsed.success) {
+    return invalid(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })));
+  }
+  const unprintable = [...unprintablePaths(parsed.data, [])];
+  return unprintable.length === 0 ? ok(parsed.data) : invalid(unprintable);
+}
+
+function withPlainLineEnds(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
+}
+
+/** Where texts hold characters that no database or printed page can carry. */
+function* unprintablePaths(value: unknown, path: readonly string[]): Generator<DefinitionIssue> {
+  if (typeof value === "string") {
+    if (hasForbiddenCharacters(value)) {
+      yield { path: path.join("."), message: "Hier staat een teken dat niet te drukken is." };
+    }
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* unprintablePaths(inner, [...path, key]);
+  }
 }
 
 function invalid(issues: DefinitionIssue[]) {

@@ -22,7 +22,7 @@ const accounts: readonly (DemoAccount & { role: Role; place: DemoPlace })[] = [
     roleLabel: "bestuurder",
     organisation: "Stichting Montessorischool Lindervoort (één school)",
     role: "boardSignatory",
-    place: { board: "90119" },
+    place: { board: "95119" },
   },
   {
     email: "ilse.breukelaar@zuiderland.voorbeeld.example",
@@ -38,7 +38,7 @@ const accounts: readonly (DemoAccount & { role: Role; place: DemoPlace })[] = [
     roleLabel: "medewerker schoolbestuur",
     organisation: "Onderwijsgroep Rietmonde-Lindervoort (40 scholen)",
     role: "boardEditor",
-    place: { board: "90101" },
+    place: { board: "95101" },
   },
   {
     email: "hester.zwanenburg@rietmonde-lindervoort.voorbeeld.example",
@@ -46,7 +46,7 @@ const accounts: readonly (DemoAccount & { role: Role; place: DemoPlace })[] = [
     roleLabel: "bestuurder",
     organisation: "Onderwijsgroep Rietmonde-Lindervoort (40 scholen)",
     role: "boardSignatory",
-    place: { board: "90101" },
+    place: { board: "95101" },
   },
   {
     email: "noor.veldhuijsen@degrensbrug.voorbeeld.example",
@@ -54,7 +54,7 @@ const accounts: readonly (DemoAccount & { role: Role; place: DemoPlace })[] = [
     roleLabel: "medewerker schoolbestuur",
     organisation: "Onderwijsstichting De Grensbrug (SBO en SO, twee SWV’s)",
     role: "boardEditor",
-    place: { board: "90106" },
+    place: { board: "95106" },
   },
   {
     email: "maarten.hulsebosch@zuiderland.voorbeeld.example",

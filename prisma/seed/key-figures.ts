@@ -1,8 +1,8 @@
 import { cellKey } from "@/lib/template/answers/figure-answer";
 import type { KeyFigureValue } from "@/lib/report/content";
-import type { DemoBoard } from "./boards";
+import type { DemoBoard } from "./boards/demo-board";
 import type { DemoRound } from "./calendar";
-import type { BoardYear } from "./facts";
+import type { BoardYear } from "./board-year";
 
 /** A value that the SWV holds, with the SWV and the part of the figure it is about. */
 type HeldValue = Pick<KeyFigureValue, "figure" | "entry" | "source"> & { partnership: string | null; value: string | null };

@@ -1,4 +1,4 @@
-import type { DemoBoard } from "./boards";
+import type { DemoBoard } from "./boards/demo-board";
 import { randomFor } from "./random";
 import { partnershipOf, type PartnershipCode } from "./region";
 

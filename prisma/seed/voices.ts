@@ -1,6 +1,6 @@
-import type { DemoBoard } from "./boards";
+import type { DemoBoard } from "./boards/demo-board";
 import type { DemoRound } from "./calendar";
-import type { BoardYear } from "./facts";
+import type { BoardYear } from "./board-year";
 import type { Theme } from "./facts/opinions";
 import { periodLabel, previousPeriod } from "@/lib/values/period";
 import { randomFor } from "./random";
@@ -35,6 +35,7 @@ export function voiceOf(
   if (!year || round.period.kind !== "schoolYear") throw new Error(`no facts of ${board.name} for ${round.label}`);
   const size = ({ bao = 0, sbo = 0, so = 0 }: DemoBoard["schools"][number]) => bao + sbo + so;
   const places = [...board.schools].sort((a, b) => size(b) - size(a)).map(({ municipality }) => municipality);
+  const theme = THEME_WORDS[year.opinions.themes[0] ?? "rekenen"];
   return {
     board,
     one: year.schoolCounts.all === 1,
@@ -47,7 +48,8 @@ export function voiceOf(
     },
     place: places[0] ?? "",
     places: enumerate(places),
-    theme: THEME_WORDS[year.opinions.themes[0] ?? "rekenen"],
+    theme,
+    themeName: theme.replace(/^het /, ""),
     region,
     random: randomFor("voice", board.number, round.index),
   };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import { MailText } from "@/components/site/mail-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
@@ -13,6 +14,8 @@ import { formatDateTime } from "@/lib/values/date";
 export const metadata: Metadata = { title: "Postbus van de demo" };
 
 export default async function MailboxPage() {
+  // Not at build time: what the mailbox holds and whether there is one is known when it is asked for.
+  await connection();
   const { demo, portalUrl } = environment();
   if (!demo) notFound();
   const mails = await demoMailbox();

@@ -22,7 +22,8 @@ export function cleanPastedHtml(html: string): CleanedPaste {
 }
 
 function blockHtml(block: Block): string {
-  if (block.type === "heading") return `<h${block.attrs.level}>${inlineHtml(block.content)}</h${block.attrs.level}>`;
+  if (block.type === "heading")
+    return `<h${block.attrs.level}>${inlineHtml(block.content)}</h${block.attrs.level}>`;
   if (block.type !== "table") return flowHtml(block);
   const rows = block.content.map((row) => `<tr>${row.content.map(cellHtml).join("")}</tr>`);
   return `<table><tbody>${rows.join("")}</tbody></table>`;
@@ -30,9 +31,13 @@ function blockHtml(block: Block): string {
 
 function flowHtml(block: FlowBlock): string {
   if (block.type === "paragraph") return `<p>${inlineHtml(block.content)}</p>`;
-  const items = block.content.map((item) => `<li>${item.content.map(flowHtml).join("")}</li>`).join("");
+  const items = block.content
+    .map((item) => `<li>${item.content.map(flowHtml).join("")}</li>`)
+    .join("");
   if (block.type === "bulletList") return `<ul>${items}</ul>`;
-  return block.attrs.start === 1 ? `<ol>${items}</ol>` : `<ol start="${block.attrs.start}">${items}</ol>`;
+  return block.attrs.start === 1
+    ? `<ol>${items}</ol>`
+    : `<ol start="${block.attrs.start}">${items}</ol>`;
 }
 
 function cellHtml(cell: Cell): string {
@@ -44,7 +49,11 @@ function cellHtml(cell: Cell): string {
 
 function inlineHtml(content: Inline[] = []): string {
   return content
-    .map((piece) => (piece.type === "hardBreak" ? "<br>" : (piece.marks ?? []).reduceRight(markHtml, escapeHtml(piece.text))))
+    .map((piece) =>
+      piece.type === "hardBreak"
+        ? "<br>"
+        : (piece.marks ?? []).reduceRight(markHtml, escapeHtml(piece.text)),
+    )
     .join("");
 }
 
@@ -55,5 +64,9 @@ function markHtml(inner: string, mark: Mark): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

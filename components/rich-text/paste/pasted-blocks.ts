@@ -38,7 +38,11 @@ export function assembleBlocks(pasted: readonly PastedBlock[]): Block[] {
     open = [];
     if (block.kind === "table") blocks.push(block.table);
     else if (block.kind === "heading") {
-      blocks.push({ type: "heading", attrs: { level: block.rank === highest ? 1 : 2 }, content: block.content });
+      blocks.push({
+        type: "heading",
+        attrs: { level: block.rank === highest ? 1 : 2 },
+        content: block.content,
+      });
     } else blocks.push({ type: "paragraph", content: block.content });
   }
   return blocks;
@@ -49,7 +53,9 @@ export function assembleFlow(pasted: readonly PastedBlock[]): FlowBlock[] {
   const flat = pasted.flatMap((block): PastedBlock[] => {
     if (block.kind === "heading") return [{ kind: "paragraph", content: embolden(block.content) }];
     if (block.kind !== "table") return [block];
-    return block.table.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(flattened)));
+    return block.table.content.flatMap((row) =>
+      row.content.flatMap((cell) => cell.content.flatMap(flattened)),
+    );
   });
   return assembleBlocks(flat).filter((block) => block.type !== "heading" && block.type !== "table");
 }
@@ -67,12 +73,19 @@ export function embolden(content: Inline[]): Inline[] {
 
 export function withoutBold(content: Inline[]): Inline[] {
   return content.map((piece) =>
-    piece.type === "text" ? { ...piece, marks: (piece.marks ?? []).filter((mark) => mark.type !== "bold") } : piece,
+    piece.type === "text"
+      ? { ...piece, marks: (piece.marks ?? []).filter((mark) => mark.type !== "bold") }
+      : piece,
   );
 }
 
 /** Puts an item in the list it belongs to, opening one where needed; gives back the open lists. */
-function addItem(blocks: Block[], before: readonly OpenList[], marker: PastedMarker, content: Inline[]): OpenList[] {
+function addItem(
+  blocks: Block[],
+  before: readonly OpenList[],
+  marker: PastedMarker,
+  content: Inline[],
+): OpenList[] {
   const item: ListItem = { type: "listItem", content: [{ type: "paragraph", content }] };
   const open = before.filter((candidate) => candidate.depth <= marker.depth);
   const top = open.at(-1);

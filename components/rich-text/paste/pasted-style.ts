@@ -10,7 +10,9 @@ function declaration(element: Element, property: string): string {
 }
 
 const DROPPED = new Set(
-  "style script template noscript meta link title head xml iframe object embed svg math canvas audio video input select textarea button del".split(" "),
+  "style script template noscript meta link title head xml iframe object embed svg math canvas audio video input select textarea button del".split(
+    " ",
+  ),
 );
 
 /** Elements whose content is not text of the document. */
@@ -44,7 +46,8 @@ export function marksWithin(element: Element, around: Mark[]): Mark[] {
   let marks = around;
   const weight = declaration(element, "font-weight");
   if (/^(?:bold|bolder|[6-9]00)$/.test(weight)) marks = withMark(marks, { type: "bold" });
-  else if (/^(?:normal|lighter|[1-5]00)$/.test(weight)) marks = marks.filter((mark) => mark.type !== "bold");
+  else if (/^(?:normal|lighter|[1-5]00)$/.test(weight))
+    marks = marks.filter((mark) => mark.type !== "bold");
   else if (/^(?:b|strong)$/.test(element.localName)) marks = withMark(marks, { type: "bold" });
   const slant = declaration(element, "font-style");
   if (/^(?:italic|oblique)/.test(slant)) marks = withMark(marks, { type: "italic" });
@@ -68,7 +71,8 @@ export function headingRank(element: Element): number | null {
   if (/\bMsoSubtitle\b/.test(element.className)) return 2;
   const outline = /^[1-6]$/.exec(declaration(element, "mso-outline-level"));
   if (outline) return Number(outline[0]);
-  if (element.getAttribute("role") === "heading") return Number(element.getAttribute("aria-level")) || 2;
+  if (element.getAttribute("role") === "heading")
+    return Number(element.getAttribute("aria-level")) || 2;
   return null;
 }
 

@@ -21,7 +21,10 @@ export function readTable(element: HTMLTableElement, read: ReadBlocks): PastedBl
   }
   const raw: Table = {
     type: "table",
-    content: rows.map((row): TableRow => ({ type: "tableRow", content: [...row.cells].map((cell) => readCell(cell, read)) })),
+    content: rows.map((row): TableRow => ({
+      type: "tableRow",
+      content: [...row.cells].map((cell) => readCell(cell, read)),
+    })),
   };
   if (!raw.content.some((row) => row.content.some(saysSomething))) return caption;
   if (tableColumns(raw, MAX_TABLE_COLUMNS) === null) return [...caption, ...rowsAsParagraphs(raw)];
@@ -30,7 +33,8 @@ export function readTable(element: HTMLTableElement, read: ReadBlocks): PastedBl
 }
 
 function readCell(cell: HTMLTableCellElement, read: ReadBlocks): Cell {
-  const header = cell.localName === "th" || cell.parentElement?.parentElement?.localName === "thead";
+  const header =
+    cell.localName === "th" || cell.parentElement?.parentElement?.localName === "thead";
   const content = assembleFlow(read(cell));
   const attrs = { colspan: Math.max(1, cell.colSpan), rowspan: Math.max(1, cell.rowSpan) };
   return header
@@ -45,36 +49,48 @@ function readCell(cell: HTMLTableCellElement, read: ReadBlocks): Cell {
 function withHeaderRow(table: Table): Table {
   const [first, ...rest] = table.content;
   if (first === undefined || rest.length === 0) return table;
-  if (table.content.some((row) => row.content.some((cell) => cell.type === "tableHeader"))) return table;
+  if (table.content.some((row) => row.content.some((cell) => cell.type === "tableHeader")))
+    return table;
   const staysInRow = first.content.every((cell) => cell.attrs.rowspan === 1);
   const bold = first.content.filter(saysSomething).every((cell) => cell.content.every(isBold));
   if (!staysInRow || !bold || !first.content.some(saysSomething)) return table;
-  const header = first.content.map(
-    (cell): Cell => ({ type: "tableHeader", attrs: cell.attrs, content: cell.content.map(plainWeight) }),
-  );
+  const header = first.content.map((cell): Cell => ({
+    type: "tableHeader",
+    attrs: cell.attrs,
+    content: cell.content.map(plainWeight),
+  }));
   return { type: "table", content: [{ type: "tableRow", content: header }, ...rest] };
 }
 
 function saysSomething(cell: Cell): boolean {
-  return cell.content.some((block) => block.type !== "paragraph" || inlineText(block.content).trim() !== "");
+  return cell.content.some(
+    (block) => block.type !== "paragraph" || inlineText(block.content).trim() !== "",
+  );
 }
 
 function isBold(block: FlowBlock): boolean {
   if (block.type !== "paragraph") return false;
   return (block.content ?? []).every(
-    (piece) => piece.type !== "text" || piece.text.trim() === "" || piece.marks?.some((mark) => mark.type === "bold"),
+    (piece) =>
+      piece.type !== "text" ||
+      piece.text.trim() === "" ||
+      piece.marks?.some((mark) => mark.type === "bold"),
   );
 }
 
 function plainWeight(block: FlowBlock): FlowBlock {
-  return block.type === "paragraph" ? { ...block, content: withoutBold(block.content ?? []) } : block;
+  return block.type === "paragraph"
+    ? { ...block, content: withoutBold(block.content ?? []) }
+    : block;
 }
 
 function rowsAsParagraphs(table: Table): PastedBlock[] {
   return table.content.map((row) => ({
     kind: "paragraph",
     content: row.content.flatMap((cell, index): Inline[] => {
-      const words = cell.content.flatMap((block) => (block.type === "paragraph" ? (block.content ?? []) : []));
+      const words = cell.content.flatMap((block) =>
+        block.type === "paragraph" ? (block.content ?? []) : [],
+      );
       return index === 0 ? words : [{ type: "text", text: " | " }, ...words];
     }),
   }));

@@ -16,7 +16,9 @@ import { pastedText, tidyParagraphs, withoutTypedBullet } from "./tidy-inline";
 export type LeftOut = { images: number; notes: number };
 
 const BLOCKS = new Set(
-  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption".split(" "),
+  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption".split(
+    " ",
+  ),
 );
 
 /** What the words at hand will be when they end. */
@@ -39,7 +41,8 @@ export function readPasted(root: Element, leftOut: LeftOut): PastedBlock[] {
 
   const walk = (parent: Node, around: Surroundings) => {
     for (const node of parent.childNodes) {
-      if (node.nodeType === 3) words.push(...pastedText(node.textContent ?? "", around.marks, around.preformatted));
+      if (node.nodeType === 3)
+        words.push(...pastedText(node.textContent ?? "", around.marks, around.preformatted));
       else if (isElement(node)) visit(node, around);
     }
   };
@@ -67,7 +70,12 @@ export function readPasted(root: Element, leftOut: LeftOut): PastedBlock[] {
     }
   };
 
-  const start: Surroundings = { frame: { kind: "paragraph" }, marks: marksWithin(root, []), listDepth: 0, preformatted: false };
+  const start: Surroundings = {
+    frame: { kind: "paragraph" },
+    marks: marksWithin(root, []),
+    listDepth: 0,
+    preformatted: false,
+  };
   walk(root, start);
   flush(start.frame);
   return blocks;
@@ -90,13 +98,15 @@ function enter(element: Element, around: Surroundings): Surroundings {
   }
   if (rank !== null) return { ...around, marks, frame: { kind: "heading", rank } };
   const marker = wordMarker(element);
-  if (marker) return { ...around, marks, frame: { kind: "item", marker, begun: false, bold: false } };
+  if (marker)
+    return { ...around, marks, frame: { kind: "item", marker, begun: false, bold: false } };
   if (isWordContinuation(element)) return { ...around, marks, frame: { kind: "continuation" } };
   return { ...around, marks, preformatted };
 }
 
 function blockOf(frame: Frame, content: Inline[]): PastedBlock {
-  if (frame.kind === "heading") return { kind: "heading", rank: frame.rank, content: withoutBold(content) };
+  if (frame.kind === "heading")
+    return { kind: "heading", rank: frame.rank, content: withoutBold(content) };
   if (frame.kind === "item") {
     const words = frame.bold ? embolden(content) : content;
     frame.bold = false;
@@ -117,7 +127,11 @@ function listMarker(item: Element, nesting: number): PastedMarker {
   if (list?.localName !== "ol") return { depth, ordered: false };
   const start = Number.parseInt(list.getAttribute("start") ?? "1", 10);
   const before = [...list.children].filter((sibling) => sibling.localName === "li").indexOf(item);
-  return { depth, ordered: true, number: (start >= 0 && start < 1_000 ? start : 1) + Math.max(0, before) };
+  return {
+    depth,
+    ordered: true,
+    number: (start >= 0 && start < 1_000 ? start : 1) + Math.max(0, before),
+  };
 }
 
 /** Mail programs send pictures of one point to count readers. */

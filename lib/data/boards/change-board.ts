@@ -2,30 +2,36 @@ import type { Actor } from "@/lib/access/actor";
 import type { BoardInput, SchoolInput } from "@/lib/boards/board-input";
 import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
-import { findRegion, type RegionRow } from "@/lib/data/regions/find-region";
+import { findRegion } from "@/lib/data/regions/find-region";
+import { lockRegion } from "@/lib/data/regions/lock-region";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { loadBoard } from "./list-boards";
-import { participate } from "./participate";
+import { leave, participate } from "./participate";
 
 export type BoardProblem = Problem<"notFound" | "numberTaken" | "schoolTaken" | "unknownPartnership">;
 
-/** Adds a board to SWVs of the region. A board that other regions have is joined, not doubled. */
+/**
+ * Adds a board to SWVs of the region. A board that other regions have is joined, not doubled.
+ *
+ * @param from the day from which it takes part, midnight in UTC
+ */
 export async function addBoard(
   actor: Actor,
   regionSlug: string,
   input: BoardInput,
   partnershipCodes: readonly string[],
-  now: Date,
+  from: Date,
 ): Promise<Result<{ boardId: string }, BoardProblem>> {
   const region = await findRegion(actor, "region.manageBoards", regionSlug);
   if (!region) return problem("notFound");
   const partnerships = region.partnerships.filter(({ code }) => partnershipCodes.includes(code));
   if (partnerships.length === 0) return problem("unknownPartnership");
   return database().$transaction(async (tx) => {
+    await lockRegion(tx, region.id);
     const existing = await tx.board.findUnique({ where: { number: input.number } });
     if (existing && existing.name !== input.name) return problem("numberTaken", { details: { name: existing.name } });
     const board = existing ?? (await tx.board.create({ data: input }));
-    for (const { id } of partnerships) await participate(tx, board.id, id, now);
+    for (const { id } of partnerships) await participate(tx, board.id, id, from);
     await recordAudit(tx, {
       actorId: actor.userId,
       action: "board.changed",
@@ -37,29 +43,31 @@ export async function addBoard(
   });
 }
 
-/** Renames a board of the region and sets the SWVs it takes part in. */
+/**
+ * Renames a board of the region and sets the SWVs it takes part in; with none, it takes part no
+ * longer and only its earlier rounds keep it.
+ *
+ * @param input.from the day from which it takes part in SWVs that are new to it, midnight in UTC
+ * @param today its last day in SWVs that are taken away, midnight in UTC
+ */
 export async function changeBoard(
   actor: Actor,
   regionSlug: string,
   boardId: string,
-  input: { name: string; partnershipCodes: readonly string[] },
-  now: Date,
+  input: { name: string; partnershipCodes: readonly string[]; from: Date },
+  today: Date,
 ): Promise<Result<true, BoardProblem>> {
   const found = await findManaged(actor, regionSlug, boardId);
   if (!found) return problem("notFound");
-  const { region } = found;
+  const { region, board } = found;
   const wanted = region.partnerships.filter(({ code }) => input.partnershipCodes.includes(code));
-  if (wanted.length === 0) return problem("unknownPartnership");
+  if (wanted.length < input.partnershipCodes.length) return problem("unknownPartnership");
   return database().$transaction(async (tx) => {
+    await lockRegion(tx, region.id);
     await tx.board.update({ where: { id: boardId }, data: { name: input.name } });
-    for (const partnership of region.partnerships) {
-      if (wanted.includes(partnership)) await participate(tx, boardId, partnership.id, now);
-      else {
-        await tx.participation.updateMany({
-          where: { boardId, partnershipId: partnership.id, until: null },
-          data: { until: now },
-        });
-      }
+    for (const { id: partnershipId, code } of region.partnerships) {
+      if (!wanted.some(({ id }) => id === partnershipId)) await leave(tx, boardId, partnershipId, today);
+      else if (!board.partnerships.includes(code)) await participate(tx, boardId, partnershipId, input.from);
     }
     await recordAudit(tx, {
       actorId: actor.userId,
@@ -89,6 +97,7 @@ export async function saveSchool(
   const { partnership: _, ...fields } = input;
   const data = { ...fields, boardId, partnershipId: partnership.id };
   return database().$transaction(async (tx) => {
+    await lockRegion(tx, region.id);
     const other = await tx.school.findUnique({ where: { code: input.code }, select: { id: true } });
     if (other && other.id !== schoolId) return problem("schoolTaken");
     if (schoolId === null) await tx.school.create({ data });
@@ -128,7 +137,7 @@ export async function removeSchool(
 }
 
 async function findManaged(actor: Actor, regionSlug: string, boardId: string) {
-  const region: RegionRow | null = await findRegion(actor, "region.manageBoards", regionSlug);
+  const region = await findRegion(actor, "region.manageBoards", regionSlug);
   const board = region && (await loadBoard(region, boardId));
   return region && board ? { region, board } : null;
 }

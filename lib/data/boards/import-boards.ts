@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { findRegion, type RegionRow } from "@/lib/data/regions/find-region";
+import { lockRegion } from "@/lib/data/regions/lock-region";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { participate } from "./participate";
 
@@ -25,12 +26,16 @@ export async function planImport(
   return ok(await plan(database(), region, read.value.rows, read.value.doubts));
 }
 
-/** Imports a file of boards and schools: all of it, or with any doubt nothing. */
+/**
+ * Imports a file of boards and schools: all of it, or with any doubt nothing.
+ *
+ * @param from the day from which boards take part in SWVs that are new to them, midnight in UTC
+ */
 export async function importBoards(
   actor: Actor,
   regionSlug: string,
   csv: string,
-  now: Date,
+  from: Date,
 ): Promise<Result<BoardsImportPlan, BoardsImportProblem>> {
   const region = await findRegion(actor, "region.manageBoards", regionSlug);
   if (!region) return problem("notFound");
@@ -38,15 +43,17 @@ export async function importBoards(
   if (!read.ok) return read;
   return database().$transaction(
     async (tx) => {
+      await lockRegion(tx, region.id);
       const planned = await plan(tx, region, read.value.rows, read.value.doubts);
       if (planned.doubts.length > 0) return { ok: false, problem: { code: "doubts", plan: planned } };
-      await carryOut(tx, region, read.value.rows, now);
+      await carryOut(tx, region, read.value.rows, planned, from);
       await recordAudit(tx, {
         actorId: actor.userId,
         action: "boards.imported",
         regionId: region.id,
         details: {
           newBoards: planned.newBoards.length,
+          renamedBoards: planned.renamedBoards.length,
           newSchools: planned.newSchools.length,
           changedSchools: planned.changedSchools.length,
         },
@@ -64,19 +71,32 @@ async function plan(
   doubts: BoardsImportPlan["doubts"],
 ): Promise<BoardsImportPlan> {
   const ids = region.partnerships.map(({ id }) => id);
-  const boards = await tx.board.findMany({
-    where: { number: { in: rows.map(({ board }) => board.number) } },
-    select: { number: true, name: true },
-  });
-  const schools = await tx.school.findMany({
-    where: { code: { in: rows.map(({ school }) => school.code) } },
-    include: { board: { select: { number: true } }, partnership: { select: { id: true, code: true } } },
-  });
+  const [boards, schools] = await Promise.all([
+    tx.board.findMany({
+      where: { number: { in: rows.map(({ board }) => board.number) } },
+      select: {
+        number: true,
+        name: true,
+        participations: { where: { until: null }, select: { partnershipId: true, partnership: { select: { code: true } } } },
+      },
+    }),
+    tx.school.findMany({
+      where: { code: { in: rows.map(({ school }) => school.code) } },
+      include: { board: { select: { number: true } }, partnership: { select: { id: true, code: true } } },
+    }),
+  ]);
   const own = schools.filter(({ partnership }) => ids.includes(partnership.id));
   const planned = planBoardsImport(
     rows,
     {
-      boards,
+      boards: boards.map(({ number, name, participations }) => ({
+        number,
+        name,
+        partnerships: participations
+          .filter(({ partnershipId }) => ids.includes(partnershipId))
+          .map(({ partnership }) => partnership.code),
+        shared: participations.some(({ partnershipId }) => !ids.includes(partnershipId)),
+      })),
       schools: own.map(({ code, name, type, municipality, board, partnership }) => ({
         code,
         name,
@@ -93,30 +113,41 @@ async function plan(
   return { ...planned, doubts: all };
 }
 
+/** Writes what the plan says is new or different, and leaves the rest alone. */
 async function carryOut(
   tx: Prisma.TransactionClient,
   region: RegionRow,
   rows: readonly BoardsFileRow[],
-  now: Date,
+  planned: BoardsImportPlan,
+  from: Date,
 ): Promise<void> {
   const partnershipIds = new Map(region.partnerships.map(({ code, id }) => [code, id]));
-  const boardIds = new Map<string, string>();
+  await tx.board.createMany({ data: planned.newBoards, skipDuplicates: true });
+  for (const { number, to } of planned.renamedBoards) {
+    await tx.board.update({ where: { number }, data: { name: to } });
+  }
+  const boards = await tx.board.findMany({
+    where: { number: { in: rows.map(({ board }) => board.number) } },
+    select: { id: true, number: true },
+  });
+  const boardIds = new Map(boards.map(({ id, number }) => [number, id]));
+  const idsOf = (boardNumber: string, partnership: string) => {
+    const boardId = boardIds.get(boardNumber);
+    const partnershipId = partnershipIds.get(partnership);
+    if (!boardId || !partnershipId) throw new Error(`board ${boardNumber} or SWV ${partnership} passed the plan and is not there`);
+    return { boardId, partnershipId };
+  };
+  for (const { number, partnership } of planned.joining) {
+    const { boardId, partnershipId } = idsOf(number, partnership);
+    await participate(tx, boardId, partnershipId, from);
+  }
+  await tx.school.createMany({
+    data: planned.newSchools.map(({ boardNumber, partnership, ...school }) => ({ ...school, ...idsOf(boardNumber, partnership) })),
+  });
+  const changed = new Set(planned.changedSchools.map(({ code }) => code));
   for (const { board, school } of rows) {
-    const partnershipId = partnershipIds.get(school.partnership);
-    if (!partnershipId) throw new Error(`SWV ${school.partnership} passed the plan and is not in the region`);
-    let boardId = boardIds.get(board.number);
-    if (!boardId) {
-      const stored = await tx.board.upsert({
-        where: { number: board.number },
-        create: board,
-        update: { name: board.name },
-      });
-      boardId = stored.id;
-      boardIds.set(board.number, boardId);
-    }
-    await participate(tx, boardId, partnershipId, now);
-    const { partnership: _, ...fields } = school;
-    const data = { ...fields, boardId, partnershipId };
-    await tx.school.upsert({ where: { code: school.code }, create: data, update: data });
+    if (!changed.has(school.code)) continue;
+    const { code, partnership, ...fields } = school;
+    await tx.school.update({ where: { code }, data: { ...fields, ...idsOf(board.number, partnership) } });
   }
 }

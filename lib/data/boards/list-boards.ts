@@ -6,7 +6,7 @@ export type BoardListItem = {
   id: string;
   number: string;
   name: string;
-  /** Codes of the region's SWVs it takes part in. */
+  /** Codes of the region's SWVs it takes part in now; none for a board that has left. */
   partnerships: string[];
   schools: number;
   people: number;
@@ -27,14 +27,15 @@ export async function listBoards(region: RegionRow): Promise<BoardListItem[]> {
         select: { partnership: { select: { code: true } } },
         orderBy: { partnership: { code: "asc" } },
       },
-      _count: { select: { schools: { where: { partnershipId: { in: ids } } }, memberships: true } },
+      memberships: { select: { userId: true }, distinct: ["userId"] },
+      _count: { select: { schools: { where: { partnershipId: { in: ids } } } } },
     },
   });
-  return boards.map(({ participations, _count, ...board }) => ({
+  return boards.map(({ participations, memberships, _count, ...board }) => ({
     ...board,
     partnerships: [...new Set(participations.map(({ partnership }) => partnership.code))],
     schools: _count.schools,
-    people: _count.memberships,
+    people: memberships.length,
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import { during } from "@/lib/data/reports/form-context";
+import { inRound } from "@/lib/data/rounds/boards-of-round";
 import { findRound, type RoundRow } from "@/lib/data/rounds/find-round";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -13,11 +14,13 @@ import { applies } from "@/lib/template/question";
 /** What the SWV may hold of a figure: a number in the figure's unit (cents for money), or why not. */
 export type KeyFigureEntry = number | "nvt" | "onbekend";
 
+export type NumberFigure = FigureDefinition & { type: "integer" | "percent" | "money" };
+
 export type KeyFigureTable = {
   region: RegionRow;
   round: RoundRow;
-  /** Figures the SWV may prefill, in the template's order. */
-  figures: FigureDefinition[];
+  /** Figures in numbers that the SWV may prefill, in the template's order. */
+  figures: NumberFigure[];
   boards: {
     id: string;
     name: string;
@@ -38,11 +41,11 @@ export async function loadKeyFigureTable(
   if (!found) return null;
   const { region, round } = found;
   const definition = await definitionOfVersion(round.templateVersionId);
-  const figures = definition.figures.filter((figure) => figure.prefillableBySwv);
+  const figures = definition.figures.filter(isNumberFigure).filter((figure) => figure.prefillableBySwv);
   const partnershipIds = round.partnerships.map(({ id }) => id);
   const [boards, rows] = await Promise.all([
     database().board.findMany({
-      where: { participations: { some: { partnershipId: { in: partnershipIds }, ...during(round.countDate) } } },
+      where: inRound(round),
       orderBy: { name: "asc" },
       select: {
         id: true,
@@ -85,6 +88,10 @@ export async function loadKeyFigureTable(
       return { id: board.id, name: board.name, cells, values };
     }),
   };
+}
+
+function isNumberFigure(figure: FigureDefinition): figure is NumberFigure {
+  return figure.type === "integer" || figure.type === "percent" || figure.type === "money";
 }
 
 export type KeyFigureChange = {

@@ -19,6 +19,7 @@ export type SubmittedReport = {
   adoptedAt: Date | null;
   boardName: string;
   regionName: string;
+  regionSlug: string;
   round: { slug: string; name: string; period: Period };
   submission: SubmissionReceipt;
   content: ReportContent;
@@ -55,6 +56,7 @@ export async function loadSubmittedReport(actor: Actor, reportId: string): Promi
     adoptedAt: report.adoptedAt,
     boardName: report.board.name,
     regionName: report.round.region.name,
+    regionSlug: report.round.region.slug,
     round: { slug: report.round.slug, name: report.round.name, period: periodOf(report.round) },
     submission,
     content: contentOfSnapshot(snapshotOf(submission), definition),

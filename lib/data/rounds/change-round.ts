@@ -3,16 +3,13 @@ import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { findRegion } from "@/lib/data/regions/find-region";
-import { during } from "@/lib/data/reports/form-context";
-import { roundPhase } from "@/lib/report/status";
+import { lockRegion } from "@/lib/data/regions/lock-region";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { periodKey } from "@/lib/values/period";
 import { findRound } from "./find-round";
 import type { RoundInput } from "./round-input";
 
-export type RoundProblem = Problem<
-  "notFound" | "slugTaken" | "unknownTemplate" | "unknownPartnership" | "alreadyOpened" | "notOpen"
->;
+export type RoundProblem = Problem<"notFound" | "slugTaken" | "unknownTemplate" | "unknownPartnership">;
 
 /** Makes a round as a draft: boards see it once it is opened. */
 export async function createRound(
@@ -23,10 +20,10 @@ export async function createRound(
   const region = await findRegion(actor, "region.manageRounds", regionSlug);
   if (!region) return problem("notFound");
   return database().$transaction(async (tx) => {
+    await lockRegion(tx, region.id);
     const fits = await checkInput(tx, region, input);
     if (!fits.ok) return fits;
-    const taken = await tx.round.count({ where: { regionId: region.id, slug: input.slug } });
-    if (taken > 0) return problem("slugTaken");
+    if (await isTaken(tx, region.id, input.slug)) return problem("slugTaken");
     const { partnershipIds, ...fields } = input;
     const round = await tx.round.create({
       data: {
@@ -47,8 +44,10 @@ export async function createRound(
 }
 
 /**
- * Changes a round. Once it is open, its period, template and SWVs stay as they are: reports hold on
- * to them; only its name and its dates move.
+ * Changes a round. Once it is open, its address, period, count date, form and SWVs stay as they
+ * are, because reports hold on to them; only its name and its dates move.
+ *
+ * @returns the slug under which the round is found from now on
  */
 export async function changeRound(
   actor: Actor,
@@ -60,90 +59,42 @@ export async function changeRound(
   if (!found) return problem("notFound");
   const { region, round } = found;
   return database().$transaction(async (tx) => {
-    const fits = await checkInput(tx, region, input);
-    if (!fits.ok) return fits;
+    await lockRegion(tx, region.id);
+    // Read again behind the lock: it may have been opened a moment ago.
+    const { openedAt } = await tx.round.findUniqueOrThrow({ where: { id: round.id }, select: { openedAt: true } });
     const { partnershipIds, name, opensAt, deadline, closesAt, ...fixed } = input;
-    await tx.round.update({
+    if (openedAt === null) {
+      const fits = await checkInput(tx, region, input);
+      if (!fits.ok) return fits;
+      if (fixed.slug !== slug && (await isTaken(tx, region.id, fixed.slug))) return problem("slugTaken");
+    }
+    const changed = await tx.round.update({
       where: { id: round.id },
       data: {
         name,
-        opensAt,
         deadline,
         closesAt,
-        ...(round.openedAt === null && {
+        ...(openedAt === null && {
           ...fixed,
-          slug: round.slug,
+          opensAt,
           periodKey: periodKey(input.period),
           partnerships: { deleteMany: {}, create: partnershipIds.map((partnershipId) => ({ partnershipId })) },
         }),
       },
+      select: { slug: true },
     });
     await recordAudit(tx, {
       actorId: actor.userId,
       action: "round.changed",
       regionId: region.id,
-      details: { round: slug, deadline: deadline.toISOString(), closesAt: closesAt.toISOString() },
+      details: { round: changed.slug, deadline: deadline.toISOString(), closesAt: closesAt.toISOString() },
     });
-    return ok({ slug });
+    return ok({ slug: changed.slug });
   });
 }
 
-/** Opens a round: every board of its SWVs gets a report to fill in. */
-export async function openRound(
-  actor: Actor,
-  regionSlug: string,
-  slug: string,
-  now: Date,
-): Promise<Result<{ reports: number }, RoundProblem>> {
-  const found = await findRound(actor, "region.manageRounds", slug, regionSlug);
-  if (!found) return problem("notFound");
-  const { region, round } = found;
-  return database().$transaction(async (tx) => {
-    const { count } = await tx.round.updateMany({
-      where: { id: round.id, openedAt: null },
-      data: { openedAt: now, opensAt: now },
-    });
-    if (count === 0) return problem("alreadyOpened");
-    const boards = await tx.board.findMany({
-      where: {
-        participations: {
-          some: { partnershipId: { in: round.partnerships.map(({ id }) => id) }, ...during(round.countDate) },
-        },
-      },
-      select: { id: true },
-    });
-    await tx.report.createMany({ data: boards.map(({ id }) => ({ roundId: round.id, boardId: id })) });
-    await recordAudit(tx, {
-      actorId: actor.userId,
-      action: "round.opened",
-      regionId: region.id,
-      details: { round: slug, reports: boards.length },
-    });
-    return ok({ reports: boards.length });
-  });
-}
-
-/** Closes a round before its time: from now on boards only read. */
-export async function closeRound(
-  actor: Actor,
-  regionSlug: string,
-  slug: string,
-  now: Date,
-): Promise<Result<true, RoundProblem>> {
-  const found = await findRound(actor, "region.manageRounds", slug, regionSlug);
-  if (!found) return problem("notFound");
-  const { region, round } = found;
-  if (roundPhase(round, now) !== "open") return problem("notOpen");
-  return database().$transaction(async (tx) => {
-    await tx.round.update({ where: { id: round.id }, data: { closedAt: now } });
-    await recordAudit(tx, {
-      actorId: actor.userId,
-      action: "round.closed",
-      regionId: region.id,
-      details: { round: slug },
-    });
-    return ok(true);
-  });
+async function isTaken(tx: Prisma.TransactionClient, regionId: string, slug: string): Promise<boolean> {
+  return (await tx.round.count({ where: { regionId, slug } })) > 0;
 }
 
 async function checkInput(

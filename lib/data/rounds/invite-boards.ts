@@ -1,18 +1,21 @@
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
+import type { Prisma } from "@/lib/data/generated/client";
+import { isId } from "@/lib/data/id";
 import { queueMail } from "@/lib/data/mail/queue-mail";
-import { during } from "@/lib/data/reports/form-context";
+import { lockRegion } from "@/lib/data/regions/lock-region";
 import { roundPhase } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { formatDate } from "@/lib/values/date";
-import { findRound } from "./find-round";
+import { inRound } from "./boards-of-round";
+import { findRound, type RoundRow } from "./find-round";
 
 export type Invited = {
-  /** Boards that were invited, and how many people got a mail. */
+  /** Boards where somebody got a mail, and how many people did. */
   boards: number;
   mails: number;
-  /** Boards without anybody to write to. */
+  /** Boards without anybody to write to; they do not count as invited. */
   withoutPeople: string[];
 };
 
@@ -34,54 +37,69 @@ export async function inviteBoards(
   if (!found) return problem("notFound");
   const { region, round } = found;
   if (roundPhase(round, now) !== "open") return problem("notOpen");
-  return database().$transaction(async (tx) => {
-    const boards = await tx.board.findMany({
-      where: {
-        id: { in: [...boardIds] },
-        participations: {
-          some: { partnershipId: { in: round.partnerships.map(({ id }) => id) }, ...during(round.countDate) },
-        },
-      },
-      select: { id: true, name: true, memberships: { select: { user: true } } },
-    });
-    if (boards.length === 0) return problem("noBoards");
-    let mails = 0;
-    for (const board of boards) {
-      const key = { roundId: round.id, boardId: board.id };
-      const report = await tx.report.upsert({ where: { roundId_boardId: key }, create: key, update: {} });
-      await tx.roundBoard.upsert({
-        where: { roundId_boardId: key },
-        create: { ...key, invitedAt: now },
-        update: { invitedAt: now },
+  return database().$transaction(
+    async (tx) => {
+      await lockRegion(tx, region.id);
+      const boards = await tx.board.findMany({
+        where: { id: { in: boardIds.filter(isId) }, ...inRound(round) },
+        orderBy: { name: "asc" },
+        select: boardSelect,
       });
-      const people = new Map(board.memberships.map(({ user }) => [user.id, user]));
-      for (const user of people.values()) {
-        await queueMail(tx, {
-          eventKey: `round.invited:${round.id}:${board.id}:${now.toISOString()}`,
-          recipient: user.email,
-          subject: `${round.name}: u kunt beginnen`,
-          text: invitation(user.name, board.name, round.name, region.name, round.deadline, `${baseUrl}/verantwoording/${report.id}`),
-        });
-        mails += 1;
-      }
-    }
-    await recordAudit(tx, {
-      actorId: actor.userId,
-      action: "round.boardsInvited",
-      regionId: region.id,
-      details: { round: slug, boards: boards.map(({ id }) => id) },
-    });
-    const withoutPeople = boards.filter(({ memberships }) => memberships.length === 0).map(({ name }) => name);
-    return ok({ boards: boards.length, mails, withoutPeople });
-  });
+      if (boards.length === 0) return problem("noBoards");
+      let mails = 0;
+      for (const board of boards) mails += await invite(tx, board, round, region.name, baseUrl, now);
+      await recordAudit(tx, {
+        actorId: actor.userId,
+        action: "round.boardsInvited",
+        regionId: region.id,
+        details: { round: slug, boards: boards.map(({ id }) => id), mails },
+      });
+      const withoutPeople = boards.filter(({ memberships }) => memberships.length === 0).map(({ name }) => name);
+      return ok({ boards: boards.length - withoutPeople.length, mails, withoutPeople });
+    },
+    { timeout: 30_000 },
+  );
 }
 
-function invitation(person: string, board: string, round: string, region: string, deadline: Date, link: string): string {
-  return [
-    `Beste ${person},`,
-    `${region} vraagt ${board} om de verantwoording ${round} in te vullen. Dat kan in uw browser. U hoeft niets op te slaan en u kunt altijd later verdergaan.`,
-    `Begin hier:\n${link}`,
-    `Inleveren kan tot en met ${formatDate(deadline)}.`,
-    region,
-  ].join("\n\n");
+const boardSelect = {
+  id: true,
+  name: true,
+  memberships: { select: { user: { select: { id: true, name: true, email: true } } } },
+} satisfies Prisma.BoardSelect;
+
+/** @returns how many people got a mail */
+async function invite(
+  tx: Prisma.TransactionClient,
+  board: Prisma.BoardGetPayload<{ select: typeof boardSelect }>,
+  round: RoundRow,
+  regionName: string,
+  baseUrl: string,
+  now: Date,
+): Promise<number> {
+  const key = { roundId: round.id, boardId: board.id };
+  const report = await tx.report.upsert({ where: { roundId_boardId: key }, create: key, update: {} });
+  const people = new Map(board.memberships.map(({ user }) => [user.id, user]));
+  if (people.size === 0) return 0;
+  const own = await tx.roundBoard.upsert({
+    where: { roundId_boardId: key },
+    create: { ...key, invitedAt: now },
+    update: { invitedAt: now },
+  });
+  const deadline = own.deadline && own.deadline > round.deadline ? own.deadline : round.deadline;
+  const link = `${baseUrl}/verantwoording/${report.id}`;
+  for (const user of people.values()) {
+    await queueMail(tx, {
+      eventKey: `round.invited:${round.id}:${board.id}:${now.toISOString()}`,
+      recipient: user.email,
+      subject: `${round.name}: u kunt beginnen`,
+      text: [
+        `Beste ${user.name},`,
+        `${regionName} vraagt ${board.name} om dit in te vullen: ${round.name}. Dat kan in uw browser. U hoeft niets op te slaan en u kunt altijd later verdergaan.`,
+        `Begin hier:\n${link}`,
+        `Indienen kan tot en met ${formatDate(deadline)}.`,
+        regionName,
+      ].join("\n\n"),
+    });
+  }
+  return people.size;
 }

@@ -22,8 +22,10 @@ export function indicatorNumbersBlocks(
   const source = { part, question: question.id };
   const numbers = [...(answerTo(printing.content.answers, question) ?? [])].sort((a, b) => a - b);
   const heading: DocumentBlock[] = label ? [{ kind: "heading", source, role: "label", level, text: label }] : [];
-  if (numbers.length === 0) return [...heading, { kind: "missing", source, text: printing.missing }];
-  return [...heading, { kind: "chosenNumbers", source, label: question.suffixLabel ?? "Nummer(s):", numbers }];
+  return [
+    ...heading,
+    { kind: "chosenNumbers", source, label: question.suffixLabel ?? "Nummer(s):", numbers, missing: printing.missing },
+  ];
 }
 
 /** All indicators of the question's part, those worked out marked. */

@@ -7,6 +7,9 @@ import { BLANK, figureCell, numberText } from "../entry-text";
 import type { TableCell, TableRow } from "../model";
 import { partnershipInShort, type Printing } from "../printing";
 
+/** Stands for a number that would give a small count away. */
+const WITHHELD = "weggelaten";
+
 /**
  * A figure as lines of a table: one for the figure itself, below it one for each SWV where it is
  * asked per SWV and the board has several, below that one for each value of its dimension.
@@ -47,7 +50,9 @@ export function figureRows(
     const depth = several ? 1 : 0;
     rows.push(row(depth, groupLabel, whole ? own(whole) : sum(ofGroup)));
     for (const cell of ofGroup.filter(({ value }) => value !== null)) {
-      rows.push(row(several ? 2 : 1, valueLabel(figure, cell), own(cell)));
+      const values = own(cell);
+      // A division that this audience does not see is left out as a whole.
+      if (!values.some(({ text }) => text === WITHHELD)) rows.push(row(several ? 2 : 1, valueLabel(figure, cell), values));
     }
   }
   return rows;
@@ -107,5 +112,5 @@ function totalCell(figure: FigureDefinition, column: FigureColumn, summed: reado
 
 function hiddenCell(visibility: Visibility): TableCell | undefined {
   if (visibility === "shown") return undefined;
-  return { text: visibility === "small" ? "<5" : "weggelaten", state: "hidden" };
+  return { text: visibility === "small" ? "<5" : WITHHELD, state: "hidden" };
 }

@@ -24,6 +24,11 @@ export function figureTables(part: string, questions: readonly FigureQuestion[],
   return runs.map((run) => figureTable(part, run, printing));
 }
 
+const HIDDEN_NOTE = {
+  label: "Kleine aantallen",
+  text: "Een aantal van 1 tot en met 4 leerlingen staat hier als <5. Weggelaten is wat zo’n aantal zou verraden.",
+};
+
 function figureTable(part: string, questions: readonly FigureQuestion[], printing: Printing): FigureTableBlock {
   const numeric = questions.every(isNumeric);
   const columns = (["previous", "current", "counted"] as const).filter(
@@ -39,7 +44,10 @@ function figureTable(part: string, questions: readonly FigureQuestion[], printin
       ...columns.map((column) => valueColumn(column, numeric, printing)),
     ],
     rows,
-    notes: questions.flatMap((question) => figureNotes(part, question, printing)),
+    notes: [
+      ...questions.flatMap((question) => figureNotes(part, question, printing)),
+      ...(rows.some(({ cells }) => cells.some(({ state }) => state === "hidden")) ? [{ source: { part }, ...HIDDEN_NOTE }] : []),
+    ],
   };
 }
 

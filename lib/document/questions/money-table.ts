@@ -1,11 +1,10 @@
 import { answerTo, type KeyFigureValue } from "@/lib/report/content";
 import { effectiveAmount, figureOfMoneyRow, keyFigureFor } from "@/lib/report/effective-value";
-import { receivedFrom } from "@/lib/report/money";
 import { cellKey } from "@/lib/template/answers/figure-answer";
 import { applies } from "@/lib/template/question";
 import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
 import { formatAmount } from "@/lib/values/amount";
-import { amountCell, MARKER_TEXT } from "../entry-text";
+import { amountCell, BLANK, MARKER_TEXT } from "../entry-text";
 import type { DocumentBlock, TableCell, TableNote, TableRow } from "../model";
 import { partnershipInShort, type Printing } from "../printing";
 import type { QuestionPlace } from "../question-blocks";
@@ -16,8 +15,9 @@ export function moneyTableBlocks(question: MoneyTableQuestion, { printing, part,
   const { partnerships } = board;
   const source = { part, question: question.id };
   const several = partnerships.length > 1;
+  const askedRows = question.rows.filter((row) => applies(definition, row.appliesTo, board));
   const rows = question.rows.map((row): TableRow => {
-    const asked = applies(definition, row.appliesTo, board);
+    const asked = askedRows.includes(row);
     const cells = partnerships.map(({ code }): TableCell =>
       asked ? cellOf(question, row.id, code, printing) : { text: MARKER_TEXT.nvt, state: "marker" },
     );
@@ -30,9 +30,8 @@ export function moneyTableBlocks(question: MoneyTableQuestion, { printing, part,
     };
   });
   if (question.rows.length > 1) {
-    const sums = partnerships.map(({ code }) => receivedFrom(printing.content, question, code));
-    const total = sums.reduce((sum, value) => sum + value, 0);
-    const cells = [...sums, ...(several ? [total] : [])].map((cents): TableCell => ({ text: formatAmount(cents), state: "value" }));
+    const columns = partnerships.map(({ code }) => askedRows.map((row) => effectiveAmount(printing.content, question, row.id, code)));
+    const cells = [...columns.map(sumCell), ...(several ? [sumCell(columns.flat())] : [])];
     rows.push({ source, depth: 0, role: "total", cells: [{ text: "Totaal", state: "value" }, ...cells] });
   }
   return [
@@ -58,10 +57,10 @@ function cellOf(question: MoneyTableQuestion, row: string, code: string, printin
   return cell.state === "missing" ? cell : { ...cell, mark: "volgens het SWV" };
 }
 
-/** The sum of what is a number; a row without any has no sum. */
+/** The sum of what is a number, in cents; a row or column without any has none. */
 function sumCell(amounts: readonly (number | string | undefined)[]): TableCell {
   const numbers = amounts.filter((amount) => typeof amount === "number");
-  if (numbers.length === 0) return { text: "", state: "blank" };
+  if (numbers.length === 0) return BLANK;
   return { text: formatAmount(numbers.reduce((sum, value) => sum + value, 0)), state: "value" };
 }
 

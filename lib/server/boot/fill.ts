@@ -4,7 +4,9 @@ import { connect, isEmpty } from "@/lib/server/boot/database-state";
 
 /** Loads the demo data into an empty database; leaves any other alone. */
 export async function fillDemo(databaseUrl: string): Promise<void> {
-  if (!(await holdsNothing(databaseUrl))) {
+  const client = await connect(databaseUrl);
+  const empty = await isEmpty(client).finally(() => client.end());
+  if (!empty) {
     return;
   }
   // Not at the top: on a fresh clone the client is generated after this file is read.
@@ -23,19 +25,26 @@ export async function fillDemo(databaseUrl: string): Promise<void> {
 }
 
 /**
- * Prints a link with which the first administrator of an empty portal signs in, once.
+ * Prints a link with which the first administrator signs in, once, for as long as nobody has a role: a
+ * link that was lost or ran out is replaced by starting again.
  *
  * @throws BootProblem when nobody was named.
  */
 export async function inviteAdministrator(databaseUrl: string, email: string | undefined): Promise<void> {
-  if (!(await holdsNothing(databaseUrl))) {
+  const client = await connect(databaseUrl);
+  const { rowCount } = await client.query('SELECT 1 FROM "Membership" LIMIT 1').finally(() => client.end());
+  if (rowCount) {
     return;
   }
   if (!email) {
-    throw new BootProblem("the database is empty: set ADMIN_EMAIL to the e-mail address of the first administrator.");
+    throw new BootProblem("nobody can sign in yet: set ADMIN_EMAIL to the e-mail address of the first administrator.");
   }
-  const { createFirstAdministratorLink } = await import("@/lib/server/sign-in/first-administrator");
-  say(`First sign-in for ${email} (works once): ${await createFirstAdministratorLink(email)}`);
+  const [{ createFirstAdministratorLink }, { closeDatabase }] = await Promise.all([
+    import("@/lib/server/sign-in/first-administrator"),
+    import("@/lib/data/client"),
+  ]);
+  const link = await createFirstAdministratorLink(email).finally(closeDatabase);
+  say(`First sign-in for ${email} (works once): ${link}`);
 }
 
 /** Prints who can be chosen on the sign-in page of a demo. */
@@ -45,14 +54,5 @@ export async function sayDemoAccounts(): Promise<void> {
   const width = Math.max(...demoAccounts.map((account) => account.email.length));
   for (const { email, name, roleLabel, organisation } of demoAccounts) {
     say(`  ${email.padEnd(width)}  ${name}, ${roleLabel}, ${organisation}`);
-  }
-}
-
-async function holdsNothing(databaseUrl: string): Promise<boolean> {
-  const client = await connect(databaseUrl);
-  try {
-    return await isEmpty(client);
-  } finally {
-    await client.end();
   }
 }

@@ -1,8 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
-/** Whether a process with this number exists, whoever owns it. */
+/** Whether a process with this number runs, whoever owns it. One that ended counts not, reaped or not. */
 export function isAlive(pid: number): boolean {
+  return exists(pid) && (process.platform !== "linux" || processStart(pid) !== undefined);
+}
+
+/** Whether the number is in use: by a process that runs, or by one that ended and was not reaped. */
+export function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -39,6 +44,20 @@ export function processCommand(pid: number): string | undefined {
     }
   }
   return ps(pid, "command=");
+}
+
+/** Whether any process has this as its working directory; unknown, so false, where there is no /proc. */
+export function isWorkingDirectory(directory: string): boolean {
+  if (process.platform !== "linux") {
+    return false;
+  }
+  return readdirSync("/proc").some((name) => {
+    try {
+      return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`) === directory;
+    } catch {
+      return false;
+    }
+  });
 }
 
 function ps(pid: number, column: string): string | undefined {

@@ -10,24 +10,29 @@ import { applyMigration, migrationLock } from "@/lib/server/boot/migrate";
 import { type MigrationFile, readMigrations } from "@/lib/server/boot/migration-files";
 import { clearSchema, continueSequences, dropForeignKeys } from "@/lib/server/boot/schema-surgery";
 
+export type RestoreOptions = {
+  /** Whether data that are there may be lost. */
+  replace: boolean;
+  /** Default: those of the repository. */
+  migrations?: readonly MigrationFile[];
+};
+
 /**
  * Puts a backup into a database, whole or not at all. The tables are made as they were when the backup
  * was written, filled, and then brought up to date, all in one transaction.
  *
- * @param replace whether data that are there may be lost.
  * @throws BootProblem when the file is damaged or newer than this version, or the database holds data
- *   and `replace` is not set; the database is then as it was.
+ *   and may not lose them; the database is then as it was.
  */
-export async function restore(databaseUrl: string, file: string, { replace }: { replace: boolean }): Promise<Omit<BackupSummary, "bytes">> {
+export async function restore(databaseUrl: string, file: string, options: RestoreOptions): Promise<Omit<BackupSummary, "bytes">> {
   const header = await check(file);
-  const migrations = await readMigrations();
-  const { then, later } = splitMigrations(header, migrations);
+  const { then, later } = splitMigrations(header, options.migrations ?? (await readMigrations()));
   const client = await connect(databaseUrl);
   try {
     await client.query("BEGIN");
     await client.query("SET LOCAL lock_timeout = '30s'");
     await client.query("SELECT pg_advisory_xact_lock($1)", [migrationLock]);
-    if (!replace && !(await isEmpty(client))) {
+    if (!options.replace && !(await isEmpty(client))) {
       throw new BootProblem("the database holds data; add --replace to lose those and put the backup in their place.");
     }
     await clearSchema(client);

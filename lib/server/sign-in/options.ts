@@ -27,7 +27,7 @@ export function authOptions(): AuthOptions {
         return true;
       },
       // Nothing but the id: roles are read at every request, so that a revoked one is gone at once.
-      jwt: ({ token, user }) => ({ sub: user ? user.id : token.sub }),
+      jwt: ({ token, trigger, user }) => ({ sub: trigger === "signIn" ? user.id : token.sub }),
       // What scripts may read of a session: how long it lasts.
       session: ({ session }) => ({ expires: session.expires }),
       redirect({ url, baseUrl }) {

@@ -3,7 +3,7 @@ import { MAX_COUNT } from "@/lib/values/number";
 import { MAX_AMOUNT_CENTS } from "@/lib/values/amount";
 import type { FormContext } from "../context";
 import type { FigureDefinition } from "../figure-definition";
-import { typedSchema } from "./markers";
+import { typedSchema, type Typed } from "./markers";
 import { plainText } from "./plain-text";
 
 /** Longest explanation beside a figure, in characters. */
@@ -73,14 +73,8 @@ function entryOfType(figure: FigureDefinition, context: FormContext) {
   }
 }
 
-const entrySchema = z.union([
-  z.number(),
-  z.boolean(),
-  z.string(),
-  z.array(z.string()),
-  typedSchema,
-]);
-export type FigureEntry = z.infer<typeof entrySchema>;
+/** A number, a choice or choices, yes or no, a marker, or what was typed and could not be read. */
+export type FigureEntry = number | boolean | string | string[] | Typed;
 
 /**
  * The answer to an asked figure. `values` and `previous` are keyed by {@link cellKey};

@@ -21,7 +21,7 @@ export function exampleAnswers(voice: Voice): Answers {
     ["knooppunt", meetingExamples],
   ];
   if (special(voice)) parts.push(["doelgroeparrangementen", specialExamples]);
-  return Object.assign({}, ...parts.map(([part, examples]) => examplesOf(part, examples, voice)));
+  return Object.fromEntries(parts.flatMap(([part, examples]) => Object.entries(examplesOf(part, examples, voice))));
 }
 
 function examplesOf(part: string, examples: Examples, voice: Voice): Answers {

@@ -39,7 +39,7 @@ function typedAmounts(received: readonly Received[], special: boolean): Record<s
 
 function spendingRows(voice: Voice, random: Random): SpendingRow[] {
   const { board, year } = voice;
-  const totals = year.received.map(({ code, general, special }) => ({ code: code as string, euros: general + special }));
+  const totals = year.received.map(({ code, general, special }) => ({ code, euros: general + special }));
   // A board of two SWVs spends a part of it for all its schools together.
   const several = totals.length > 1;
   const purses = several

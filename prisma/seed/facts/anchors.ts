@@ -1,4 +1,4 @@
-import type { DemoBoard } from "../boards";
+import type { DemoBoard } from "../boards/demo-board";
 import { randomFor } from "../random";
 
 /** The latest two-yearly measurement: percent of the quality indicators in order, per anchor. */

@@ -1,4 +1,4 @@
-import type { DemoBoard } from "../boards";
+import type { DemoBoard } from "../boards/demo-board";
 import { randomFor, roundByChance } from "../random";
 
 /** How pupils of primary schools move through school; percentages with one decimal. */

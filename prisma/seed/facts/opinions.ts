@@ -1,4 +1,4 @@
-import type { DemoBoard } from "../boards";
+import type { DemoBoard } from "../boards/demo-board";
 import { randomFor } from "../random";
 
 export const THEMES = ["rekenen", "taalLezen", "jongeKind", "gedrag", "hoogbegaafdheid", "nt2"] as const;

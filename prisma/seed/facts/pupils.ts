@@ -1,4 +1,4 @@
-import type { DemoBoard } from "../boards";
+import type { DemoBoard } from "../boards/demo-board";
 import { randomFor } from "../random";
 import { demoPartnerships, partnershipOf, type PartnershipCode } from "../region";
 
@@ -12,11 +12,12 @@ const SO_SIZE = 176;
 export function pupilsOf(board: DemoBoard, index: number): Pupils {
   const random = randomFor("pupils", board.number);
   const trend = random.between(-0.018, 0.006);
+  const wobble = randomFor("pupils", board.number, index).between(-0.008, 0.008);
   return demoPartnerships.flatMap(({ code }) => {
     const places = board.schools.filter(({ municipality }) => partnershipOf(municipality) === code);
     if (places.length === 0) return [];
     const count = (type: "bao" | "sbo" | "so") => places.reduce((total, place) => total + (place[type] ?? 0), 0);
-    const size = (average: number, change: number) => Math.round(average * random.between(0.96, 1.05) * (1 + change * index));
+    const size = (average: number, change: number) => Math.round(average * random.between(0.96, 1.05) * (1 + change * index + wobble));
     return [
       {
         code,

@@ -1,4 +1,4 @@
-import type { DemoBoard } from "../boards";
+import type { DemoBoard } from "../boards/demo-board";
 import { randomFor, roundByChance, type Random } from "../random";
 import type { PartnershipCode } from "../region";
 import type { Pupils } from "./pupils";

@@ -4,7 +4,7 @@ import { count, percent, schools, sentence, someSchools } from "./words";
 /** Anchor 3: specific support. */
 export const anchor3: Pool = {
   short: [
-    piece(({ theme }) => `We hebben een specialist ${theme} in huis en dat helpt.`),
+    piece(({ themeName }) => `We hebben een specialist ${themeName} in huis en dat helpt.`),
     piece(({ year }) => `Score ${percent(year.anchors.scores[2], 0)}. Dit is ons zwakste ankerpunt.`),
     piece("Voor specifieke vragen huren wij deskundigen in.", one),
     piece("Ondersteuning buiten de groep proberen we te beperken."),
@@ -15,12 +15,12 @@ export const anchor3: Pool = {
     piece("Wij zien dat ondersteuning buiten de klas te lang doorloopt. Leerlingen gaan er graag heen, maar het doel raakt uit beeld.", regular),
     piece(({ theme }) => `De meeste vragen gingen dit jaar over ${theme}. Daarnaast melden leerkrachten vaker dat leerlingen moeite hebben om zich langere tijd te concentreren.`),
     piece(({ year }) => `De meting laat ${percent(year.anchors.scores[2], 0)} zien. Dat past bij ons eigen beeld: kennis is er, maar zij zit bij een paar mensen.`),
-    piece("Onze leerlingen hebben per definitie specifieke ondersteuning nodig. De vraag is dus niet of wij die bieden, maar of wij haar gericht genoeg bieden.", special),
+    piece("Onze leerlingen hebben per definitie specifieke ondersteuning nodig. De vraag is dus niet of wij die bieden, maar of wij haar gericht genoeg bieden.", special, (voice) => !regular(voice)),
     piece(({ theme }) => `De inzet op ${theme}, waarover wij vorig jaar schreven, is doorgegaan. De eerste resultaten zijn zichtbaar in de groepen 4 en 5.`, later, regular),
   ],
   did: [
-    piece(({ theme }) => `Drie leerkrachten rondden een opleiding af tot specialist ${theme}. Zij krijgen een halve dag per week om collega’s te helpen.`, many),
-    piece(({ theme }) => `Een leerkracht volgt de opleiding tot specialist ${theme}. Zij begeleidt sinds januari collega’s in de onderbouw.`, one),
+    piece(({ themeName }) => `Drie leerkrachten rondden een opleiding af tot specialist ${themeName}. Zij krijgen een halve dag per week om collega’s te helpen.`, many),
+    piece(({ themeName }) => `Een leerkracht volgt de opleiding tot specialist ${themeName}. Zij begeleidt sinds januari collega’s in de onderbouw.`, one),
     piece("We hebben afgesproken dat ondersteuning buiten de groep nooit langer dan acht weken duurt zonder nieuw besluit. Sinds die afspraak is de helft van de trajecten afgesloten.", regular),
     piece("Er is een gezamenlijke materiaalbank ingericht, waar scholen methodes en spellen kunnen lenen met een korte instructie erbij.", many),
     piece("Een logopedist is één ochtend per week op school. De behandeling sluit nu aan bij wat er in de klas gebeurt.", one),

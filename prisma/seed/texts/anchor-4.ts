@@ -7,7 +7,7 @@ export const anchor4: Pool = {
     piece("De ondersteuningsstructuur is beschreven en iedereen kent de weg."),
     piece(({ year }) => `${percent(year.anchors.scores[3], 0)} in de laatste meting. Intern begeleider en directeur spreken elkaar wekelijks.`, one),
     piece("Korte lijnen met jeugdhulp en de jeugdverpleegkundige.", one),
-    piece("Ieder kwartaal overlegt de directie met de intern begeleiders over de ondersteuning."),
+    piece("Ieder kwartaal overlegt de directie met de intern begeleiders over de ondersteuning.", many),
   ],
   look: [
     piece(({ year }) => `De ondersteuningsstructuur krijgt ${percent(year.anchors.scores[3], 0)}. De stappen zijn bekend, en ook wie waarover beslist. Het verslag van gesprekken kan korter.`),

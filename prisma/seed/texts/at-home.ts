@@ -1,6 +1,6 @@
-import type { BoardYear } from "../facts";
+import type { BoardYear } from "../board-year";
 import { large, later, many, one, piece, type Pool, type Voice } from "./voice";
-import { count, pupils, sentence } from "./words";
+import { count, countOrZero, pupils, sentence } from "./words";
 
 type Counts = Exclude<BoardYear["attendance"]["atHome"], string>;
 
@@ -35,8 +35,8 @@ export const atHome: Pool = {
       const last = before && typeof before.attendance.atHome !== "string" ? before.attendance.atHome.all : undefined;
       const now = home({ before, ...rest }).all;
       if (last === undefined) return `Wij telden ${pupils(now)}.`;
-      if (now < last) return `Het aantal daalde van ${count(last)} naar ${count(now)}. Wij schrijven dat toe aan eerder bellen: na de derde dag ziekmelding is er contact met ouders.`;
-      if (now > last) return `Het aantal steeg van ${count(last)} naar ${count(now)}. Dat baart ons zorgen, ook al gaat het om kleine getallen waarin één gezin met meer kinderen al verschil maakt.`;
+      if (now < last) return `Het aantal daalde van ${countOrZero(last)} naar ${countOrZero(now)}. Wij schrijven dat toe aan eerder bellen: na de derde dag ziekmelding is er contact met ouders.`;
+      if (now > last) return `Het aantal steeg van ${countOrZero(last)} naar ${countOrZero(now)}. Dat baart ons zorgen, ook al gaat het om kleine getallen waarin één gezin met meer kinderen al verschil maakt.`;
       return `Het aantal bleef gelijk: ${count(now)}, net als vorig jaar. Het zijn niet dezelfde leerlingen.`;
     }, later, given, (v) => home(v).all > 0),
     piece("Onze scholen registreren verzuim, maar tot nu toe niet op een manier die aansluit bij de definitie van het samenwerkingsverband. Wij geven daarom geen aantal dat wij niet kunnen verantwoorden.", unknown),

@@ -21,7 +21,7 @@ export const continuity: Pool = {
     piece((v) => `Volgens het NCO-rapport doorloopt ${percent(flow(v).onTime)} van onze leerlingen de basisschool zonder vertraging. Het aandeel doublures is ${percent(flow(v).repeated)}.`, regular),
     piece((v) => `Het aandeel zittenblijvers (${percent(flow(v).repeated)}) is hoger dan wij willen. Vooral de verlenging van de kleuterperiode telt mee, en daarover denken onze scholen verschillend.`, regular, many, (v) => flow(v).repeated > 2),
     piece((v) => `Slechts ${percent(flow(v).repeated)} van de leerlingen doet een jaar over. Dat past bij ons onderwijs: in een groep met meer leerjaren valt verschil in tempo minder op.`, regular, one, (v) => flow(v).repeated < 2.5),
-    piece((v) => `In het derde jaar van het voortgezet onderwijs zit ${percent(flow(v).adviceHolds)} van onze oud-leerlingen op ${flow(v).adviceOrHigher ? "of boven " : ""}het niveau van het advies. Scholen bespreken deze uitkomst met de teams van groep 7 en 8.`, regular),
+    piece((v) => `In het derde jaar van het voortgezet onderwijs zit ${percent(flow(v).adviceHolds)} van onze oud-leerlingen op ${flow(v).adviceOrHigher ? "of boven " : ""}het niveau van het advies. ${v.one ? "Wij bespreken deze uitkomst met de leerkrachten" : "Scholen bespreken deze uitkomst met de teams"} van groep 7 en 8.`, regular),
     piece(({ before, ...rest }) => {
       const now = flow({ before, ...rest });
       const last = before?.continuity;

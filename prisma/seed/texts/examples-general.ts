@@ -1,4 +1,7 @@
-import { large, many, one, piece, type Piece } from "./voice";
+import { large, many, one, piece, type Piece, type Voice } from "./voice";
+
+/** School support profiles were abolished in August 2025; reports of 2024-2025 were written after that. */
+const sinceAbolished = ({ labels }: Voice) => labels.current >= "2024";
 
 /** Worked-out examples of the indicators about the board in general (1 to 7). */
 export const generalExamples: Readonly<Record<number, Piece[]>> = {
@@ -19,7 +22,7 @@ export const generalExamples: Readonly<Record<number, Piece[]>> = {
   4: [
     piece("Ieder profiel wordt gelezen door een directeur van een andere school en besproken in een klein gezelschap. Daarna stelt het bestuur het vast.", many),
     piece("Ons profiel is besproken met de ouders in de medezeggenschapsraad. Hun vraag wat wij níet kunnen bieden heeft de tekst beter gemaakt.", one),
-    piece("Het profiel bestaat formeel niet meer, maar de inhoud gebruiken wij nog om aan ouders uit te leggen wat wij bieden."),
+    piece("Het profiel bestaat formeel niet meer, maar de inhoud gebruiken wij nog om aan ouders uit te leggen wat wij bieden.", sinceAbolished),
   ],
   5: [
     piece("Scholen krijgen een basisbedrag en kunnen twee keer per jaar een aanvraag doen. Een commissie van drie directeuren adviseert, de bestuurder beslist, en alle besluiten zijn voor iedereen te lezen.", many),

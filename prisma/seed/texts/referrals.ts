@@ -36,7 +36,7 @@ export const referrals: Pool = {
     piece((v) => `In totaal zijn ${pupils(facts(v).granted)} verwezen. Hoe dat over SO en SBO is verdeeld kunnen wij voor dit jaar niet meer achterhalen.`, unsplit, (v) => facts(v).granted > 1),
     piece("Wij verwijzen meer dan gemiddeld. Dat hangt samen met de wijken waarin onze scholen staan, maar ook met verschillen tussen scholen die wij niet kunnen verklaren.", many, (v) => v.board.referrals > 1.05),
     piece("Ons verwijzingspercentage ligt onder dat van de regio. Wij letten erop dat dit geen doel op zich wordt: het gaat om de plek waar een leerling zich ontwikkelt.", (v) => v.board.referrals < 0.95),
-    piece((v) => (facts(v).granted === 0 ? "Dit jaar is geen enkele leerling verwezen." : `Het gaat om ${pupils(facts(v).granted)}, in kleine aantallen per school.`)),
+    piece((v) => (facts(v).granted === 0 ? "Dit jaar is geen enkele leerling verwezen." : `Het gaat om ${pupils(facts(v).granted)}${v.one ? ". Beide scholen en de ouders waren het over de stap eens" : ", in kleine aantallen per school"}.`)),
   ],
   did: [
     piece("Voor elke aanvraag kijken twee orthopedagogen mee, van wie één de leerling niet kent. Dat heeft tot een paar andere uitkomsten geleid.", large),

@@ -23,9 +23,12 @@ export const returned: Pool = {
   look: [
     piece("Er zijn dit jaar geen leerlingen teruggekomen. Wij hebben er ook geen aanvraag voor gehad.", none),
     piece("Niemand kwam terug van SBO of SO. Een gesprek daarover is wel gevoerd, maar ouders zagen er op dat moment van af.", none),
+    piece("Geen enkele leerling keerde terug. Dat past bij het beeld dat wij al langer hebben: wie eenmaal is verwezen, blijft meestal.", none, many),
+    piece("Dit jaar had niemand die stap te maken. De leerlingen die eerder terugkwamen doen het goed.", none, one),
+    piece("Terugplaatsing kwam niet voor. Bij één herbeoordeling is zij wel als mogelijkheid besproken.", none, large),
     piece((v) => `${sentence(pupils(all(v)))} ${all(v) === 1 ? "maakte" : "maakten"} de stap terug naar een van onze basisscholen. Van SO kwamen er ${count(back(v).so)}, van SBO ${count(back(v).sbo)}.`, some, many, split),
     piece((v) => `Wij mochten ${pupils(all(v))} verwelkomen na een periode op een gespecialiseerde school.`, some, one),
-    piece((v) => `Het gaat om ${pupils(all(v))}. Terugplaatsen is maatwerk: de een begon met twee ochtenden, de ander kwam na de zomer meteen voor de hele week.`, some),
+    piece((v) => `Het gaat om ${pupils(all(v))}. Terugplaatsen is maatwerk: de een begon met twee ochtenden, de ander kwam na de zomer meteen voor de hele week.`, (v) => all(v) > 1),
     piece((v) => {
       const last = (v.before?.referrals?.back.so ?? 0) + (v.before?.referrals?.back.sbo ?? 0);
       return all(v) >= last

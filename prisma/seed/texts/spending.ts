@@ -31,25 +31,28 @@ export const purposes: Readonly<Record<SpendingKind, readonly Purpose[]>> = {
     ({ theme }) => `Begeleiding van leerlingen en leerkrachten bij ${theme}`,
   ],
   ondersteuningsteam: [
-    () => "Bovenschools ondersteuningsteam: twee orthopedagogen en een psycholoog.\nObservatie, diagnostiek en advies. Scholen vragen rechtstreeks aan.",
+    ({ one }) =>
+      one
+        ? "Aandeel in het ondersteuningsteam van een groter bestuur"
+        : "Bovenschools ondersteuningsteam: orthopedagogen en een psycholoog.\nObservatie, diagnostiek en advies. Scholen vragen rechtstreeks aan.",
     () => "Ondersteuningsteam, formatie en reiskosten",
     () => "Aandeel in gezamenlijk ondersteuningsteam met een ander bestuur",
   ],
   inhuur: [
     () => "Inhuur orthopedagoog voor observatie en onderzoek",
-    ({ theme }) => `Externe begeleiding ${theme}, op afroep`,
+    ({ theme }) => `Externe begeleiding bij ${theme}, op afroep`,
     () => "Logopedie en ergotherapie op school",
-    () => "Coach voor twee teams met veel startende leerkrachten",
+    ({ one }) => (one ? "Coach voor startende leerkrachten" : "Coach voor teams met veel startende leerkrachten"),
   ],
   scholing: [
-    ({ theme }) => `Scholing ${theme} voor het hele team`,
+    ({ one, theme }) => `Scholing over ${theme} voor ${one ? "het hele team" : "alle teams"}`,
     () => "Opleidingen tot specialist gedrag en specialist jonge kind",
     () => "Studiedagen handelingsgericht werken en gesprekken met ouders",
     () => "Training voorzitters knooppunt",
   ],
   extraHanden: [
     ({ one }) => (one ? "Onderwijsassistent, drie ochtenden in de middenbouw" : "Onderwijsassistenten en leerkrachtondersteuners"),
-    () => "Extra leerkracht voor kleine groepen, vier dagdelen per week",
+    ({ one }) => (one ? "Extra leerkracht voor kleine groepen, vier dagdelen per week" : "Extra leerkrachten voor kleine groepen"),
     () => "Leraarondersteuner in groepen met veel ondersteuningsvragen.\nInzet per half jaar opnieuw bepaald.",
   ],
   casuistiek: [
@@ -57,7 +60,7 @@ export const purposes: Readonly<Record<SpendingKind, readonly Purpose[]>> = {
     () => "Een-op-een begeleiding gedurende een beperkte periode, besluit per situatie",
     () => "Kortdurende arrangementen op aanvraag van scholen",
   ],
-  calamiteiten: [() => "Reservering voor onvoorziene situaties; grotendeels gebruikt voor vervanging", () => "Calamiteitenpot bestuur"],
+  calamiteiten: [() => "Reservering voor onvoorziene situaties; grotendeels gebruikt voor vervanging", () => "Calamiteitenpot, voor het grootste deel ingezet"],
   overig: [
     () => "Materialen en inrichting rustige werkplekken",
     () => "Plusvoorziening: huur, vervoer en materialen",
@@ -70,10 +73,10 @@ export const purposes: Readonly<Record<SpendingKind, readonly Purpose[]>> = {
 export const ownPurposes: readonly Purpose[] = [
   ({ one }) => (one ? "Basisuren intern begeleider" : "Intern begeleiders, basisformatie alle scholen"),
   () => "Onderwijsassistenten uit de middelen voor werkdruk",
-  ({ theme }) => `Specialist ${theme}`,
+  ({ themeName }) => `Specialist ${themeName}`,
   () => "Kleinere groepen in de onderbouw",
   () => "Scholing leerkrachten voor zover niet uit SWV-middelen betaald",
-  () => "Beleidsmedewerker kwaliteit en ondersteuning",
+  ({ one }) => (one ? "Tijd van de directeur voor kwaliteit en ondersteuning" : "Beleidsmedewerker kwaliteit en ondersteuning"),
   () => "Dyslexiebehandelaar en remedial teaching",
 ];
 

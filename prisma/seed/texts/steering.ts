@@ -12,6 +12,8 @@ export const steeringGeneral: Pool = {
     piece("Bij één school zijn besturen en uitvoeren dicht bij elkaar. Juist daarom bespreken wij de voortgang twee keer per jaar met de toezichthouder, aan de hand van het jaarplan.", one),
     piece("Passend onderwijs is een van de vier lijnen in ons strategisch plan. Elke lijn heeft een eigenaar in het directeurenberaad.", large),
     piece("De sturing loopt via de gewone kwaliteitscyclus. Een aparte cyclus voor passend onderwijs hebben wij afgeschaft, omdat die naast het echte werk kwam te staan.", many),
+    piece("Het bestuur heeft de eigen rol opnieuw omschreven: kaders stellen, ruimte geven en vragen blijven stellen. In de praktijk is dat laatste het moeilijkst.", many),
+    piece("Ons jaarplan telt vier doelen. Elk doel heeft een trekker uit het team, die in de teamvergadering vertelt hoe het ervoor staat.", one),
     piece("Wij sturen op wat scholen zelf als doel hebben gesteld. Het bestuur toetst of doelen ambitieus genoeg zijn en of er naar gehandeld wordt."),
     piece("Sinds vorig jaar werken we met een beleidsmedewerker ondersteuning, die scholen bezoekt en aan het bestuur rapporteert. Die tussenstap levert eerlijker informatie op.", later, large),
   ],
@@ -37,7 +39,7 @@ export const steeringGeneral: Pool = {
 /** How the board steers: the basics in order. */
 export const steeringBasics: Pool = {
   short: [
-    piece("Ligt bij de intern begeleiders, met de directeur als eindverantwoordelijke."),
+    piece("Ligt bij de intern begeleiders, met de directeur als eindverantwoordelijke.", many),
     piece("De basis op orde staat elk teamoverleg op de agenda.", one),
     piece("Zie ankerpunt 1 en 2."),
   ],
@@ -46,6 +48,8 @@ export const steeringBasics: Pool = {
     piece("De directeur ziet alle groepen minstens vier keer per jaar. Wat daaruit komt, bespreekt het team in de bouwvergaderingen.", one),
     piece("Elke school heeft beschreven wat zij zelf kan bieden en waarvoor zij anderen nodig heeft. Het bestuur legt die beschrijvingen naast elkaar en kijkt of er witte vlekken zijn.", large),
     piece("Intern begeleiders vormen samen een netwerk dat de afspraken bewaakt. Het bestuur sluit twee keer per jaar aan.", many),
+    piece("Een keer per kwartaal leggen we de cijfers over toetsen, verzuim en verwijzingen naast elkaar. Het gesprek begint met de vraag wat ons verrast."),
+    piece("Wat op orde is houden we bij met een korte zelfevaluatie per team. Alleen waar die afwijkt van wat wij zien, volgt een gesprek.", many),
     piece("De sturing is belegd bij de kwaliteitscoördinator. Zij heeft tijd, toegang tot alle gegevens en een rechtstreekse lijn naar het bestuur."),
     piece(({ place }) => `In ${place} werken we met de gemeente aan een gezamenlijke agenda voor jeugd. Preventie op school is daarvan een onderdeel.`),
   ],
@@ -103,6 +107,9 @@ export const steeringMeeting: Pool = {
     piece("Wij houden een knooppunt als de vraag van een leerling groter is dan school alleen. Ouders zitten vanaf het begin aan tafel en bepalen mee wie er komt.", one),
     piece(({ place }) => `In ${place} werkt het knooppunt goed doordat steeds dezelfde mensen komen. Zodra iemand wisselt, begint het leren kennen opnieuw.`),
     piece("De opzet staat, de kwaliteit verschilt. Een goed voorbereid gesprek duurt drie kwartier en eindigt met besluiten, een slecht voorbereid gesprek met een nieuwe afspraak.", many),
+    piece("Sturing op het knooppunt loopt via de intern begeleiders. In hun netwerk komen de vragen bij elkaar, en wat daar niet lukt komt op tafel bij het bestuur.", many),
+    piece("De directie ziet van ieder knooppunt de afspraken en vraagt na drie maanden of zij zijn nagekomen."),
+    piece("Wij hebben minder knooppunten dan voorheen. Dat is een goed teken: veel vragen worden eerder opgelost, in het gewone gesprek met ouders."),
     piece("Het inplannen blijft het lastigste. Partners willen wel, maar agenda’s lopen vol en vervanging in de klas is schaars."),
   ],
   did: [

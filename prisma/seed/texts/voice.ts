@@ -1,5 +1,5 @@
-import type { DemoBoard } from "../boards";
-import type { BoardYear } from "../facts";
+import type { DemoBoard } from "../boards/demo-board";
+import type { BoardYear } from "../board-year";
 import type { Random } from "../random";
 
 /** What a text may speak of: the board, its figures of this year and of the year before. */
@@ -17,6 +17,8 @@ export type Voice = {
   places: string;
   /** What the schools ask most support for. */
   theme: string;
+  /** The same after a noun: `specialist jonge kind`. */
+  themeName: string;
   /** Of all boards together: percent of the primary school pupils referred. */
   region: { so: number; sbo: number };
   random: Random;

@@ -23,8 +23,14 @@ export const percent = (value: number, decimals = 1) => formatPercent(value, dec
 /** Whole euros. */
 export const euros = (value: number) => formatAmount(value * 100).replace("\u00a0", " ");
 
-/** The first letter in capitals. */
+/** A count in a comparison, where there is no "geen": `van nul naar twee`. */
+export function countOrZero(value: number): string {
+  return value === 0 ? "nul" : count(value);
+}
+
+/** The text as the beginning of a sentence. */
 export function sentence(text: string): string {
+  if (text.startsWith("één")) return `Eén${text.slice(3)}`;
   return text.replace(/^[’']?\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 

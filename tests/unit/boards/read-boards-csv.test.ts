@@ -38,6 +38,14 @@ describe("a file of boards and schools", () => {
     ]);
   });
 
+  it("counts the lines of the file, also past empty ones and quoted line breaks", () => {
+    const { doubts } = read("", '91001;"Stichting\nA";PO9101;91AA;Een;bao;Bergveld', ";;;;;;", "91001;B;PO9101;91AC;Twee;mavo;Bergveld");
+    expect(doubts).toMatchObject([
+      { line: 4, column: "bestuur" },
+      { line: 6, column: "soort" },
+    ]);
+  });
+
   it.each([
     ["", "empty"],
     [header, "empty"],
@@ -61,7 +69,7 @@ describe("what an import would do", () => {
     const plan = planBoardsImport(
       rows,
       {
-        boards: [{ number: "91001", name: "Stichting Oud" }],
+        boards: [{ number: "91001", name: "Stichting Oud", partnerships: ["PO9101"], shared: false }],
         schools: [
           { ...school, code: "91AA", name: "Een" },
           { ...school, code: "91AC", name: "Twee" },
@@ -72,6 +80,7 @@ describe("what an import would do", () => {
     );
     expect(plan).toMatchObject({
       newBoards: [{ number: "91002" }],
+      joining: [{ number: "91002", partnership: "PO9101" }],
       renamedBoards: [{ number: "91001", from: "Stichting Oud", to: "Stichting A" }],
       newSchools: [{ code: "91AD" }],
       changedSchools: [{ code: "91AC", changes: ["soort: bao wordt sbo"] }],
@@ -81,5 +90,19 @@ describe("what an import would do", () => {
       [5, "swv"],
       [6, "schoolcode"],
     ]);
+  });
+
+  it("leaves the name of a board alone that another region knows as well", () => {
+    const { rows } = read("91001;Stichting Anders;PO9101;91AA;Een;bao;Bergveld");
+    const plan = planBoardsImport(
+      rows,
+      {
+        boards: [{ number: "91001", name: "Stichting A", partnerships: [], shared: true }],
+        schools: [],
+        partnerships: ["PO9101"],
+      },
+      { schools: new Set() },
+    );
+    expect(plan).toMatchObject({ renamedBoards: [], newSchools: [], doubts: [{ line: 2, column: "bestuur" }] });
   });
 });

@@ -1,15 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hrefFromTyped } from "@/lib/rich-text/link";
-import { countCharacters, countWords, isEmptyRichText, plainText, richTextFromPlainText } from "@/lib/rich-text/plain-text";
+import {
+  countCharacters,
+  countWords,
+  isEmptyRichText,
+  plainText,
+  richTextFromPlainText,
+} from "@/lib/rich-text/plain-text";
 import { parseRichText } from "@/lib/rich-text/schema";
 import { truncateRichText } from "@/lib/rich-text/truncate";
 import { EMPTY_RICH_TEXT, type FlowBlock, type RichText } from "@/lib/rich-text/types";
 import { richTextArbitrary } from "../../support/rich-text-arbitrary";
 
-const paragraph = (text: string): FlowBlock => ({ type: "paragraph", content: [{ type: "text", text }] });
+const paragraph = (text: string): FlowBlock => ({
+  type: "paragraph",
+  content: [{ type: "text", text }],
+});
 const item = (...content: FlowBlock[]) => ({ type: "listItem" as const, content });
-const cell = (...content: FlowBlock[]) => ({ type: "tableCell" as const, attrs: { colspan: 1, rowspan: 1 }, content });
+const cell = (...content: FlowBlock[]) => ({
+  type: "tableCell" as const,
+  attrs: { colspan: 1, rowspan: 1 },
+  content,
+});
 
 const sample: RichText = {
   type: "doc",
@@ -19,9 +32,20 @@ const sample: RichText = {
     {
       type: "orderedList",
       attrs: { start: 9 },
-      content: [item(paragraph("eerst")), item(paragraph("dan"), { type: "bulletList", content: [item(paragraph("dit"))] })],
+      content: [
+        item(paragraph("eerst")),
+        item(paragraph("dan"), { type: "bulletList", content: [item(paragraph("dit"))] }),
+      ],
     },
-    { type: "table", content: [{ type: "tableRow", content: [cell(paragraph("SO")), cell(paragraph("12"), paragraph("+1"))] }] },
+    {
+      type: "table",
+      content: [
+        {
+          type: "tableRow",
+          content: [cell(paragraph("SO")), cell(paragraph("12"), paragraph("+1"))],
+        },
+      ],
+    },
   ],
 };
 
@@ -47,9 +71,16 @@ describe("plain text", () => {
   });
 
   it("makes paragraphs of lines and comes back to them", () => {
-    expect(plainText(richTextFromPlainText("een\r\n\r\n  twee\u0000\ndrie\n"))).toBe("een\ntwee\ndrie");
+    expect(plainText(richTextFromPlainText("een\r\n\r\n  twee\u0000\ndrie\n"))).toBe(
+      "een\ntwee\ndrie",
+    );
     expect(richTextFromPlainText("\n \n")).toEqual(EMPTY_RICH_TEXT);
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => parseRichText(richTextFromPlainText(text)).ok));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        (text) => parseRichText(richTextFromPlainText(text)).ok,
+      ),
+    );
   });
 });
 

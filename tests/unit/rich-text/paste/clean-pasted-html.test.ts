@@ -2,7 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanPastedHtml } from "@/components/rich-text/paste/clean-pasted-html";
-import { googleDocs, outlook, webPage, wordLists, wordOnline, wordTable, wordText } from "./word-fixtures";
+import {
+  googleDocs,
+  outlook,
+  webPage,
+  wordLists,
+  wordOnline,
+  wordTable,
+  wordText,
+} from "./word-fixtures";
 
 const html = (pasted: string) => cleanPastedHtml(pasted).html;
 
@@ -89,7 +97,11 @@ describe("pasting from elsewhere", () => {
   });
 
   it("gives nothing for only a picture", () => {
-    expect(cleanPastedHtml('<img src="data:image/png;base64,xx">')).toEqual({ html: "", images: 1, notes: 0 });
+    expect(cleanPastedHtml('<img src="data:image/png;base64,xx">')).toEqual({
+      html: "",
+      images: 1,
+      notes: 0,
+    });
   });
 
   it("turns a table that is too wide into lines", () => {
@@ -99,14 +111,39 @@ describe("pasting from elsewhere", () => {
   });
 
   it("is done after once, and never gives another tag", () => {
-    const tag = fc.constantFrom("p", "b", "i", "ul", "ol", "li", "table", "tr", "td", "th", "h1", "h4", "div", "span", "br", "script", "pre");
+    const tag = fc.constantFrom(
+      "p",
+      "b",
+      "i",
+      "ul",
+      "ol",
+      "li",
+      "table",
+      "tr",
+      "td",
+      "th",
+      "h1",
+      "h4",
+      "div",
+      "span",
+      "br",
+      "script",
+      "pre",
+    );
     const soup = fc
-      .array(fc.tuple(tag, fc.boolean(), fc.constantFrom("", "woord", " a ", "&nbsp;", "<", "\u0007")), { maxLength: 25 })
-      .map((parts) => parts.map(([name, closes, text]) => `<${closes ? "/" : ""}${name}>${text}`).join(""));
+      .array(
+        fc.tuple(tag, fc.boolean(), fc.constantFrom("", "woord", " a ", "&nbsp;", "<", "\u0007")),
+        { maxLength: 25 },
+      )
+      .map((parts) =>
+        parts.map(([name, closes, text]) => `<${closes ? "/" : ""}${name}>${text}`).join(""),
+      );
     fc.assert(
       fc.property(soup, (pasted) => {
         const once = html(pasted);
-        expect(once).toMatch(/^(?:<\/?(?:p|h1|h2|ul|ol|li|table|tbody|tr|th|td|br|strong|em|a)(?: (?:start|colspan|rowspan)="\d+")*>|[^<])*$/);
+        expect(once).toMatch(
+          /^(?:<\/?(?:p|h1|h2|ul|ol|li|table|tbody|tr|th|td|br|strong|em|a)(?: (?:start|colspan|rowspan)="\d+")*>|[^<])*$/,
+        );
         expect(html(once).replace(/<[^>]+>/g, "")).toBe(once.replace(/<[^>]+>/g, ""));
       }),
     );

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { framePropsOf } from "@/components/report/frame-props";
+import { NextLink } from "@/components/report/next-link";
+import { PartErrors } from "@/components/report/part-errors";
+import { PartForm } from "@/components/report/part-form";
+import { placeOfStep } from "@/components/report/part-groups";
+import { PartIntro } from "@/components/report/part-intro";
+import { PartQuestions } from "@/components/report/part-questions";
+import { ownKeysOf, sliceForPart } from "@/components/report/part-slice";
+import { ReportFrame } from "@/components/report/report-frame";
+import { reportPath } from "@/components/report/report-paths";
+import { TextLink } from "@/components/ui/text-link";
+import { reportForm } from "../report-form";
+
+type Props = { params: Promise<{ reportId: string; part: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { reportId, part } = await params;
+  const { form } = await reportForm(reportId);
+  return { title: form.content.context.definition.parts.find(({ id }) => id === part)?.shortTitle };
+}
+
+/** One part of the form. */
+export default async function PartPage({ params }: Props) {
+  const { reportId, part: partId } = await params;
+  const { form, now } = await reportForm(reportId);
+  const { nav, saved, groups } = framePropsOf(form, now);
+  const place = placeOfStep(groups, partId);
+  if (!place) notFound();
+  if (!form.editable) redirect(reportPath.overview(form.id));
+  const { part, before, after } = place;
+  return (
+    <PartForm
+      key={part.id}
+      content={sliceForPart(form.content, part)}
+      revisions={form.revisions}
+      ownKeys={ownKeysOf(form.content, part)}
+    >
+      <ReportFrame
+        nav={{ ...nav, current: part.id }}
+        saved={saved}
+        back={
+          before ? (
+            <TextLink href={reportPath.part(form.id, before.id)}>Vorige: {before.shortTitle}</TextLink>
+          ) : (
+            <TextLink href={reportPath.overview(form.id)}>Overzicht</TextLink>
+          )
+        }
+        next={
+          <NextLink href={after ? reportPath.part(form.id, after.id) : reportPath.check(form.id)}>
+            {after ? `Volgende: ${after.shortTitle}` : "Volgende: Controleren"}
+          </NextLink>
+        }
+      >
+        <PartErrors />
+        <PartIntro part={part} place={place} context={form.content.context} />
+        <div className="mt-8">
+          <PartQuestions part={part} content={form.content} keyFigures={form.keyFigures} previous={form.previous} />
+        </div>
+      </ReportFrame>
+    </PartForm>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { DocumentView } from "@/components/document/document-view";
+import { CheckResult } from "@/components/report/check-result";
+import { framePropsOf } from "@/components/report/frame-props";
+import { ReportFrame } from "@/components/report/report-frame";
+import { reportPath } from "@/components/report/report-paths";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageTitle } from "@/components/ui/page-title";
+import { Paper } from "@/components/ui/paper";
+import { TextLink } from "@/components/ui/text-link";
+import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
+import { buildDocument } from "@/lib/document/build";
+import { findings } from "@/lib/report/findings";
+import { reportForm } from "../report-form";
+
+export const metadata: Metadata = { title: "Controleren" };
+
+/** The whole report as it will be printed, with what is missing or odd on top. */
+export default async function CheckPage({ params }: { params: Promise<{ reportId: string }> }) {
+  const { actor, form, now } = await reportForm((await params).reportId);
+  const { nav, saved } = framePropsOf(form, now);
+  const writing = form.status === "concept" || form.status === "returned";
+  const submitted = writing ? null : await loadSubmittedReport(actor, form.id);
+  const model = submitted
+    ? buildDocument(submitted.content, {
+        audience: "board",
+        state: {
+          kind: "submitted",
+          version: submitted.submission.version,
+          submittedAt: submitted.submission.submittedAt,
+          signatory: { name: submitted.submission.signatoryName, function: submitted.submission.signatoryFunction },
+          ...(submitted.adoptedAt && { adoptedAt: submitted.adoptedAt }),
+        },
+      })
+    : buildDocument(form.content, { audience: "board", state: { kind: "draft" } });
+  const found = form.editable ? findings(form.content) : [];
+  const errors = found.filter(({ severity }) => severity === "error");
+  return (
+    <ReportFrame
+      nav={{ ...nav, current: "controleren" }}
+      saved={saved}
+      back={<TextLink href={reportPath.overview(form.id)}>Overzicht</TextLink>}
+      next={
+        form.editable && errors.length === 0 ? (
+          <LinkButton href={reportPath.sign(form.id)}>Volgende: Ondertekenen</LinkButton>
+        ) : null
+      }
+    >
+      <PageTitle
+        title={form.editable ? "Controleren" : "Uw verantwoording"}
+        lead={
+          form.editable
+            ? "Zo komt uw verantwoording eruit te zien. Lees haar na en verbeter wat nog niet klopt."
+            : "Zo is uw verantwoording ingediend."
+        }
+        actions={<a href={reportPath.pdf(form.id)}>{form.editable ? "PDF van het concept" : "PDF"}</a>}
+      />
+      {form.editable ? (
+        <div className="mt-6 max-w-text">
+          <CheckResult reportId={form.id} found={found} definition={form.content.context.definition} />
+        </div>
+      ) : null}
+      <div className="mt-8">
+        <Paper>
+          <DocumentView model={model} titleLevel={2} />
+        </Paper>
+      </div>
+    </ReportFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { SaverProvider } from "@/components/report/saver-provider";
+import { reportForm } from "./report-form";
+
+/** Saving goes on from page to page of a report. */
+export default async function ReportLayout({
+  params,
+  children,
+}: {
+  params: Promise<{ reportId: string }>;
+  children: ReactNode;
+}) {
+  const { actor, form } = await reportForm((await params).reportId);
+  return (
+    <SaverProvider key={form.id} userId={actor.userId} reportId={form.id} editable={form.editable}>
+      {children}
+    </SaverProvider>
+  );
+}

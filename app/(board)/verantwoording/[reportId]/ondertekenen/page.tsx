@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { framePropsOf } from "@/components/report/frame-props";
+import { deadlineText } from "@/components/report/form-status";
+import { progressText } from "@/components/report/part-nav";
+import { ReportFrame } from "@/components/report/report-frame";
+import { reportPath } from "@/components/report/report-paths";
+import { SignForm } from "@/components/report/sign-form";
+import { SignSummary } from "@/components/report/sign-summary";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
+import { findings } from "@/lib/report/findings";
+import { submit } from "../actions";
+import { reportForm } from "../report-form";
+
+export const metadata: Metadata = { title: "Ondertekenen" };
+
+/** What is about to be handed in, and who signs for it. */
+export default async function SignPage({ params }: { params: Promise<{ reportId: string }> }) {
+  const { actor, form, now } = await reportForm((await params).reportId);
+  if (!form.editable) redirect(form.submission ? reportPath.receipt(form.id) : reportPath.overview(form.id));
+  const { nav, saved, progress } = framePropsOf(form, now);
+  const found = findings(form.content);
+  const errors = found.filter(({ severity }) => severity === "error").length;
+  const warnings = found.length - errors;
+  return (
+    <ReportFrame
+      nav={{ ...nav, current: "controleren" }}
+      saved={saved}
+      back={<TextLink href={reportPath.check(form.id)}>Vorige: Controleren</TextLink>}
+    >
+      <PageTitle
+        title="Ondertekenen en indienen"
+        lead="Na het indienen staat uw verantwoording vast en kan het samenwerkingsverband haar lezen."
+      />
+      <div className="mt-8 max-w-text space-y-8">
+        <SignSummary
+          content={form.content}
+          lines={[
+            { term: "Voortgang", description: progressText(progress) },
+            { term: "Valt op", description: warnings === 0 ? "niets" : `${warnings} ${warnings === 1 ? "punt" : "punten"}` },
+            { term: "Termijn", description: deadlineText(form.round, now) },
+          ]}
+        />
+        {errors > 0 ? (
+          <Notice tone="warn" title="U kunt nog niet ondertekenen" level={2}>
+            <p>{errors === 1 ? "Er is nog één ding dat moet." : `Er zijn nog ${errors} dingen die moeten.`}</p>
+            <p className="mt-3">
+              <LinkButton href={reportPath.check(form.id)} variant="secondary">
+                Bekijk wat er nog moet
+              </LinkButton>
+            </p>
+          </Notice>
+        ) : form.canSign ? (
+          <SignForm reportId={form.id} name={actor.name} receiptHref={reportPath.receipt(form.id)} action={submit} />
+        ) : (
+          <Notice title="Een bestuurder ondertekent" level={2}>
+            Alles is ingevuld. Alleen een bestuurder van {form.boardName} kan ondertekenen en indienen. Vraag uw bestuurder
+            om in te loggen en deze pagina te openen.
+          </Notice>
+        )}
+      </div>
+    </ReportFrame>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { framePropsOf } from "@/components/report/frame-props";
+import { ReportFrame } from "@/components/report/report-frame";
+import { reportPath } from "@/components/report/report-paths";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
+import { formatDateTime } from "@/lib/values/date";
+import { reportForm } from "../report-form";
+
+export const metadata: Metadata = { title: "Ontvangstbewijs" };
+
+/** That it was handed in, with a number and a time, and what happens now. */
+export default async function ReceiptPage({ params }: { params: Promise<{ reportId: string }> }) {
+  const { form, now } = await reportForm((await params).reportId);
+  const { submission } = form;
+  if (!submission) redirect(reportPath.overview(form.id));
+  const { nav, saved } = framePropsOf(form, now);
+  return (
+    <ReportFrame nav={{ ...nav, current: "controleren" }} saved={saved}>
+      <PageTitle
+        kicker={form.round.name}
+        title="Uw verantwoording is ingediend"
+        lead="Bewaar het ontvangstnummer."
+      />
+      <div className="mt-8 max-w-text space-y-8">
+        <Notice tone="ok" title={`Ontvangstnummer ${submission.receipt}`} level={2}>
+          Ontvangen op {formatDateTime(submission.submittedAt)}
+          {submission.late ? ", na de uiterste datum." : "."}
+        </Notice>
+        <DefinitionList
+          items={[
+            { term: "Bestuur", description: form.boardName },
+            { term: "Ondertekend door", description: `${submission.signatoryName}, ${submission.signatoryFunction}` },
+            { term: "Versie", description: submission.version },
+            {
+              term: "Controlegetal",
+              description: <span className="break-all">{submission.hash}</span>,
+            },
+          ]}
+        />
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <a href={reportPath.pdf(form.id)}>Open de PDF voor uw jaarverslag</a>
+          <TextLink href={reportPath.check(form.id)}>Lees de verantwoording</TextLink>
+        </p>
+        <section aria-labelledby="hierna">
+          <h2 id="hierna">Wat gebeurt er nu</h2>
+          <p className="mt-2 max-w-read">
+            {form.regionName} leest uw verantwoording. Is er een vraag, dan krijgt u haar terug met uitleg wat u kunt
+            aanpassen. Is alles goed, dan wordt zij vastgesteld. U kunt nu niets meer wijzigen.
+          </p>
+          <p className="mt-4">
+            <LinkButton href="/" variant="secondary">
+              Naar het begin
+            </LinkButton>
+          </p>
+        </section>
+      </div>
+    </ReportFrame>
+  );
+}

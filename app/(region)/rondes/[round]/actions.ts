@@ -1,0 +1,106 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
+import type { FormState } from "@/components/region/form-state";
+import { counted } from "@/components/region/round-words";
+import { inviteBoards, type Invited } from "@/lib/data/rounds/invite-boards";
+import { closeRound, openRound, reopenRound, setBoardDeadline } from "@/lib/data/rounds/run-round";
+import { isDay } from "@/lib/rounds/day";
+import { environment } from "@/lib/server/environment";
+import { endOfDay } from "@/lib/values/date";
+import { officeAction, officeDecision, type Outcome } from "../../office-action";
+
+type Decided = Promise<{ problem: string } | undefined>;
+
+const OPENING_PROBLEMS = {
+  alreadyOpened: "De ronde is al open.",
+  alreadyPast: "De uiterste inleverdatum is al voorbij. Kies eerst een latere datum bij Bewerken.",
+  noBoards: "Geen bestuur hoorde op de teldatum bij deze SWV’s. Voeg eerst besturen toe of wijzig de teldatum.",
+} as const;
+
+/** Opens the round: its boards get a report. */
+export async function open(data: FormData): Decided {
+  return officeDecision(data, async (actor, form) => {
+    const opened = await openRound(actor, form.text("regio"), form.text("ronde"), new Date());
+    if (!opened.ok) return opened.problem.code === "notFound" ? notFound() : OPENING_PROBLEMS[opened.problem.code];
+    refresh();
+    return undefined;
+  });
+}
+
+/** Closes the round before its time. */
+export async function close(data: FormData): Decided {
+  return officeDecision(data, async (actor, form) => {
+    const closed = await closeRound(actor, form.text("regio"), form.text("ronde"), new Date());
+    if (!closed.ok) return closed.problem.code === "notFound" ? notFound() : "De ronde is niet open.";
+    refresh();
+    return undefined;
+  });
+}
+
+/** Opens a round again that was closed by hand. */
+export async function reopen(data: FormData): Decided {
+  return officeDecision(data, async (actor, form) => {
+    const reopened = await reopenRound(actor, form.text("regio"), form.text("ronde"), new Date());
+    if (!reopened.ok) {
+      if (reopened.problem.code === "notFound") notFound();
+      return reopened.problem.code === "notClosed"
+        ? "De ronde is al open."
+        : "De sluitingsdatum is voorbij. Kies eerst een latere datum bij Bewerken.";
+    }
+    refresh();
+    return undefined;
+  });
+}
+
+/** Mails the boards that were ticked. */
+export async function invite(previous: FormState, data: FormData): Promise<FormState> {
+  return officeAction(previous, data, async (actor, form): Promise<Outcome> => {
+    const invited = await inviteBoards(
+      actor,
+      form.text("regio"),
+      form.text("ronde"),
+      form.list("besturen[]"),
+      environment().portalUrl,
+      new Date(),
+    );
+    if (!invited.ok) {
+      if (invited.problem.code === "notFound") notFound();
+      return invited.problem.code === "notOpen"
+        ? { errors: { "": "De ronde is niet open. Open de ronde eerst" } }
+        : { errors: { "besturen[]": "Vink ten minste één bestuur aan" } };
+    }
+    refresh();
+    return { done: invitedSentence(invited.value) };
+  });
+}
+
+function invitedSentence({ boards, mails, withoutPeople }: Invited): string {
+  const sent = `${counted(mails, "mail gaat", "mails gaan")} uit naar ${counted(boards, "bestuur", "besturen")}.`;
+  if (withoutPeople.length === 0) return sent;
+  return `${sent} Bij ${withoutPeople.join(", ")} is niemand om te mailen: voeg daar eerst iemand toe.`;
+}
+
+/** Gives a board a later date of its own, or takes it away. */
+export async function setDeadline(previous: FormState, data: FormData): Promise<FormState> {
+  return officeAction(previous, data, async (actor, form) => {
+    const day = form.text("datum");
+    if (day !== "" && !isDay(day)) return { errors: { datum: "Dit is geen datum. Vul dag, maand en jaar in" } };
+    const deadline = day === "" ? null : endOfDay(day);
+    const set = await setBoardDeadline(actor, form.text("regio"), form.text("ronde"), form.text("bestuur"), deadline);
+    if (!set.ok) {
+      if (set.problem.code === "notFound") notFound();
+      return {
+        errors: {
+          datum:
+            set.problem.code === "notLater"
+              ? "Kies een latere datum dan die van de ronde"
+              : "Kies een datum voor de ronde sluit. Laat anders eerst de ronde later sluiten",
+        },
+      };
+    }
+    refresh();
+    return { done: "Bewaard." };
+  });
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DocumentView } from "@/components/document/document-view";
+import { ReceiptFacts } from "@/components/region/receipt-facts";
+import { regionAddress, roundAddress } from "@/components/region/region-address";
+import { ReviewActions } from "@/components/region/review-actions";
+import { reportStatusWords } from "@/components/region/round-words";
+import { AsideSection } from "@/components/ui/aside-section";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { Paper } from "@/components/ui/paper";
+import { Tag } from "@/components/ui/tag";
+import { loadSubmittedReport, type SubmittedReport } from "@/lib/data/reports/load-submission";
+import { buildDocument } from "@/lib/document/build";
+import { requireRound, type RegionQuery } from "@/lib/server/region-page";
+import { formatDateTime } from "@/lib/values/date";
+import { periodLabel } from "@/lib/values/period";
+import { adopt } from "./actions";
+
+type Props = { params: Promise<{ round: string; reportId: string }>; searchParams: RegionQuery };
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { report } = await requireReport(props);
+  return { title: `${report.boardName}, ${report.round.name}` };
+}
+
+export default async function ReviewPage(props: Props) {
+  const { region, round, report } = await requireReport(props);
+  const { submission, boardName } = report;
+  const model = buildDocument(report.content, { audience: report.audience, state: stateOf(report) });
+  const { word, tone } = report.status === "concept" ? { word: "concept", tone: "no" as const } : reportStatusWords(report.status, submission.late);
+  return (
+    <PageBody>
+      <Breadcrumbs
+        items={[
+          { label: "Rondes", href: regionAddress("/rondes", region) },
+          { label: round.name, href: roundAddress(round, region) },
+          { label: "Beoordelen", href: roundAddress(round, region, "/beoordelen") },
+          { label: boardName },
+        ]}
+      />
+      <PageTitle
+        title={`Verantwoording ${periodLabel(report.round.period)}`}
+        kicker={boardName}
+        tag={<Tag tone={tone}>{submission.version > 1 ? `${word}, versie ${submission.version}` : word}</Tag>}
+        meta={
+          <>
+            Ondertekend door {submission.signatoryName}, {submission.signatoryFunction}, {formatDateTime(submission.submittedAt)}{" "}
+            · <a href={`/verantwoording/${report.reportId}/pdf`}>PDF</a>
+          </>
+        }
+      />
+      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_300px]">
+        <aside aria-label="Wat u kunt doen" className="print:hidden lg:order-last">
+          <div className="space-y-8 lg:sticky lg:top-6">
+            <ReviewActions report={report} adopt={adopt} />
+            <AsideSection title="Deze versie">
+              <ReceiptFacts submission={submission} />
+            </AsideSection>
+          </div>
+        </aside>
+        <Paper>
+          <DocumentView model={model} titleLevel={2} />
+        </Paper>
+      </div>
+    </PageBody>
+  );
+}
+
+/** The report of the address, of that round and region and no other. */
+async function requireReport({ params, searchParams }: Props) {
+  const { actor, region, round } = await requireRound("region.readProgress", params, searchParams);
+  const report = await loadSubmittedReport(actor, (await params).reportId);
+  if (!report || report.round.slug !== round.slug || report.regionSlug !== region.slug) notFound();
+  return { region, round, report };
+}
+
+function stateOf({ submission, adoptedAt }: SubmittedReport) {
+  const { version, submittedAt, signatoryName, signatoryFunction } = submission;
+  return {
+    kind: "submitted" as const,
+    version,
+    submittedAt,
+    signatory: { name: signatoryName, function: signatoryFunction },
+    ...(adoptedAt && { adoptedAt }),
+  };
+}

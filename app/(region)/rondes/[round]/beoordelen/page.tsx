@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { regionAddress, roundAddress } from "@/components/region/region-address";
+import { RoundTabs } from "@/components/region/round-tabs";
+import { reportStatusWords } from "@/components/region/round-words";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { Panel } from "@/components/ui/panel";
+import { Tag } from "@/components/ui/tag";
+import { TextLink } from "@/components/ui/text-link";
+import { can } from "@/lib/access/rights";
+import { regionThing } from "@/lib/data/regions/find-region";
+import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
+import { requireRound, type RegionQuery } from "@/lib/server/region-page";
+import { formatDateTime } from "@/lib/values/date";
+
+export const metadata: Metadata = { title: "Beoordelen" };
+
+type Props = { params: Promise<{ round: string }>; searchParams: RegionQuery };
+
+export default async function ReviewListPage({ params, searchParams }: Props) {
+  const { actor, region, round } = await requireRound("region.readProgress", params, searchParams);
+  const reports = await reportsToReview(actor, region.id, round);
+  const waiting = reports.filter(({ status }) => status === "submitted").length;
+  return (
+    <PageBody>
+      <Breadcrumbs
+        items={[
+          { label: "Rondes", href: regionAddress("/rondes", region) },
+          { label: round.name, href: roundAddress(round, region) },
+          { label: "Beoordelen" },
+        ]}
+      />
+      <PageTitle
+        title="Beoordelen"
+        lead="Lees wat besturen hebben ingediend en stel het vast. Wat een bestuur nog schrijft, ziet u pas als het is ondertekend."
+      />
+      <div className="mt-4 mb-8">
+        <RoundTabs
+          round={round}
+          region={region}
+          current="/beoordelen"
+          managesKeyFigures={can(actor, "region.manageKeyFigures", regionThing(region.id))}
+          toReview={waiting}
+        />
+      </div>
+      {reports.length === 0 ? (
+        <EmptyState title="Er is nog niets ingediend">Zodra een bestuur ondertekent en indient, staat de verantwoording hier.</EmptyState>
+      ) : (
+        <Panel title={waiting === 0 ? "Alles is gelezen" : `${waiting} te lezen`}>
+          <DataTable
+            caption="Ingediende verantwoordingen, wat het langst wacht eerst"
+            captionHidden
+            rows={reports}
+            rowKey={({ reportId }) => reportId}
+            columns={[
+              {
+                key: "board",
+                header: "Bestuur",
+                rowHeader: true,
+                cell: ({ reportId, board }) => (
+                  <TextLink href={roundAddress(round, region, `/beoordelen/${reportId}`)}>{board}</TextLink>
+                ),
+              },
+              {
+                key: "state",
+                header: "Stand",
+                cell: ({ status, late }) => {
+                  const { word, tone } = reportStatusWords(status, late);
+                  return <Tag tone={tone}>{word}</Tag>;
+                },
+              },
+              { key: "submitted", header: "Ingediend", cell: ({ submittedAt }) => formatDateTime(submittedAt) },
+              { key: "signatory", header: "Ondertekend door", cell: ({ signatory }) => signatory },
+              { key: "version", header: "Versie", numeric: true, cell: ({ version }) => version },
+            ]}
+          />
+        </Panel>
+      )}
+    </PageBody>
+  );
+}

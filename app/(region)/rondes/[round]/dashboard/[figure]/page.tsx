@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { dashboardHref, figureHref } from "@/components/dashboard/address";
+import { BoardTable } from "@/components/dashboard/board-table";
+import { fullLabel, measureWords, missingWords, reportedWords, totalWords } from "@/components/dashboard/figure-words";
+import { HiddenNote } from "@/components/dashboard/hidden-note";
+import { ScopeLinks } from "@/components/dashboard/scope-links";
+import { YearsTable } from "@/components/dashboard/years-table";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { Panel } from "@/components/ui/panel";
+import { loadFigure } from "@/lib/data/dashboard/load-figure";
+import { formatFigure } from "@/lib/figures/format-figure";
+import { isChosen, lineLabel } from "@/lib/figures/line";
+import type { FigureRow } from "@/lib/figures/figure-row";
+import { requireActor } from "@/lib/server/current-actor";
+import { figureRequest, type DashboardQuery } from "../query";
+
+type Props = { params: Promise<{ round: string; figure: string }>; searchParams: DashboardQuery };
+
+const load = cache(async (round: string, key: string, regionSlug?: string, partnership?: string) =>
+  loadFigure(await requireActor(), { round, key, regionSlug, partnership }),
+);
+
+async function loadPage({ params, searchParams }: Props) {
+  const { round, regionSlug, partnership } = await figureRequest(params, searchParams);
+  return load(round, (await params).figure, regionSlug, partnership);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await loadPage(props);
+  return { title: page ? fullLabel(page.detail.row.line) : "Dashboard" };
+}
+
+export default async function FigurePage(props: Props) {
+  const page = await loadPage(props);
+  if (!page) notFound();
+  const { room, detail, years, reports } = page;
+  const { row } = detail;
+  const { line } = row;
+  return (
+    <PageBody>
+      <Breadcrumbs items={[{ label: "Dashboard", href: dashboardHref(room) }, { label: fullLabel(line) }]} />
+      <PageTitle kicker={`${room.region.name} · ${room.round.name}`} title={fullLabel(line)} lead={line.figure.help} />
+      <div className="mt-4 space-y-6">
+        <ScopeLinks room={room} href={(scope) => figureHref(room, line, scope)} />
+        {room.scope !== null && room.scopes.length > 1 && !line.figure.perPartnership && line.figure.source !== "computed" ? (
+          <p className="text-ink-2">Dit cijfer geldt voor het hele bestuur, ook voor scholen in een ander SWV.</p>
+        ) : null}
+        {room.viewer.kind === "office" ? null : <HiddenNote />}
+        <Panel title="Samen">
+          <DefinitionList items={summary(row)} />
+        </Panel>
+        <Panel title="Per bestuur">
+          <BoardTable detail={detail} place={room} years={years} reports={reports} />
+        </Panel>
+        {row.series.filter(({ value }) => value !== null).length > 1 ? (
+          <Panel title="Per jaar">
+            <YearsTable caption={`${fullLabel(line)} per jaar`} rows={[row]} />
+          </Panel>
+        ) : null}
+      </div>
+    </PageBody>
+  );
+}
+
+function summary(row: FigureRow) {
+  const { main, detail } = totalWords(row);
+  const missing = missingWords(row.total);
+  const words = measureWords(row);
+  const total = isChosen(row.line.figure) ? [] : [{ term: `Totaal${words === "" ? "" : `, ${words}`}`, description: detail === null ? main : `${main} (${detail})` }];
+  return [
+    ...(row.line.figure.aggregation.op === "none" ? [] : total),
+    { term: "Opgegeven door", description: `${reportedWords(row.total)} besturen` },
+    ...(missing === "" ? [] : [{ term: "Zonder getal", description: missing }]),
+    ...row.parts
+      .filter(({ total: part, shown }) => shown && part.value !== null)
+      .map(({ line, total: part }) => ({
+        term: lineLabel(line),
+        description: line.option === null ? formatFigure(part.value ?? 0, line.figure) : `${part.value ?? 0} besturen`,
+      })),
+  ];
+}

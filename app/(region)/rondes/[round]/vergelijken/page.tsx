@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CompareForm } from "@/components/compare/compare-form";
+import { ComparedAnswers } from "@/components/compare/compared-answers";
+import { ComparedFigures } from "@/components/compare/compared-figures";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { Panel } from "@/components/ui/panel";
+import { loadComparison, type Comparison } from "@/lib/data/dashboard/load-comparison";
+import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/figures/comparison-limits";
+import { requireActor } from "@/lib/server/current-actor";
+import { periodTitle } from "@/lib/values/period";
+
+export const metadata: Metadata = { title: "Vergelijken" };
+
+type Props = {
+  params: Promise<{ round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ComparePage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const [{ round }, query] = await Promise.all([params, searchParams]);
+  const boardIds = [...new Set([query.bestuur ?? []].flat())];
+  const comparison = await loadComparison(actor, {
+    round,
+    regionSlug: single(query.regio),
+    boardIds,
+    part: single(query.onderdeel),
+  });
+  if (!comparison) notFound();
+  const asked = boardIds.length > 0 || query.onderdeel !== undefined;
+  const problems = asked ? problemsOf(comparison, boardIds) : {};
+  const complete = asked && !problems.boards && !problems.part;
+  return (
+    <PageBody>
+      <PageTitle
+        kicker={`${comparison.region.name} · ${comparison.round.name}`}
+        title="Besturen vergelijken"
+        lead={`Leg naast elkaar wat besturen over het ${periodTitle(comparison.round.period)} hebben ingediend.`}
+      />
+      <div className="mt-6 space-y-6">
+        {comparison.choices.length < FEWEST_COMPARED ? (
+          <EmptyState title="Er is nog niets te vergelijken">Zodra twee besturen hebben ingediend, kunt u ze hier naast elkaar leggen.</EmptyState>
+        ) : (
+          <Panel>
+            <CompareForm comparison={comparison} chosen={boardIds} problems={problems} />
+          </Panel>
+        )}
+        {complete ? <Compared comparison={comparison} /> : null}
+      </div>
+    </PageBody>
+  );
+}
+
+function Compared({ comparison }: { comparison: Comparison }) {
+  const { part, definition, reports } = comparison;
+  if (!part) return null;
+  const fields = part.fields.filter(({ kind }) => kind !== "derived");
+  return (
+    <Panel title={part.shortTitle} note={reports.map(({ board }) => board).join(" · ")}>
+      <div className="space-y-8">
+        <ComparedFigures part={part} definition={definition} reports={reports} />
+        {fields.map((field) => (
+          <ComparedAnswers key={field.id} part={part} field={field} reports={reports} />
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function problemsOf({ part, choices }: Comparison, boardIds: readonly string[]): { boards?: string; part?: string } {
+  const known = boardIds.filter((id) => choices.some((choice) => choice.id === id));
+  const fits = known.length >= FEWEST_COMPARED && known.length <= MOST_COMPARED;
+  return {
+    ...(fits ? {} : { boards: `Kies ${FEWEST_COMPARED} tot en met ${MOST_COMPARED} besturen. U koos er ${known.length}.` }),
+    ...(part ? {} : { part: "Kies een onderdeel om te vergelijken." }),
+  };
+}
+
+function single(value: string | string[] | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

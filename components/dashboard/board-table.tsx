@@ -1,0 +1,144 @@
+import { DataTable, type DataColumn } from "@/components/ui/data-table";
+import { Tag } from "@/components/ui/tag";
+import { TextLink } from "@/components/ui/text-link";
+import type { DetailRow, FigureDetail } from "@/lib/figures/figure-detail";
+import { formatFigure } from "@/lib/figures/format-figure";
+import { isChosen, lineKey, lineLabel } from "@/lib/figures/line";
+import { formatNumber, formatPercent } from "@/lib/values/number";
+import { reportHref, type Place } from "./address";
+import { fullLabel } from "./figure-words";
+import { scopeName } from "./scope-links";
+import { ShownValueView } from "./shown-value-view";
+
+export type BoardTableProps = {
+  detail: FigureDetail;
+  place: Place;
+  years: { now: string; before: string | null };
+  reports: ReadonlyMap<string, string>;
+};
+
+/** The boards behind a figure: what each gave, last year, and what the SWV counts. */
+export function BoardTable({ detail, place, years, reports }: BoardTableProps) {
+  const { row, rows } = detail;
+  return (
+    <DataTable
+      caption={`${fullLabel(row.line)} per bestuur`}
+      captionHidden
+      rows={rows}
+      rowKey={({ boardId, partnership }) => `${boardId} ${partnership ?? ""}`}
+      empty="Aan deze ronde doen nog geen besturen mee."
+      columns={[boardColumn(rows, place, reports), ...(isChosen(row.line.figure) ? chosenColumns(detail) : numberColumns(detail, place, years))]}
+    />
+  );
+}
+
+function boardColumn(rows: readonly DetailRow[], place: Place, reports: ReadonlyMap<string, string>): DataColumn<DetailRow> {
+  const apart = new Set(rows.map(({ boardId }) => boardId)).size < rows.length;
+  return {
+    key: "board",
+    header: "Bestuur",
+    rowHeader: true,
+    cell: ({ boardId, board, partnership }) => {
+      const report = reports.get(boardId);
+      return (
+        <>
+          {report === undefined ? board : <TextLink href={reportHref(place, report)}>{board}</TextLink>}
+          {apart && partnership !== null ? <span className="font-normal text-ink-2"> in {scopeName(place, partnership)}</span> : null}
+        </>
+      );
+    },
+  };
+}
+
+function numberColumns({ row, rows }: FigureDetail, place: Place, years: BoardTableProps["years"]): DataColumn<DetailRow>[] {
+  const { line } = row;
+  const { figure } = line;
+  const codes = place.round.partnerships.map(({ code }) => code).filter((code) => rows.some((one) => one.perPartnership.some((part) => part.code === code)));
+  const columns: DataColumn<DetailRow>[] = [
+    { key: "now", header: years.now, numeric: true, cell: ({ now }) => <ShownValueView value={now} figure={figure} /> },
+  ];
+  if (row.rate || rows.some(({ rate }) => rate !== null)) {
+    columns.push({
+      key: "rate",
+      header: row.plotted === "rate" ? "Per 1.000 leerlingen" : "Deel van het geheel",
+      numeric: true,
+      cell: ({ rate }) => (rate === null ? "" : row.plotted === "rate" ? formatNumber(rate, 1) : formatPercent(rate, 1)),
+    });
+  }
+  if (years.before !== null && rows.some(({ before }) => before !== null)) {
+    columns.push({
+      key: "before",
+      header: years.before,
+      numeric: true,
+      cell: ({ before, givenLater, revised }) => (
+        <>
+          {before === null ? null : <ShownValueView value={before} figure={figure} />}
+          {givenLater ? <span className="block text-small text-ink-3">dit jaar opgegeven</span> : null}
+          {revised === null ? null : <span className="block text-small text-ink-3">herzien: {formatFigure(revised, figure)}</span>}
+        </>
+      ),
+    });
+  }
+  if (rows.some(({ counted }) => counted !== null)) {
+    columns.push({
+      key: "counted",
+      header: "Telling van het SWV",
+      numeric: true,
+      cell: ({ now, counted }) => (
+        <>
+          {counted === null ? null : <ShownValueView value={counted} figure={figure} />}
+          {now.kind === "number" && counted?.kind === "number" && now.value !== counted.value ? (
+            <span className="ml-2">
+              <Tag tone="warn">verschilt</Tag>
+            </span>
+          ) : null}
+        </>
+      ),
+    });
+  }
+  for (const code of codes) {
+    columns.push({
+      key: `swv-${code}`,
+      header: `Waarvan ${scopeName(place, code)}`,
+      numeric: true,
+      cell: ({ perPartnership }) => {
+        const part = perPartnership.find((one) => one.code === code);
+        return part ? <ShownValueView value={part.value} figure={figure} /> : null;
+      },
+    });
+  }
+  for (const part of row.parts) {
+    const key = lineKey(part.line);
+    if (rows.every(({ parts }) => parts.every((one) => one.key !== key || one.value.kind === "withheld"))) continue;
+    columns.push({
+      key: `part-${key}`,
+      header: lineLabel(part.line),
+      numeric: true,
+      cell: ({ parts }) => {
+        const found = parts.find((one) => one.key === key);
+        // The reason why there is no number stands in the column of the whole.
+        return found && (found.value.kind === "number" || found.value.kind === "onbekend") ? <ShownValueView value={found.value} figure={figure} /> : null;
+      },
+    });
+  }
+  return columns;
+}
+
+function chosenColumns({ row, rows }: FigureDetail): DataColumn<DetailRow>[] {
+  const { figure } = row.line;
+  const names = new Map([
+    ...(figure.options ?? []).map(({ id, label }) => [id, label] as const),
+    ...(figure.type === "boardSet" ? rows.map(({ boardId, board }) => [boardId, board] as const) : []),
+  ]);
+  return [
+    {
+      key: "chosen",
+      header: "Antwoord",
+      width: "wide",
+      cell: ({ now, chosen }) => {
+        if (now.kind !== "number") return <ShownValueView value={now} figure={figure} />;
+        return chosen.length === 0 ? "geen" : chosen.map((id) => names.get(id) ?? id).join(", ");
+      },
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { groupsOf } from "@/lib/document/groups";
+import type { BlockSource, DocumentModel } from "@/lib/document/model";
+import { BlockView } from "./block-view";
+
+/**
+ * A report to be read on the screen: the same model as the PDF, in the same order. Every part and
+ * question has an id (`anchorOf`) for links. `beside` adds something after a question or part, such
+ * as its remarks. `titleLevel` is the level of the report's title in the page.
+ */
+export function DocumentView({
+  model,
+  titleLevel = 1,
+  beside,
+}: {
+  model: DocumentModel;
+  titleLevel?: 1 | 2;
+  beside?: (source: BlockSource) => ReactNode;
+}) {
+  return (
+    <article lang={model.language} aria-label={model.title}>
+      {model.draft ? <p className="text-small font-semibold text-warn">CONCEPT</p> : null}
+      {groupsOf(model.blocks).map((group, index) => (
+        <div key={index} id={group.anchor} className="scroll-mt-6">
+          {group.blocks.map((block, position) => (
+            <BlockView key={position} block={block} titleLevel={titleLevel} />
+          ))}
+          {beside?.(group.source)}
+        </div>
+      ))}
+      <p className="mt-12 border-t border-line pt-4 text-small text-ink-3">{model.meta.status}</p>
+    </article>
+  );
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { useAnswer, usePart } from "@/components/report/part-context";
+import { QuestionState } from "@/components/report/question-state";
+import { LazyRichTextEditor } from "@/components/rich-text/lazy-rich-text-editor";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { EMPTY_RICH_TEXT } from "@/lib/rich-text/types";
+import { freshId } from "@/lib/saving/fresh-id";
+import { answerTo } from "@/lib/report/content";
+import type { Annex } from "@/lib/template/answers/answer-schema";
+import type { AnnexListQuestion } from "@/lib/template/questions/definition";
+import { fieldId } from "../field-id";
+import { MAX_ANNEX_TITLE, MAX_ANNEXES, MAX_EXPLANATION } from "../limits";
+import { RemovedNotice, RowTools, useRemoved } from "../spending-rows/row-tools";
+import { withoutRow, withRowAt, withRowMoved } from "../spending-rows/rows-update";
+
+/** Free annexes, each with a title, a text and its place in the report. */
+export function AnnexListEditor({
+  question,
+  places,
+}: {
+  question: AnnexListQuestion;
+  /** The parts an annex can follow. */
+  places: readonly { id: string; title: string }[];
+}) {
+  const { store } = usePart();
+  const [answer, setAnswer] = useAnswer(question);
+  const { removed, setRemoved } = useRemoved<Annex>();
+  const annexes = answer ?? [];
+  const setAnnexes = (next: Annex[]) => setAnswer(next.length > 0 ? next : null);
+  const focusTitle = (id: string) => requestAnimationFrame(() => document.getElementById(fieldId(question.id, id))?.focus());
+  /** From the newest list: the text can report a change later than the other fields. */
+  const change = (id: string, changed: Partial<Annex>) => {
+    const newest = answerTo(store.content().answers, question) ?? [];
+    setAnnexes(newest.map((annex) => (annex.id === id ? { ...annex, ...changed } : annex)));
+  };
+  return (
+    <section id={question.id} aria-labelledby={`${question.id}-label`}>
+      <h2 id={`${question.id}-label`}>{question.label}</h2>
+      <QuestionState question={question} />
+      {annexes.map((annex, index) => (
+        <div key={annex.id} role="group" aria-label={`Bijlage ${index + 1}`} className="mt-4 space-y-4 border-t-2 border-ink pt-4">
+          <Field id={fieldId(question.id, annex.id)} label={`Titel van bijlage ${index + 1}`}>
+            {(control) => (
+              <TextInput
+                {...control}
+                maxLength={MAX_ANNEX_TITLE}
+                value={annex.title}
+                onChange={(event) => change(annex.id, { title: event.target.value })}
+              />
+            )}
+          </Field>
+          <div>
+            <p id={`${question.id}-${annex.id}-label`} className="mb-2 font-semibold">
+              Tekst<span className="sr-only"> van bijlage {index + 1}</span>
+            </p>
+            <LazyRichTextEditor
+              id={fieldId(question.id, `${annex.id}.tekst`)}
+              labelledBy={`${question.id}-${annex.id}-label`}
+              value={annex.text}
+              onChange={(text) => change(annex.id, { text })}
+            />
+          </div>
+          <Field id={fieldId(question.id, `${annex.id}.bronnen`)} label="Bronnen" optional>
+            {(control) => (
+              <TextInput
+                {...control}
+                maxLength={MAX_EXPLANATION}
+                value={annex.sources ?? ""}
+                onChange={(event) => change(annex.id, { sources: event.target.value === "" ? undefined : event.target.value })}
+              />
+            )}
+          </Field>
+          <Field id={fieldId(question.id, `${annex.id}.plaats`)} label="Plaats in het verslag">
+            {(control) => (
+              <Select
+                {...control}
+                size="half"
+                placeholder="Achteraan"
+                options={places.map(({ id, title }) => ({ value: id, label: `Na ${title}` }))}
+                value={annex.after ?? ""}
+                onChange={(event) => change(annex.id, { after: event.target.value === "" ? undefined : event.target.value })}
+              />
+            )}
+          </Field>
+          <RowTools
+            name={`bijlage ${index + 1}`}
+            first={index === 0}
+            last={index === annexes.length - 1}
+            onMove={(by) => setAnnexes(withRowMoved(annexes, annex.id, by))}
+            onRemove={() => {
+              setRemoved({ row: annex, index, name: `Bijlage ${index + 1}` });
+              setAnnexes(withoutRow(annexes, annex.id));
+            }}
+          />
+        </div>
+      ))}
+      <div className="mt-4">
+        {annexes.length < MAX_ANNEXES ? (
+          <Button
+            variant="secondary"
+            onClick={() => {
+              const annex: Annex = { id: freshId(), title: "", text: EMPTY_RICH_TEXT };
+              setAnnexes([...annexes, annex]);
+              setRemoved(null);
+              focusTitle(annex.id);
+            }}
+          >
+            Bijlage toevoegen
+          </Button>
+        ) : (
+          <p className="text-ink-2">Er passen {MAX_ANNEXES} bijlagen in een verslag.</p>
+        )}
+      </div>
+      <RemovedNotice
+        name={removed?.name}
+        onRestore={() => {
+          if (!removed) return;
+          setAnnexes(withRowAt(annexes, removed.row, Math.min(removed.index, annexes.length)));
+          setRemoved(null);
+          focusTitle(removed.row.id);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { useRef, useState, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field-error";
+import { NumberInput } from "@/components/ui/number-input";
+import { cellProblemText } from "@/components/report/problem-text";
+import type { KeyFigureValue } from "@/lib/report/content";
+import { MAX_TYPED } from "../limits";
+import { writeCell, type NumberEntry, type NumberKind } from "../cell-text";
+import { useCellText } from "../use-cell-text";
+import { NUMBER_GRID, YEAR_CAPTION } from "./figure-layout";
+import { NoNumberSelect } from "./no-number-select";
+
+export type FigureNumberRowProps = {
+  id: string;
+  kind: NumberKind;
+  /** The visible label, and what goes before it for who hears it alone. */
+  label: ReactNode;
+  spokenLabel: string;
+  help?: ReactNode;
+  helpId?: string;
+  strong: boolean;
+  entry: NumberEntry | undefined;
+  onChange: (entry: NumberEntry | undefined) => void;
+  /** What the SWV counts, where the board need not type it. */
+  counted: KeyFigureValue | undefined;
+  previous: ReactNode;
+};
+
+/** One number to fill in: label and help, this year's field, last year. */
+export function FigureNumberRow(props: FigureNumberRowProps) {
+  const { id, kind, label, spokenLabel, help, helpId, strong, entry, onChange, counted, previous } = props;
+  const cell = useCellText(kind, entry, onChange);
+  const [contradicting, setContradicting] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const asked = counted === undefined || contradicting || entry !== undefined;
+  const errorId = `${id}-error`;
+  const error = cell.problem && cellProblemText(kind, cell.problem);
+  const described = [helpId, error && errorId].filter(Boolean).join(" ") || undefined;
+  const countedText = counted === undefined ? "" : writeCell(kind, counted.entry) + (kind.type === "percent" ? "%" : "");
+
+  return (
+    <div className={`${NUMBER_GRID} items-start py-3`}>
+      <div className="min-w-0 sm:pt-2">
+        {asked ? (
+          <label htmlFor={id} className={strong ? "block font-semibold" : "block"}>
+            {strong ? null : <span className="sr-only">{spokenLabel}, </span>}
+            {label}
+          </label>
+        ) : (
+          <p className={strong ? "font-semibold" : undefined}>{label}</p>
+        )}
+        {help}
+        {error ? <FieldError id={errorId}>{error}</FieldError> : null}
+      </div>
+      <div>
+        <span className={YEAR_CAPTION}>Dit jaar</span>
+        {asked ? (
+          <>
+            <NumberInput
+              ref={input}
+              id={id}
+              before={kind.type === "money" ? "€" : undefined}
+              after={kind.type === "percent" ? "%" : undefined}
+              decimal={kind.decimals > 0}
+              maxLength={MAX_TYPED}
+              value={cell.text}
+              onChange={(event) => cell.onType(event.target.value)}
+              onBlur={cell.onLeave}
+              aria-describedby={described}
+              aria-invalid={error ? true : undefined}
+            />
+            {counted === undefined ? (
+              <NoNumberSelect
+                label={spokenLabel}
+                value={typeof entry === "string" ? entry : ""}
+                markers={kind.type === "money" ? ["onbekend", "nvt", "pm"] : ["onbekend", "nvt"]}
+                onChoose={onChange}
+              />
+            ) : (
+              <p className="max-w-32 text-right text-tiny text-ink-3">
+                SWV: {countedText}
+                <br />
+                <Button
+                  variant="quiet"
+                  size="small"
+                  onClick={() => {
+                    onChange(undefined);
+                    setContradicting(false);
+                    requestAnimationFrame(() => ask.current?.focus());
+                  }}
+                >
+                  Toch dit getal<span className="sr-only">, {spokenLabel}</span>
+                </Button>
+              </p>
+            )}
+          </>
+        ) : (
+          <div id={id} className="inline-block max-w-32 text-right align-top sm:block sm:pt-2">
+            <p className="font-semibold">{countedText}</p>
+            <p className="text-tiny text-ink-3">volgens het SWV</p>
+            <Button
+              ref={ask}
+              variant="quiet"
+              size="small"
+              onClick={() => {
+                setContradicting(true);
+                requestAnimationFrame(() => input.current?.focus());
+              }}
+            >
+              Klopt niet?<span className="sr-only"> {spokenLabel}</span>
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className="text-small text-ink-3 sm:pt-2.5">{previous}</div>
+    </div>
+  );
+}

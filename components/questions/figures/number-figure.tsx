@@ -1,0 +1,170 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { useAnswer, usePart } from "@/components/report/part-context";
+import { figureCell, numberText } from "@/lib/document/entry-text";
+import { contradictsKeyFigure, effectiveEntry, keyFigureFor } from "@/lib/report/effective-value";
+import type { ReportContent } from "@/lib/report/content";
+import type { FigureEntry } from "@/lib/template/answers/figure-answer";
+import type { FigureQuestion } from "@/lib/template/question";
+import type { NumberEntry, NumberKind } from "../cell-text";
+import { fieldId } from "../field-id";
+import { cellGroups, type CellToFill } from "./figure-cells";
+import { NUMBER_GRID } from "./figure-layout";
+import { FigureNote } from "./figure-notes";
+import { FigureNumberRow } from "./figure-number-row";
+import { PreviousNumber, PreviousText } from "./previous-value";
+import { withCell, withDetail } from "./figure-update";
+
+/** A figure that is a number: one row, or a row for each SWV and each value of its dimension. */
+export function NumberFigure({ question }: { question: FigureQuestion }) {
+  const { figure } = question;
+  const { store } = usePart();
+  const [answer, setAnswer] = useAnswer(question);
+  const content = store.content();
+  const groups = cellGroups(figure, content);
+  const cells = groups.flatMap((group) => group.cells);
+  const [revising, setRevising] = useState(() => cells.some(({ key }) => isRevised(key)));
+  const single = cells.length === 1;
+  const kind: NumberKind = { type: numberType(figure.type), decimals: figure.decimals };
+  const helpId = `${question.id}-uitleg`;
+  const known = content.previousFigures[figure.id] ?? {};
+  const contradicts = cells.some(({ key }) => contradictsKeyFigure(content, question, key));
+  const revised = cells.some(({ key }) => isRevised(key));
+
+  function isRevised(key: string): boolean {
+    return answer?.previous?.[key] !== undefined && content.previousFigures[figure.id]?.[key] !== undefined;
+  }
+
+  const help = (
+    <p id={helpId} className="max-w-lead text-small text-ink-3">
+      {question.hint}
+    </p>
+  );
+  const reviseButton =
+    figure.previousYear && Object.keys(known).length > 0 && !revising ? (
+      <Button variant="quiet" size="small" onClick={() => setRevising(true)}>
+        Herzien<span className="sr-only">: vorig jaar, {question.label}</span>
+      </Button>
+    ) : null;
+
+  const row = (cell: CellToFill) => {
+    const spoken = cell.label === null ? question.label : `${question.label}, ${cell.label}`;
+    return (
+      <FigureNumberRow
+        key={cell.key}
+        id={fieldId(question.id, cell.key)}
+        kind={kind}
+        label={cell.label ?? question.label}
+        spokenLabel={single ? spoken : question.label}
+        help={single ? help : undefined}
+        helpId={single ? helpId : undefined}
+        strong={single}
+        entry={asNumberEntry(answer?.values[cell.key])}
+        onChange={(entry) => setAnswer(withCell(answer, "values", cell.key, entry))}
+        counted={figure.prefillableBySwv ? keyFigureFor(content, figure.id, cell.key) : undefined}
+        previous={
+          figure.previousYear ? (
+            <>
+              {revising || known[cell.key] === undefined ? (
+                <PreviousNumber
+                  id={`${fieldId(question.id, cell.key)}-vorig`}
+                  kind={kind}
+                  spokenLabel={spoken}
+                  entry={asNumberEntry(answer?.previous?.[cell.key])}
+                  reported={known[cell.key] === undefined ? undefined : shown(known[cell.key])}
+                  onChange={(entry) => setAnswer(withCell(answer, "previous", cell.key, entry))}
+                />
+              ) : (
+                <PreviousText text={shown(known[cell.key])} />
+              )}
+              {single ? <span className="block">{reviseButton}</span> : null}
+            </>
+          ) : null
+        }
+      />
+    );
+  };
+
+  function shown(entry: FigureEntry | undefined): string {
+    return figureCell(figure, entry, content.context, "").text;
+  }
+
+  return (
+    <div
+      {...(single ? {} : { role: "group", "aria-labelledby": `${question.id}-label`, "aria-describedby": helpId })}
+      className="border-b border-line"
+    >
+      {single ? null : (
+        <div className={`${NUMBER_GRID} pt-3`}>
+          <div className="min-w-0 sm:col-span-2">
+            <p id={`${question.id}-label`} className="font-semibold">
+              {question.label}
+            </p>
+            {help}
+          </div>
+          <div className="text-small text-ink-3">{reviseButton}</div>
+        </div>
+      )}
+      {groups.map((group) => (
+        <div key={group.key} className={single ? undefined : "sm:pl-4"}>
+          {group.title === null ? null : <p className="pt-3 text-small font-semibold text-ink-2">{group.title}</p>}
+          {group.cells.map(row)}
+          {group.total === null ? null : (
+            <div className={`${NUMBER_GRID} border-t border-line py-2`}>
+              <p>{group.total}</p>
+              <p className="max-w-28 font-semibold sm:pr-2.5 sm:text-right">{totalText(content, question, group.cells)}</p>
+            </div>
+          )}
+        </div>
+      ))}
+      {figure.qualifier ? (
+        <Checkbox
+          label={figure.qualifier.label}
+          checked={answer?.qualifier === true}
+          onChange={(event) => setAnswer(withDetail(answer, { qualifier: event.target.checked }))}
+        />
+      ) : null}
+      {contradicts || answer?.note ? (
+        <FigureNote
+          id={`${question.id}-toelichting`}
+          label="Waarom geeft u een ander getal dan het SWV?"
+          value={answer?.note}
+          onChange={(note) => setAnswer(withDetail(answer, { note }))}
+        />
+      ) : null}
+      {revised || answer?.revisionNote ? (
+        <FigureNote
+          id={`${question.id}-herziening`}
+          label="Waarom herziet u het getal van vorig jaar?"
+          value={answer?.revisionNote}
+          onChange={(revisionNote) => setAnswer(withDetail(answer, { revisionNote }))}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** The sum of the parts typed so far; says so while a part is missing or not known. */
+function totalText(content: ReportContent, question: FigureQuestion, cells: readonly CellToFill[]): string {
+  const entries = cells.map(({ key }) => effectiveEntry(content, question, key));
+  const numbers = entries.filter((entry) => typeof entry === "number");
+  if (numbers.length === 0) return "";
+  const sum = numberText(
+    question.figure,
+    numbers.reduce((total, value) => total + value, 0),
+  );
+  if (entries.includes("onbekend")) return `${sum} plus onbekend`;
+  return entries.every((entry) => typeof entry === "number" || entry === "nvt") ? sum : `${sum} tot nu toe`;
+}
+
+function numberType(type: FigureQuestion["figure"]["type"]): NumberKind["type"] {
+  return type === "percent" || type === "money" ? type : "integer";
+}
+
+function asNumberEntry(entry: FigureEntry | undefined): NumberEntry | undefined {
+  if (typeof entry === "number" || entry === "nvt" || entry === "onbekend" || entry === "pm") return entry;
+  return typeof entry === "object" && "typed" in entry ? entry : undefined;
+}

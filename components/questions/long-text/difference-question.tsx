@@ -1,0 +1,32 @@
+"use client";
+
+import { useContent } from "@/components/report/part-context";
+import { moneyBalance } from "@/lib/report/money";
+import type { LongTextQuestion } from "@/lib/template/questions/definition";
+import { remainderText } from "../spending-rows/remainder-text";
+import { LongTextField } from "./long-text-editor";
+
+/** The explanation that appears where received and spent differ. It never stops anyone. */
+export function DifferenceQuestionEditor({ question }: { question: LongTextQuestion }) {
+  const content = useContent();
+  const dependence = question.shownWhenDiffers;
+  const rows = content.context.definition.parts
+    .flatMap(({ fields }) => fields)
+    .find(({ id }) => id === dependence?.rows);
+  if (!dependence || rows?.kind !== "spendingRows") return null;
+  const { remainder } = moneyBalance(content, { ...rows, balancesWith: dependence.table });
+  if (remainder === 0) return null;
+  return (
+    <div className="rounded-r-md border-l-[5px] border-warn-edge bg-warn-tint px-4 py-3 md:px-5 md:py-4">
+      <h3 id={`${question.id}-label`} className="font-sans tracking-normal">
+        {remainderText(remainder)}
+      </h3>
+      <p id={`${question.id}-hint`} className="mb-3 max-w-read">
+        {remainder > 0
+          ? "Klopt dat, leg dan kort uit wat er met dit bedrag gebeurt. U kunt ook zo verdergaan."
+          : "Klopt dat, leg dan kort uit waaruit u dit betaalt. U kunt ook zo verdergaan."}
+      </p>
+      <LongTextField question={question} describedBy={`${question.id}-hint`} />
+    </div>
+  );
+}

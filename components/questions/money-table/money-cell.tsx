@@ -1,0 +1,102 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field-error";
+import { NumberInput } from "@/components/ui/number-input";
+import { cellProblemText } from "@/components/report/problem-text";
+import { formatAmount } from "@/lib/values/amount";
+import type { AmountEntry } from "@/lib/template/answers/markers";
+import type { KeyFigureValue } from "@/lib/report/content";
+import { AMOUNT, MARKER_WORDS } from "../cell-text";
+import { NoNumberSelect } from "../figures/no-number-select";
+import { MAX_TYPED } from "../limits";
+import { useCellText } from "../use-cell-text";
+
+/** One received amount: what the SWV paid, or a field where that is not known or not right. */
+export function MoneyCell({
+  id,
+  spokenLabel,
+  entry,
+  counted,
+  onChange,
+}: {
+  id: string;
+  spokenLabel: string;
+  entry: AmountEntry | undefined;
+  counted: KeyFigureValue | undefined;
+  onChange: (entry: AmountEntry | undefined) => void;
+}) {
+  const cell = useCellText(AMOUNT, entry, onChange);
+  const [contradicting, setContradicting] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const error = cell.problem && cellProblemText(AMOUNT, cell.problem);
+  const paid =
+    counted === undefined ? "" : typeof counted.entry === "number" ? formatAmount(counted.entry) : MARKER_WORDS[counted.entry];
+
+  if (counted !== undefined && !contradicting && entry === undefined) {
+    return (
+      <div id={id}>
+        <p>{paid}</p>
+        <p className="text-small text-ink-3">
+          volgens het SWV ·{" "}
+          <Button
+            ref={ask}
+            variant="quiet"
+            size="small"
+            onClick={() => {
+              setContradicting(true);
+              requestAnimationFrame(() => input.current?.focus());
+            }}
+          >
+            klopt niet?<span className="sr-only"> {spokenLabel}</span>
+          </Button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div>
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+      <NumberInput
+        ref={input}
+        id={id}
+        before="€"
+        size="date"
+        maxLength={MAX_TYPED}
+        value={cell.text}
+        onChange={(event) => cell.onType(event.target.value)}
+        onBlur={cell.onLeave}
+        aria-label={spokenLabel}
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+      />
+      <div className="flex flex-wrap gap-x-3 md:justify-end">
+        <NoNumberSelect
+          label={spokenLabel}
+          markers={["onbekend", "nvt", "pm"]}
+          placeholder="Geen bedrag?"
+          value={typeof entry === "string" ? entry : ""}
+          onChoose={onChange}
+        />
+      </div>
+      {counted === undefined ? null : (
+        <p className="text-small text-ink-3">
+          SWV: {paid} ·{" "}
+          <Button
+            variant="quiet"
+            size="small"
+            onClick={() => {
+              onChange(undefined);
+              setContradicting(false);
+              requestAnimationFrame(() => ask.current?.focus());
+            }}
+          >
+            toch dit bedrag<span className="sr-only">, {spokenLabel}</span>
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { useAnswer, usePart } from "@/components/report/part-context";
+import { QuestionState } from "@/components/report/question-state";
+import { withoutStar } from "@/components/report/finding-text";
+import { partnershipInShort } from "@/lib/document/printing";
+import { effectiveAmount, figureOfMoneyRow, keyFigureFor } from "@/lib/report/effective-value";
+import { receivedFrom } from "@/lib/report/money";
+import type { ReportContent } from "@/lib/report/content";
+import { cellKey } from "@/lib/template/answers/figure-answer";
+import { applies } from "@/lib/template/question";
+import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
+import { formatAmount } from "@/lib/values/amount";
+import { fieldId } from "../field-id";
+import { FigureNote } from "../figures/figure-notes";
+import { MoneyCell } from "./money-cell";
+import { withAmount, withAmountNote } from "./money-table-update";
+
+/** Amounts by row, with a column for each SWV; on a phone the SWVs stand under their row. */
+export function MoneyTableEditor({ question, label }: { question: MoneyTableQuestion; label: string }) {
+  const { store } = usePart();
+  const [answer, setAnswer] = useAnswer(question);
+  const content = store.content();
+  const { definition, board } = content.context;
+  const { partnerships } = board;
+  const several = partnerships.length > 1;
+  const grid = `grid gap-x-4 gap-y-2 ${several ? (COLUMNS[partnerships.length] ?? "") : "sm:grid-cols-[minmax(0,1fr)_13rem]"}`;
+  const total = partnerships.map(({ code }) => receivedFrom(content, question, code));
+
+  return (
+    <section id={question.id} aria-labelledby={`${question.id}-label`}>
+      <h2 id={`${question.id}-label`}>{label}</h2>
+      <QuestionState question={question} />
+      <div className={`${grid} border-b border-line pt-2 pb-1 text-small text-ink-3 max-md:hidden`} aria-hidden="true">
+        <span />
+        {partnerships.map((partnership) => (
+          <span key={partnership.code} className="text-right">
+            {partnershipInShort(partnership)}
+          </span>
+        ))}
+      </div>
+      {question.rows.map((row) => {
+        const asked = applies(definition, row.appliesTo, board);
+        return (
+          <div key={row.id} role="group" aria-label={withoutStar(row.label)} className="border-b border-line py-3">
+            <div className={grid}>
+              <div className="min-w-0">
+                <p className="font-semibold">{withoutStar(row.label)}</p>
+                {row.note ? <p className="text-small text-ink-3">{row.note.replace(/^\(|\)$/g, "")}</p> : null}
+              </div>
+              {partnerships.map((partnership) => {
+                const name = partnershipInShort(partnership);
+                return (
+                  <div key={partnership.code} className="md:text-right">
+                    <p className="text-small text-ink-3 md:hidden">{name}</p>
+                    {asked ? (
+                      <MoneyCell
+                        id={fieldId(question.id, `${row.id}.${partnership.code}`)}
+                        spokenLabel={`${withoutStar(row.label)}, ${name}`}
+                        entry={answer?.cells[row.id]?.[partnership.code]}
+                        counted={countedFor(content, question, row.id, partnership.code)}
+                        onChange={(amount) => setAnswer(withAmount(answer, row.id, partnership.code, amount))}
+                      />
+                    ) : (
+                      <p>n.v.t.</p>
+                    )}
+                  </div>
+                );
+              })}
+            </div>
+            {partnerships
+              .filter(({ code }) => asked && contradicts(content, question, row.id, code))
+              .map((partnership) => (
+                <FigureNote
+                  key={partnership.code}
+                  id={`${fieldId(question.id, `${row.id}.${partnership.code}`)}-toelichting`}
+                  label={`Waarom is het een ander bedrag dan het SWV betaalde${several ? ` (${partnership.shortName})` : ""}?`}
+                  value={answer?.notes?.[row.id]?.[partnership.code]}
+                  onChange={(note) => setAnswer(withAmountNote(answer, row.id, partnership.code, note))}
+                />
+              ))}
+          </div>
+        );
+      })}
+      {question.rows.length > 1 || several ? (
+        <div className={`${grid} py-2 font-semibold`}>
+          <p>Samen{several ? ` ${formatAmount(total.reduce((sum, amount) => sum + amount, 0))}` : ""}</p>
+          {partnerships.map((partnership, index) => (
+            <p key={partnership.code} className="md:text-right">
+              <span className="mr-2 text-small font-normal text-ink-3 md:sr-only">{partnershipInShort(partnership)}</span>
+              {formatAmount(total[index] ?? 0)}
+            </p>
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** Tailwind needs whole class names; a board takes part in at most a handful of SWVs. */
+const COLUMNS: Readonly<Record<number, string>> = {
+  2: "md:grid-cols-[minmax(0,1fr)_11rem_11rem]",
+  3: "md:grid-cols-[minmax(0,1fr)_10rem_10rem_10rem]",
+};
+
+function countedFor(content: ReportContent, question: MoneyTableQuestion, row: string, partnership: string) {
+  const figure = figureOfMoneyRow(content.context.definition, question.id, row);
+  return figure === undefined ? undefined : keyFigureFor(content, figure, cellKey({ partnership, value: null }));
+}
+
+/** Whether the board gives another amount than the SWV paid. */
+function contradicts(content: ReportContent, question: MoneyTableQuestion, row: string, partnership: string): boolean {
+  const counted = countedFor(content, question, row, partnership)?.entry;
+  const given = effectiveAmount(content, question, row, partnership);
+  return counted !== undefined && given !== undefined && given !== counted;
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useContent } from "@/components/report/part-context";
+import { visibleQuestions } from "@/lib/report/visibility";
+import type { Field } from "@/lib/template/questions/definition";
+import { IndicatorNumbersEditor } from "./indicator-numbers/indicator-numbers-editor";
+import { LongTextQuestionEditor } from "./long-text/long-text-question";
+import { MultiChoiceEditor } from "./multi-choice/multi-choice-editor";
+
+// Few parts have these; their script comes only where they stand.
+const MoneyTableEditor = dynamic(() => import("./money-table/money-table-editor").then((m) => m.MoneyTableEditor));
+const SpendingRowsEditor = dynamic(() => import("./spending-rows/spending-rows-editor").then((m) => m.SpendingRowsEditor));
+const AnnexListEditor = dynamic(() => import("./annex-list/annex-list-editor").then((m) => m.AnnexListEditor));
+const DifferenceQuestionEditor = dynamic(() =>
+  import("./long-text/difference-question").then((m) => m.DifferenceQuestionEditor),
+);
+
+export type QuestionEditorProps = {
+  field: Field;
+  part: string;
+  /** How the question is called on screen; the form's own label may repeat the title of the part. */
+  label: string;
+  /** Parts that an annex can follow. */
+  places?: readonly { id: string; title: string }[];
+};
+
+/** The editor of one question, by its kind; nothing while the question is not asked. */
+export function QuestionEditor({ field, part: partId, label, places = [] }: QuestionEditorProps) {
+  const content = useContent();
+  const part = content.context.definition.parts.find(({ id }) => id === partId);
+  const visible = part !== undefined && visibleQuestions(part, content).some(({ id }) => id === field.id);
+  if (!visible) return null;
+  switch (field.kind) {
+    case "derived":
+      return null;
+    case "longText":
+      return field.shownWhenDiffers ? (
+        <DifferenceQuestionEditor question={field} />
+      ) : (
+        <LongTextQuestionEditor question={field} label={label} />
+      );
+    case "multiChoice":
+      return <MultiChoiceEditor question={field} label={label} />;
+    case "indicatorNumbers":
+      return <IndicatorNumbersEditor question={field} label={label} />;
+    case "moneyTable":
+      return <MoneyTableEditor question={field} label={label} />;
+    case "spendingRows":
+      return <SpendingRowsEditor question={field} label={label} />;
+    case "annexList":
+      return <AnnexListEditor question={field} places={places} />;
+  }
+}

@@ -1,0 +1,32 @@
+import { Tag } from "@/components/ui/tag";
+import type { ReportStatus, RoundPhase } from "@/lib/report/status";
+import { formatDate } from "@/lib/values/date";
+
+type StatusOfForm = {
+  status: ReportStatus;
+  round: { deadline: Date; closesAt: Date; phase: RoundPhase };
+};
+
+/** The state of a report in a word, and in a sentence with the date that matters now. */
+export function formStatus({ status, round }: StatusOfForm, now: Date) {
+  switch (status) {
+    case "adopted":
+      return { tag: <Tag tone="ok">vastgesteld</Tag>, lead: "Het samenwerkingsverband heeft uw verantwoording vastgesteld." };
+    case "submitted":
+      return { tag: <Tag tone="ok">ingediend</Tag>, lead: "Uw bestuur heeft deze verantwoording ingediend." };
+    case "returned":
+      return { tag: <Tag tone="warn">teruggegeven</Tag>, lead: deadlineText(round, now) };
+    case "concept":
+      return { tag: <Tag tone="busy">concept</Tag>, lead: deadlineText(round, now) };
+  }
+}
+
+/** Until when one can hand in. */
+export function deadlineText({ deadline, closesAt, phase }: StatusOfForm["round"], now: Date): string {
+  if (phase === "closed") return `De ronde is gesloten. Inleveren kon tot en met ${formatDate(deadline)}.`;
+  if (phase === "draft") return "De ronde is nog niet open.";
+  if (now > deadline) {
+    return `De uiterste datum was ${formatDate(deadline)}. Inleveren kan nog tot ${formatDate(closesAt)}; er staat dan bij dat het later was.`;
+  }
+  return `Inleveren kan tot en met ${formatDate(deadline)}.`;
+}

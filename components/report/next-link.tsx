@@ -1,0 +1,36 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import type { MouseEvent } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import { usePart } from "./part-context";
+import { useSaving } from "./saver-provider";
+import { unreadableFields } from "./unreadable-fields";
+
+/** Longest wait for a last save before the next part comes, in milliseconds. */
+const PATIENCE = 1_500;
+
+/**
+ * To the next part. Never blocked: the first press with something unreadable on the page shows
+ * what, the second goes on.
+ */
+export function NextLink({ href, children }: { href: string; children: string }) {
+  const router = useRouter();
+  const { saver } = useSaving();
+  const { store, attempt, tryToLeave } = usePart();
+  const go = async (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    if (attempt === 0 && unreadableFields(store.content()).length > 0) return tryToLeave();
+    saver?.flush();
+    // So that the next page shows this part's new state.
+    await saver?.settled(PATIENCE);
+    router.push(href);
+  };
+  return (
+    <Link href={href} prefetch={false} className={buttonClass()} onClick={(event) => void go(event)}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,83 @@
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import type { Progress } from "@/lib/report/progress";
+import type { ReportStatus, RoundPhase } from "@/lib/report/status";
+import { formatDateTime } from "@/lib/values/date";
+import type { GroupOfSteps } from "./part-groups";
+import { reportPath } from "./report-paths";
+
+type FormForNextStep = {
+  id: string;
+  status: ReportStatus;
+  editable: boolean;
+  round: { phase: RoundPhase };
+  submission: { receipt: string; submittedAt: Date } | null;
+};
+
+/** The one thing to do now. */
+export function NextStep({
+  form,
+  groups,
+  progress,
+}: {
+  form: FormForNextStep;
+  groups: readonly GroupOfSteps[];
+  progress: Progress;
+}) {
+  if (!form.editable) return <Handed form={form} />;
+  const steps = groups.flatMap((group) => group.steps);
+  const next = steps.find(({ state }) => state === "busy") ?? steps.find(({ state }) => state === "todo");
+  const begun = steps.some(({ state }) => state === "busy" || state === "done");
+  return (
+    <div className="space-y-4">
+      {form.status === "returned" ? (
+        <Notice tone="warn" title="Het samenwerkingsverband heeft uw verantwoording teruggegeven" level={2}>
+          Pas aan wat gevraagd is en dien opnieuw in. Uw eerdere versie blijft bewaard.
+        </Notice>
+      ) : null}
+      <p className="max-w-read">
+        {next
+          ? begun
+            ? `Ga verder waar u was. Nog ${progress.total - progress.done} onderdelen te gaan.`
+            : "U kunt met meer mensen tegelijk werken. Alles wat u typt, wordt vanzelf opgeslagen."
+          : "Alles is ingevuld. Kijk het verslag nog één keer na en laat het ondertekenen."}
+      </p>
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        {next ? (
+          <LinkButton href={reportPath.part(form.id, next.part.id)}>
+            {begun ? "Verder met" : "Begin met"}: {next.part.shortTitle}
+          </LinkButton>
+        ) : (
+          <LinkButton href={reportPath.check(form.id)}>Controleren en ondertekenen</LinkButton>
+        )}
+        {next && begun ? <TextLink href={reportPath.check(form.id)}>Bekijk het hele verslag</TextLink> : null}
+      </p>
+    </div>
+  );
+}
+
+function Handed({ form }: { form: FormForNextStep }) {
+  const { submission } = form;
+  if (!submission) {
+    return (
+      <p className="max-w-read">
+        {form.round.phase === "draft"
+          ? "Zodra uw samenwerkingsverband de ronde opent, kunt u hier invullen."
+          : "Uw bestuur heeft niet ingediend. Vraag uw samenwerkingsverband wat u nog kunt doen."}
+      </p>
+    );
+  }
+  return (
+    <div className="space-y-4">
+      <p className="max-w-read">
+        Ingediend op {formatDateTime(submission.submittedAt)}, met ontvangstnummer <strong>{submission.receipt}</strong>.
+      </p>
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <LinkButton href={reportPath.check(form.id)}>Bekijk de verantwoording</LinkButton>
+        <a href={reportPath.pdf(form.id)}>PDF</a>
+        <TextLink href={reportPath.receipt(form.id)}>Ontvangstbewijs</TextLink>
+      </p>
+    </div>
+  );
+}

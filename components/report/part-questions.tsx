@@ -1,0 +1,62 @@
+import { DerivedList } from "@/components/questions/derived/derived-list";
+import { FiguresEditor } from "@/components/questions/figures/figures-editor";
+import { QuestionEditor } from "@/components/questions/question-editor";
+import { WithMargin } from "@/components/ui/with-margin";
+import type { KeyFigureValue, ReportContent } from "@/lib/report/content";
+import { partApplies } from "@/lib/report/visibility";
+import { figuresOfPart } from "@/lib/template/question";
+import type { Part } from "@/lib/template/definition";
+import type { Field } from "@/lib/template/questions/definition";
+import { withoutColon } from "./finding-text";
+import { PreviousAnswer, type PreviousReport } from "./previous-answer";
+import { SwvKnows } from "./swv-knows";
+
+/** The questions of a part, each with what helps with it in the margin: figures first, text after. */
+export function PartQuestions({
+  part,
+  content,
+  keyFigures,
+  previous,
+}: {
+  part: Part;
+  content: ReportContent;
+  keyFigures: readonly (KeyFigureValue & { periodKey: string })[];
+  previous: PreviousReport | null;
+}) {
+  const derived = part.fields.filter((field) => field.kind === "derived");
+  const asked = part.fields.filter((field) => field.kind !== "derived");
+  const figures = figuresOfPart(part, content.context).length > 0;
+  const places = content.context.definition.parts
+    .filter((candidate) => candidate.printed && candidate.kind !== "heading" && partApplies(candidate, content))
+    .map(({ id, shortTitle }) => ({ id, title: shortTitle }));
+  return (
+    <div className="space-y-12">
+      {derived.length > 0 && part.kind === "cover" ? <DerivedList questions={derived} context={content.context} /> : null}
+      {figures ? (
+        <WithMargin aside={<SwvKnows part={part} content={content} keyFigures={keyFigures} />}>
+          <FiguresEditor part={part.id} previousLabel={previous?.label ?? null} />
+        </WithMargin>
+      ) : null}
+      {asked.map((field) => (
+        <WithMargin key={field.id} aside={previous && <PreviousAnswer question={field} previous={previous} />}>
+          <QuestionEditor
+            field={field}
+            part={part.id}
+            label={labelOnScreen(field, part)}
+            places={field.kind === "annexList" ? places : undefined}
+          />
+        </WithMargin>
+      ))}
+    </div>
+  );
+}
+
+/** A label that repeats the title of its part is said once; the text below it is the explanation. */
+function labelOnScreen(field: Field, part: Part): string {
+  const alone = field.label === part.title || withoutColon(field.label) === withoutColon(part.title);
+  if (alone && field.kind === "longText") return "Uw toelichting";
+  if (alone && field.kind === "spendingRows") return "Aanwending";
+  const twin = part.fields.find(({ id, label }) => id !== field.id && label === field.label);
+  if (twin && field.kind === "longText") return "Uw uitwerking";
+  return withoutColon(field.label);
+}

@@ -1,0 +1,45 @@
+import { AnswerView } from "@/components/questions/answer-view";
+import { answerLines } from "@/components/questions/answer-lines";
+import { AsideSection } from "@/components/ui/aside-section";
+import { Details } from "@/components/ui/details";
+import type { Answers, ReportContent } from "@/lib/report/content";
+import { isAnswered } from "@/lib/report/progress";
+import type { FormContext } from "@/lib/template/context";
+import { findQuestion, type Question } from "@/lib/template/question";
+import { TakeOver } from "./take-over";
+
+export type PreviousReport = { label: string; answers: Answers; context: FormContext };
+
+/** Characters of last year's answer that show at once. */
+const PREVIEW = 240;
+
+/** In the margin: last year's answer to this question, to read and to take over. */
+export function PreviousAnswer({ question, previous }: { question: Question; previous: PreviousReport }) {
+  const answer = previous.answers[question.id];
+  // As it was asked then: options and rows may have changed since.
+  const asked = findQuestion(question.id, previous.context)?.question;
+  if (!asked || asked.kind !== question.kind || !isAnswered(answer) || answer === undefined) return null;
+  const content: ReportContent = { context: previous.context, answers: previous.answers, keyFigures: [], previousFigures: {} };
+  const lines = answerLines(asked, answer, content).filter((line) => line.trim() !== "");
+  const text = lines.join(" ");
+  const short = text.length <= PREVIEW;
+  return (
+    <AsideSection title="Uw antwoord van vorig jaar">
+      {short ? (
+        <blockquote className="border-l-[3px] border-line-2 pl-3 text-ink-2">
+          <AnswerView question={asked} answer={answer} content={content} />
+        </blockquote>
+      ) : (
+        <>
+          <blockquote className="mb-2 border-l-[3px] border-line-2 pl-3 text-ink-2">
+            {text.slice(0, text.lastIndexOf(" ", PREVIEW))} …
+          </blockquote>
+          <Details summary={`Alles lezen (${previous.label})`}>
+            <AnswerView question={asked} answer={answer} content={content} />
+          </Details>
+        </>
+      )}
+      <TakeOver question={question} answer={answer} />
+    </AsideSection>
+  );
+}

@@ -1,0 +1,14 @@
+import { fieldId } from "@/components/questions/field-id";
+
+/** The addresses within one report. */
+export const reportPath = {
+  overview: (report: string) => `/verantwoording/${report}`,
+  part: (report: string, part: string) => `/verantwoording/${report}/${part}`,
+  field: (report: string, place: { part: string; question: string; path?: string }) =>
+    `/verantwoording/${report}/${place.part}#${fieldId(place.question, place.path)}`,
+  about: (report: string) => `/verantwoording/${report}/over-dit-formulier`,
+  check: (report: string) => `/verantwoording/${report}/controleren`,
+  sign: (report: string) => `/verantwoording/${report}/ondertekenen`,
+  receipt: (report: string) => `/verantwoording/${report}/ontvangst`,
+  pdf: (report: string) => `/verantwoording/${report}/pdf`,
+} as const;

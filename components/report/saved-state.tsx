@@ -1,0 +1,88 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { TextLink } from "@/components/ui/text-link";
+import { savingOverview, type SavingOverview } from "@/lib/saving/overview";
+import { calendarDay, formatDate, formatTime } from "@/lib/values/date";
+import { reportPath } from "./report-paths";
+import { useSaverStates, useSaving } from "./saver-provider";
+
+export type SavedStateProps = {
+  reportId: string;
+  /** When the report was saved last, by anybody, ISO 8601; null when nothing was. */
+  savedAt: string | null;
+  /** The day it is, to say the time only for today. */
+  today: string;
+  /** In which part a question stands. */
+  partOf: Readonly<Record<string, string>>;
+};
+
+/**
+ * In the bar below: when it was saved, or why it was not. Says "Opgeslagen" only after the server
+ * did. Read aloud at most once a minute, and when something goes wrong.
+ */
+export function SavedState({ reportId, savedAt, today, partOf }: SavedStateProps) {
+  const { saver } = useSaving();
+  const overview = savingOverview(useSaverStates());
+  const saved = savedText(saver?.lastSavedAt ?? savedAt, today);
+  const trouble = troubleText(overview, saver?.draftHealth === "failing");
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {trouble ?? saved}
+      </p>
+      <div>
+        {trouble === null ? (
+          <p aria-hidden="true">{overview.kind === "saving" ? "Wordt opgeslagen" : saved}</p>
+        ) : (
+          <p className="font-semibold text-warn">
+            <span aria-hidden="true">{trouble}</span> <Remedy overview={overview} reportId={reportId} partOf={partOf} />
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Remedy({
+  overview: { kind, keys },
+  reportId,
+  partOf,
+}: {
+  overview: SavingOverview;
+  reportId: string;
+  partOf: Readonly<Record<string, string>>;
+}) {
+  const path = usePathname();
+  if (kind === "signedOut") return <a href={`/inloggen?terug=${encodeURIComponent(path)}`}>Opnieuw inloggen</a>;
+  const [key = ""] = keys;
+  const part = partOf[key];
+  if ((kind !== "conflict" && kind !== "refused") || part === undefined) return null;
+  const href = `${reportPath.part(reportId, part)}#${key}-opslaan`;
+  return <TextLink href={href}>{kind === "conflict" ? "Bekijk de twee versies" : "Bekijk wat er is"}</TextLink>;
+}
+
+function savedText(savedAt: string | null, today: string): string {
+  if (savedAt === null) return "Wat u typt, wordt vanzelf opgeslagen";
+  const when = new Date(savedAt);
+  return calendarDay(when) === today ? `Opgeslagen om ${formatTime(when)}` : `Opgeslagen op ${formatDate(when)}`;
+}
+
+function troubleText({ kind }: SavingOverview, onlyHere: boolean): string | null {
+  const where = onlyHere ? "Laat deze pagina open: uw tekst staat alleen hier." : "Uw tekst staat veilig op dit apparaat.";
+  switch (kind) {
+    case "offline":
+      return `Wacht op verbinding. ${where}`;
+    case "signedOut":
+      return `U bent uitgelogd. ${where}`;
+    case "conflict":
+      return "Er zijn twee versies van een antwoord.";
+    case "refused":
+      return "Een antwoord is niet opgeslagen.";
+    case "frozen":
+      return "Niet opgeslagen: u kunt deze verantwoording niet meer wijzigen.";
+    case "saving":
+    case "saved":
+      return null;
+  }
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Field } from "@/components/ui/field";
+import { FieldError } from "@/components/ui/field-error";
+import { TextInput } from "@/components/ui/text-input";
+import type { Problem, Result } from "@/lib/result";
+import { submitProblemText } from "./problem-text";
+import { useSaving } from "./saver-provider";
+import { STATEMENT } from "./statement";
+
+type SignValues = { name: string; function: string; confirmed: boolean };
+
+export type SubmitAction = (input: SignValues & { reportId: string }) => Promise<Result<{ receipt: string }, Problem>>;
+
+/** Longest name and function, in characters; the action refuses longer ones. */
+const MAX_NAME = 200;
+
+/** Name, function and statement of who signs for the board. */
+export function SignForm({
+  reportId,
+  name,
+  receiptHref,
+  action,
+}: {
+  reportId: string;
+  name: string;
+  receiptHref: string;
+  action: SubmitAction;
+}) {
+  const router = useRouter();
+  const { saver } = useSaving();
+  const [refused, setRefused] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const { register, handleSubmit, formState } = useForm<SignValues>({
+    defaultValues: { name, function: "", confirmed: false },
+    mode: "onSubmit",
+    reValidateMode: "onSubmit",
+    shouldFocusError: false,
+  });
+  const { errors, isSubmitting, isSubmitSuccessful } = formState;
+  const busy = isSubmitting || (isSubmitSuccessful && refused === null);
+
+  const onSubmit = handleSubmit(
+    async (values) => {
+      setRefused(null);
+      saver?.flush();
+      await saver?.settled(5_000);
+      const result = await action({ ...values, reportId }).catch(() => null);
+      if (result?.ok) {
+        router.push(receiptHref);
+        router.refresh();
+        return;
+      }
+      setRefused(
+        result ? submitProblemText(result.problem) : "Er is geen verbinding. Probeer het opnieuw; uw gegevens staan er nog.",
+      );
+      setAttempt((count) => count + 1);
+    },
+    () => setAttempt((count) => count + 1),
+  );
+
+  const found = [
+    ...(refused === null ? [] : [{ message: refused }]),
+    ...FIELDS.flatMap(({ field, id }) => {
+      const message = errors[field]?.message;
+      return message === undefined ? [] : [{ message, fieldId: id }];
+    }),
+  ];
+  return (
+    <form onSubmit={(event) => void onSubmit(event)} noValidate className="space-y-6">
+      <ErrorSummary errors={found} attempt={attempt} />
+      <h2>Wie ondertekent</h2>
+      <Field id="naam" label="Naam" hint="Zoals hij in het verslag komt" error={errors.name?.message}>
+        {(control) => (
+          <TextInput
+            {...control}
+            size="half"
+            autoComplete="name"
+            maxLength={MAX_NAME}
+            {...register("name", { validate: (value) => value.trim() !== "" || "Vul uw naam in." })}
+          />
+        )}
+      </Field>
+      <Field id="functie" label="Functie" hint="Bijvoorbeeld: voorzitter college van bestuur" error={errors.function?.message}>
+        {(control) => (
+          <TextInput
+            {...control}
+            size="half"
+            autoComplete="organization-title"
+            maxLength={MAX_NAME}
+            {...register("function", { validate: (value) => value.trim() !== "" || "Vul uw functie in." })}
+          />
+        )}
+      </Field>
+      <div>
+        {errors.confirmed ? <FieldError id="verklaring-error">{errors.confirmed.message}</FieldError> : null}
+        <Checkbox
+          id="verklaring"
+          label={STATEMENT}
+          aria-describedby={errors.confirmed ? "verklaring-error" : undefined}
+          aria-invalid={errors.confirmed ? true : undefined}
+          {...register("confirmed", { validate: (value) => value || "Kruis de verklaring aan." })}
+        />
+      </div>
+      <Button type="submit" aria-disabled={busy || undefined} disabled={busy}>
+        {busy ? "Wordt ingediend" : "Ondertekenen en indienen"}
+      </Button>
+    </form>
+  );
+}
+
+const FIELDS = [
+  { field: "name", id: "naam" },
+  { field: "function", id: "functie" },
+  { field: "confirmed", id: "verklaring" },
+] as const;

@@ -1,0 +1,34 @@
+import { DefinitionList, type DefinitionListProps } from "@/components/ui/definition-list";
+import { partnershipInFull } from "@/lib/document/printing";
+import { moneyBalance } from "@/lib/report/money";
+import { visibleQuestions } from "@/lib/report/visibility";
+import type { ReportContent } from "@/lib/report/content";
+import { formatAmount } from "@/lib/values/amount";
+import { periodTitle } from "@/lib/values/period";
+
+/** The whole in a few lines, to check before signing. */
+export function SignSummary({ content, lines }: { content: ReportContent; lines: DefinitionListProps["items"] }) {
+  const { definition, board, period } = content.context;
+  const money = definition.parts.flatMap((part) =>
+    visibleQuestions(part, content).flatMap((question) => {
+      if (question.kind !== "spendingRows") return [];
+      const { received, spent } = moneyBalance(content, question);
+      const text = question.balancesWith ? `${formatAmount(spent)} verantwoord van ${formatAmount(received)}` : formatAmount(spent);
+      return [{ term: part.shortTitle, description: text }];
+    }),
+  );
+  return (
+    <DefinitionList
+      items={[
+        { term: "Bestuur", description: board.name },
+        { term: "Over", description: periodTitle(period) },
+        {
+          term: board.partnerships.length === 1 ? "Samenwerkingsverband" : "Samenwerkingsverbanden",
+          description: board.partnerships.map(partnershipInFull).join(", "),
+        },
+        ...money,
+        ...lines,
+      ]}
+    />
+  );
+}

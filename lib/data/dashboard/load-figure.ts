@@ -1,0 +1,68 @@
+import type { Actor } from "@/lib/access/actor";
+import { database } from "@/lib/data/client";
+import { cellsOf, type FigureCells } from "@/lib/figures/cells";
+import { figureDetail, type FigureDetail } from "@/lib/figures/figure-detail";
+import { findHeadLine } from "@/lib/figures/line";
+import { showYears } from "@/lib/figures/show-year";
+import { loadYears } from "./load-years";
+import { openReadingRoom, type FigureRequest, type ReadingRoom } from "./reading-room";
+
+export type FigurePage = {
+  room: ReadingRoom;
+  detail: FigureDetail;
+  /** Labels of the years that stand beside each other. */
+  years: { now: string; before: string | null };
+  /** Reports that staff can open, by board. */
+  reports: ReadonlyMap<string, string>;
+};
+
+/**
+ * One figure of a round with the boards behind it. `key` is a line's key, such as `verwijzingenSo`
+ * or `ankerpuntScore.1`. Null for who may not read it, and for what does not exist.
+ */
+export async function loadFigure(actor: Actor, request: FigureRequest & { key: string }): Promise<FigurePage | null> {
+  const room = await openReadingRoom(actor, request);
+  if (!room) return null;
+  const { region, round, viewer, scopes, scope } = room;
+  const loaded = await loadYears(region.id, round);
+  const years = showYears(loaded, scopes, viewer);
+  const now = loaded.at(-1);
+  const line = now && findHeadLine(now.definition, request.key);
+  if (!years || !now || !line) return null;
+  const office = viewer.kind === "office";
+  const boardIds = now.boards.map(({ id }) => id);
+  const [counted, reports] = await Promise.all([
+    office ? loadCounted(region.id, round.periodKey, line.figure.id, boardIds) : new Map<string, FigureCells>(),
+    office
+      ? database().report.findMany({
+          where: { roundId: round.id, submissions: { some: { withdrawnAt: null } } },
+          select: { id: true, boardId: true },
+        })
+      : [],
+  ]);
+  return {
+    room,
+    detail: figureDetail(line, scope, years, viewer.kind, { lastYear: now.lastYear, counted }),
+    years: { now: now.label, before: loaded.at(-2)?.label ?? null },
+    reports: new Map(reports.map(({ id, boardId }) => [boardId, id])),
+  };
+}
+
+/** What the region's office holds of these boards, as cells. */
+async function loadCounted(
+  regionId: string,
+  periodKey: string,
+  figure: string,
+  boardIds: string[],
+): Promise<Map<string, FigureCells>> {
+  const rows = await database().keyFigure.findMany({
+    where: { regionId, periodKey, figureKey: figure, boardId: { in: boardIds } },
+    select: { boardId: true, partnership: true, dimension: true, state: true, value: true },
+  });
+  return new Map(
+    [...Map.groupBy(rows, ({ boardId }) => boardId)].map(([boardId, values]) => [
+      boardId,
+      cellsOf(values.map((value) => ({ ...value, figure, previous: false })), false),
+    ]),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
+import { database } from "@/lib/data/client";
+import { reportThing } from "@/lib/data/reports/report-row";
+import type { ReportStatus } from "@/lib/report/status";
+import type { RoundRow } from "./find-round";
+
+/** A signed report of a round, for who reads them. */
+export type ReportToReview = {
+  reportId: string;
+  board: string;
+  status: Exclude<ReportStatus, "concept">;
+  version: number;
+  submittedAt: Date;
+  late: boolean;
+  signatory: string;
+  adoptedAt: Date | null;
+};
+
+const ORDER: readonly ReportToReview["status"][] = ["submitted", "returned", "adopted"];
+
+/** The signed reports of a round that the actor may read: first those that wait, the longest waiting first. */
+export async function reportsToReview(actor: Actor, regionId: string, round: RoundRow): Promise<ReportToReview[]> {
+  const reports = await database().report.findMany({
+    where: { roundId: round.id, round: { regionId } },
+    select: {
+      id: true,
+      status: true,
+      boardId: true,
+      adoptedAt: true,
+      board: { select: { name: true } },
+      round: { select: { regionId: true } },
+      submissions: { where: { withdrawnAt: null }, orderBy: { version: "desc" }, take: 1, omit: { snapshot: true } },
+    },
+  });
+  return reports
+    .flatMap((report): ReportToReview[] => {
+      const { id, status, board, adoptedAt, submissions } = report;
+      const [submission] = submissions;
+      if (!submission || status === "concept" || !can(actor, "report.readSubmitted", reportThing(report))) return [];
+      const { version, submittedAt, late, signatoryName } = submission;
+      return [{ reportId: id, board: board.name, status, version, submittedAt, late, signatory: signatoryName, adoptedAt }];
+    })
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || a.submittedAt.getTime() - b.submittedAt.getTime(),
+    );
+}

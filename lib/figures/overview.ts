@@ -1,0 +1,119 @@
+import type { TemplateDefinition } from "@/lib/template/definition";
+import type { FigureDefinition } from "@/lib/template/figure-definition";
+import type { Scope } from "./board-value";
+import { entriesOf } from "./entries";
+import { figureRow, type Audience, type FigureRow, type Years } from "./figure-row";
+import { boardsIn } from "./figure-year";
+import { headLines, isChosen, type FigureLine } from "./line";
+import { dashboardSentence } from "./sentence";
+
+/** Spending of boards together by what it was for, beside what they received for it; in cents. */
+export type SpendingOverview = {
+  row: FigureRow;
+  /** What was received for it; null where the form does not lay the two beside each other. */
+  received: { value: number; boards: number } | null;
+};
+
+/** Which indicators each board worked out, with the parts of the form they belong to. */
+export type IndicatorOverview = {
+  line: FigureLine;
+  groups: readonly { label: string; indicators: readonly { number: number; text: string }[] }[];
+  boards: readonly { id: string; name: string; chosen: readonly number[]; state: "number" | "empty" | "notSubmitted" }[];
+  /** By number, how many boards worked it out. */
+  counts: ReadonlyMap<number, number>;
+};
+
+/** All that the dashboard of a round says in one scope, to one viewer. */
+export type Overview = {
+  boards: number;
+  submitted: number;
+  sentence: string;
+  core: readonly FigureRow[];
+  secondary: readonly FigureRow[];
+  money: readonly FigureRow[];
+  spending: readonly SpendingOverview[];
+  choices: readonly FigureRow[];
+  indicators: readonly IndicatorOverview[];
+};
+
+/** Makes the overview from the years of a region as they may be shown. */
+export function makeOverview(years: Years, scope: Scope, audience: Audience): Overview {
+  const { reported } = years.now;
+  const { definition } = reported;
+  const rowsOf = (test: (figure: FigureDefinition) => boolean) =>
+    definition.figures.filter(test).flatMap(headLines).map((line) => figureRow(line, scope, years, audience));
+  const boards = boardsIn(reported, scope);
+  const submitted = boards.filter(({ id }) => reported.cells.has(id)).length;
+  const core = rowsOf((figure) => isNumeric(figure) && figure.priority === "core");
+  return {
+    boards: boards.length,
+    submitted,
+    sentence: dashboardSentence({ submitted, boards: boards.length }, core),
+    core,
+    secondary: rowsOf((figure) => isNumeric(figure) && figure.priority === "secondary"),
+    money: rowsOf((figure) => figure.type === "money" && !isDivided(figure)),
+    spending: rowsOf((figure) => figure.type === "money" && isDivided(figure)).map((row) => ({
+      row,
+      received: receivedFor(row.line.figure, scope, years),
+    })),
+    choices: rowsOf((figure) => isChosen(figure) && figure.type !== "indicatorSet"),
+    indicators: definition.figures
+      .filter(({ type }) => type === "indicatorSet")
+      .map((figure) => indicatorOverview({ figure, value: null, option: null }, scope, years)),
+  };
+}
+
+/** Whether a figure stands in the tables of numbers; money and choices have their own places. */
+function isNumeric(figure: FigureDefinition): boolean {
+  return figure.type !== "money" && !isChosen(figure);
+}
+
+function isDivided(figure: FigureDefinition): boolean {
+  return figure.dimension?.relation === "partition";
+}
+
+/** The totals of the money table with which the spending of this figure is laid in balance. */
+function receivedFor(figure: FigureDefinition, scope: Scope, years: Years): SpendingOverview["received"] {
+  const { definition } = years.now.reported;
+  const source = figure.fromAnswer;
+  if (!source || source.kind === "indicatorNumbers") return null;
+  const spending = definition.parts.flatMap(({ fields }) => fields).find(({ id }) => id === source.question);
+  if (spending?.kind !== "spendingRows" || spending.balancesWith === undefined) return null;
+  const table = spending.balancesWith;
+  const lines = definition.figures
+    .filter(({ fromAnswer }) => fromAnswer?.kind === "moneyTableRow" && fromAnswer.question === table)
+    .flatMap(headLines);
+  let value = 0;
+  const boards = new Set<string>();
+  for (const line of lines) {
+    for (const entry of entriesOf(line, scope, years.now.reported)) {
+      if (entry.value.state !== "number") continue;
+      value += entry.value.value;
+      boards.add(entry.board.id);
+    }
+  }
+  return boards.size === 0 ? null : { value, boards: boards.size };
+}
+
+function indicatorOverview(line: FigureLine, scope: Scope, years: Years): IndicatorOverview {
+  const { reported } = years.now;
+  const { definition } = reported;
+  const counts = new Map(definition.indicators.map(({ number }) => [number, 0]));
+  const boards = entriesOf(line, scope, reported).map(({ board, value }) => {
+    const cells = reported.cells.get(board.id);
+    const chosen = definition.indicators
+      .map(({ number }) => number)
+      .filter((number) => cells?.get(`${line.figure.id}||${number}`)?.value === 1);
+    for (const number of chosen) counts.set(number, (counts.get(number) ?? 0) + 1);
+    const state = value.state === "number" || value.state === "notSubmitted" ? value.state : "empty";
+    return { id: board.id, name: board.name, chosen, state } as const;
+  });
+  return { line, groups: indicatorGroups(definition), boards, counts };
+}
+
+function indicatorGroups(definition: TemplateDefinition): IndicatorOverview["groups"] {
+  return definition.parts.flatMap((part) => {
+    const indicators = definition.indicators.filter((indicator) => indicator.part === part.id);
+    return indicators.length === 0 ? [] : [{ label: part.shortTitle, indicators }];
+  });
+}

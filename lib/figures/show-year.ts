@@ -1,0 +1,37 @@
+import type { Scope } from "./board-value";
+import { discloseYear, type Disclosure, type Viewer } from "./disclosure";
+import type { ShownYear, Years } from "./figure-row";
+import type { FigureYear } from "./figure-year";
+import { completeYear, type CompletedYear, type ReportedYear } from "./previous-year";
+
+/**
+ * The years of a region as one viewer may see them, oldest first; the last is the round's own.
+ * Cells that boards gave a year later can be seen, and never enter a total that is shown outside:
+ * the same total without them stands on last year's page.
+ */
+export function showYears(years: readonly ReportedYear[], scopes: readonly Scope[], viewer: Viewer): Years | null {
+  const shown = years.map((year, index): ShownYear => {
+    const next = years[index + 1];
+    const completed = next ? completeYear(year, next) : { ...year, givenLater: new Map() };
+    return { reported: year, completed, disclosure: disclosureOf(year, completed, scopes, viewer) };
+  });
+  const now = shown.at(-1);
+  return now ? { earlier: shown.slice(0, -1), now } : null;
+}
+
+function disclosureOf(
+  reported: FigureYear,
+  completed: CompletedYear,
+  scopes: readonly Scope[],
+  viewer: Viewer,
+): Disclosure {
+  const totals = discloseYear(reported, scopes, viewer);
+  if (viewer.kind === "office" || completed.givenLater.size === 0) return totals;
+  const cells = discloseYear(completed, scopes, viewer);
+  return {
+    cell: (line, entry) => cells.cell(line, entry),
+    total: (line, scope) => totals.total(line, scope),
+    rateOfBoard: (reference, board, scope) => cells.rateOfBoard(reference, board, scope),
+    rateOfTotal: (reference, scope, boards, reportedBy) => totals.rateOfTotal(reference, scope, boards, reportedBy),
+  };
+}

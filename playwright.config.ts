@@ -1,0 +1,25 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserFlags, findBrowser } from "@/tests/support/browser";
+import { portalUrl } from "@/tests/support/browser-portal";
+
+// `npm run test:e2e` finds or installs the browser and picks a free port first.
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  globalSetup: "./tests/support/browser-portal.ts",
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: portalUrl(),
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: findBrowser(), args: browserFlags },
+  },
+});

@@ -1,0 +1,30 @@
+import { writeFile } from "node:fs/promises";
+import { startBareServer } from "./bare-server";
+import { startBenchPortal } from "./bench-portal";
+import { dashboardGrowth } from "./dashboard-growth";
+import { formPage } from "./form-page";
+import { pdfAgainstChromium } from "./pdf-against-chromium";
+import { printRow, type BenchRow } from "./row";
+import { saves } from "./saves";
+import { scriptSize } from "./script-size";
+
+// Measures what is promised, as ratios within one run on one machine. Asserts nothing.
+
+const portal = await startBenchPortal();
+const bare = await startBareServer();
+const rows: BenchRow[] = [];
+try {
+  console.log(
+    `${"name".padEnd(52)} ${"value".padStart(16)} ${"baseline".padStart(10)} ${"ratio".padStart(8)} ${"goal".padStart(14)}`,
+  );
+  for (const measure of [formPage, saves, scriptSize, pdfAgainstChromium, dashboardGrowth]) {
+    for (const row of await measure(portal, bare)) {
+      rows.push(row);
+      console.log(printRow(row));
+    }
+  }
+} finally {
+  bare.stop();
+  await portal.stop();
+}
+await writeFile("bench-results.json", `${JSON.stringify(rows, null, 2)}\n`);

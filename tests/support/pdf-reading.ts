@@ -1,0 +1,64 @@
+import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { StructTreeNode, TextContent, TextItem } from "pdfjs-dist/types/src/display/api";
+
+/** Opens a PDF as a reader would. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  // The reader takes the buffer away from whoever hands it over.
+  return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+}
+
+/** The text of each page in reading order, white space brought back to single spaces. */
+export async function pageTexts(pdf: PDFDocumentProxy): Promise<string[]> {
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const content = await (await pdf.getPage(number)).getTextContent();
+    texts.push(oneLine(textOf(content)));
+  }
+  return texts;
+}
+
+function textOf(content: TextContent): string {
+  return content.items
+    .filter((item): item is TextItem => "str" in item)
+    .map((item) => item.str + (item.hasEOL ? "\n" : ""))
+    .join("");
+}
+
+/** White space as single spaces; places to break that have no width, and word parts, taken together. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\u00ad\n?/g, "")
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The kinds of structure on each page, in reading order: `H1`, `P`, `Table`, `TH`. */
+export async function structureRoles(pdf: PDFDocumentProxy): Promise<string[]> {
+  const roles: string[] = [];
+  const walk = (node: StructTreeNode) => {
+    roles.push(node.role);
+    for (const child of node.children) if ("role" in child) walk(child);
+  };
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const tree = await (await pdf.getPage(number)).getStructTree();
+    if (tree) walk(tree);
+  }
+  return roles;
+}
+
+/** The names of the fonts that the pages use. */
+export async function fontNames(pdf: PDFDocumentProxy): Promise<string[]> {
+  const names = new Set<string>();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    await page.getOperatorList();
+    const { items } = await page.getTextContent();
+    for (const item of items) {
+      if (!("fontName" in item) || !page.commonObjs.has(item.fontName)) continue;
+      const font: unknown = page.commonObjs.get(item.fontName);
+      if (typeof font === "object" && font !== null && "name" in font) names.add(String(font.name));
+    }
+  }
+  return [...names];
+}

@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { totalOf } from "@/lib/figures/aggregate";
+import type { Scope } from "@/lib/figures/board-value";
+import { discloseYear, type Disclosure, type Viewer } from "@/lib/figures/disclosure";
+import { entriesOf } from "@/lib/figures/entries";
+import { figureRow } from "@/lib/figures/figure-row";
+import { showYears } from "@/lib/figures/show-year";
+import { cells, line, year, type BoardGiven } from "./fixtures";
+
+const outside: Viewer = { kind: "outside", ownBoards: new Set() };
+
+function views(disclosure: Disclosure, reference: string, boards: ReturnType<typeof year>, scope: Scope = null) {
+  const of = line(reference);
+  return entriesOf(of, scope, boards).map((entry) => disclosure.cell(of, entry));
+}
+
+const withSo = (counts: number[]) =>
+  year(counts.map((count, index) => ({ id: String(index), cells: cells({ "verwijzingenSo|A|": count, "leerlingenTotaal|A|bao": 400 }) })));
+
+describe("discloseYear", () => {
+  it("shows the office everything", () => {
+    const boards = withSo([1, 2]);
+    const disclosure = discloseYear(boards, [null], { kind: "office" });
+    expect(views(disclosure, "verwijzingenSo", boards)).toEqual(["shown", "shown"]);
+    expect(disclosure.total(line("verwijzingenSo"), null)).toBe(true);
+  });
+
+  it("hides 1 to 4 pupils from others, not 0, and keeps back a total that would tell", () => {
+    const boards = withSo([0, 4, 5]);
+    const disclosure = discloseYear(boards, [null], outside);
+    expect(views(disclosure, "verwijzingenSo", boards)).toEqual(["shown", "small", "shown"]);
+    expect(disclosure.total(line("verwijzingenSo"), null)).toBe(false);
+  });
+
+  it("shows a board its own small count, and no total that would then tell another's", () => {
+    const boards = withSo([2, 3, 1, 9]);
+    const own = discloseYear(boards, [null], { kind: "outside", ownBoards: new Set(["0"]) });
+    expect(views(own, "verwijzingenSo", boards)).toEqual(["shown", "small", "small", "shown"]);
+    expect(own.total(line("verwijzingenSo"), null)).toBe(false);
+    expect(discloseYear(boards, [null], outside).total(line("verwijzingenSo"), null)).toBe(true);
+  });
+
+  it("does not tell a hidden part by the sum of it and a part that is shown", () => {
+    const boards = year([
+      { id: "a", cells: cells({ "terugVanuitSo||": 2, "terugVanuitSbo||": 9 }) },
+      { id: "b", cells: cells({ "terugVanuitSo||": 7, "terugVanuitSbo||": 6 }) },
+    ]);
+    const disclosure = discloseYear(boards, [null], outside);
+    expect(views(disclosure, "terugVanuitSboSoTotaal", boards)).toEqual(["withheld", "shown"]);
+    expect(disclosure.total(line("terugVanuitSboSoTotaal"), null)).toBe(false);
+  });
+
+  it("keeps back shares from which a count or a kept-back total follows", () => {
+    const boards = withSo([2, 8, 5]);
+    expect(views(discloseYear(boards, [null], outside), "marktaandeelSo", boards)).toEqual(["withheld", "withheld", "withheld"]);
+    const open = withSo([20, 8, 5]);
+    expect(views(discloseYear(open, [null], outside), "marktaandeelSo", open)).toEqual(["shown", "shown", "shown"]);
+  });
+
+  it("keeps back percentages that stand for a few pupils, or for all but a few", () => {
+    const boards = year([
+      { id: "a", cells: cells({ "pctDoublures||": 1.5, "leerlingenTotaal|A|bao": 200 }) },
+      { id: "b", cells: cells({ "pctDoublures||": 98.5, "leerlingenTotaal|A|bao": 200 }) },
+      { id: "c", cells: cells({ "pctDoublures||": 1.5, "leerlingenTotaal|A|bao": 2000 }) },
+      { id: "d", cells: cells({ "pctDoublures||": 1.5 }) },
+    ]);
+    const disclosure = discloseYear(boards, [null], outside);
+    expect(views(disclosure, "pctDoublures", boards)).toEqual(["withheld", "withheld", "shown", "withheld"]);
+  });
+
+  it("leaves how a board's count is divided out, and schools and money as they are", () => {
+    const boards = year([
+      { id: "a", cells: cells({ "aantalThuiszitters||overig": 8, "aantalThuiszitters||besluitOuder": 2, "scholen1F||": 3, "aanwendingCategorie||": 100 }) },
+    ]);
+    const disclosure = discloseYear(boards, [null], outside);
+    expect(views(disclosure, "aantalThuiszitters", boards)).toEqual(["shown"]);
+    expect(views(disclosure, "aantalThuiszitters.overig", boards)).toEqual(["withheld"]);
+    expect(views(disclosure, "scholen1F", boards)).toEqual(["shown"]);
+    expect(views(disclosure, "aanwendingCategorie", boards)).toEqual(["shown"]);
+  });
+
+  it("draws no dot, rate, mark or difference from what is hidden", () => {
+    const now = { ...withSo([2, 8, 5]), lastYear: new Map() };
+    const before = { ...withSo([6, 8, 5]), periodKey: "schoolYear:2023", label: "2023-2024", lastYear: new Map() };
+    const years = showYears([before, now], [null], outside);
+    const row = years && figureRow(line("verwijzingenSo"), null, years, "outside");
+    expect(row).toMatchObject({
+      totalShown: false,
+      total: { value: null },
+      rate: null,
+      difference: null,
+      hiddenDots: 1,
+      marks: { now: null },
+    });
+    expect(row?.dots.map(({ boardId }) => boardId)).toEqual(["1", "2"]);
+    expect(row?.series.map(({ value, withheld }) => [value === null, withheld])).toEqual([[false, false], [true, true]]);
+  });
+
+  it("never lets a hidden count be worked out, over SWVs and sums of figures", () => {
+    const scopes: Scope[] = [null, "A", "B"];
+    const shownLines = ["verwijzingenSo", "verwijzingenSbo", "tlvGehonoreerd", "deelsInOnderwijs"].map(line);
+    const board = fc.record({
+      partnerships: fc.constantFrom<string[]>(["A"], ["B"], ["A", "B"]),
+      so: fc.integer({ min: 0, max: 6 }),
+      sbo: fc.constantFrom(0, 6, 3, 12),
+      other: fc.constantFrom(0, 2, 9),
+    });
+    fc.assert(
+      fc.property(fc.array(board, { minLength: 2, maxLength: 5 }), (given) => {
+        const world = (values: ReadonlyMap<string, number>) =>
+          year(
+            given.map(({ partnerships, so, sbo, other }, index): BoardGiven => {
+              const own: Record<string, number> = { "deelsInOnderwijs||": other };
+              for (const code of partnerships) Object.assign(own, { [`verwijzingenSo|${code}|`]: so, [`verwijzingenSbo|${code}|`]: sbo });
+              for (const id of Object.keys(own)) own[id] = values.get(`${index}#${id}`) ?? own[id] ?? 0;
+              return { id: String(index), partnerships, cells: cells(own) };
+            }),
+          );
+        const truth = world(new Map());
+        const hidden = [...truth.cells].flatMap(([id, own]) =>
+          [...own].filter(([, { value }]) => value !== null && value >= 1 && value <= 4).map(([cell]) => `${id}#${cell}`),
+        );
+        fc.pre(hidden.length > 0 && hidden.length <= 4);
+        const disclosure = discloseYear(truth, scopes, outside);
+        const seen = (of: ReturnType<typeof year>) =>
+          shownLines.flatMap((shown) =>
+            scopes.flatMap((scope) => [
+              disclosure.total(shown, scope) ? totalOf(shown, scope, of).value : null,
+              ...entriesOf(shown, scope, truth).map((entry, index) => {
+                const value = entriesOf(shown, scope, of)[index]?.value;
+                const number = value?.state === "number" ? value.value : null;
+                const view = disclosure.cell(shown, entry);
+                return view === "shown" ? number : view === "small" ? number !== null && number >= 1 && number <= 4 : null;
+              }),
+            ]),
+          );
+        const wanted = JSON.stringify(seen(truth));
+        const possible = new Map(hidden.map((id) => [id, new Set<number>()]));
+        for (const values of assignments(hidden)) {
+          if (JSON.stringify(seen(world(values))) !== wanted) continue;
+          for (const [id, value] of values) possible.get(id)?.add(value);
+        }
+        for (const [id, set] of possible) expect(set.size, id).toBeGreaterThan(1);
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
+
+function assignments(ids: readonly string[]): Map<string, number>[] {
+  return ids.reduce<Map<string, number>[]>(
+    (all, id) => all.flatMap((values) => [1, 2, 3, 4].map((value) => new Map([...values, [id, value]]))),
+    [new Map<string, number>()],
+  );
+}
