@@ -99,7 +99,7 @@ function NoRole({ email }: { email: string }) {
         een samenwerkingsverband, vraag het dan aan de beheerder daar.
       </p>
       <p className="mt-2">
-        Geef dit adres door: <strong className="break-words">{email}</strong>
+        Geef dit adres door: <strong className="wrap-anywhere">{email}</strong>
       </p>
     </EmptyState>
   );

@@ -1,5 +1,6 @@
 import "server-only";
 import { typedList, typedText, typedValues, type FormState } from "@/components/region/form-state";
+import type { ImportOutcome } from "@/components/region/import-state";
 import type { Actor } from "@/lib/access/actor";
 import { currentActor } from "@/lib/server/current-actor";
 
@@ -54,4 +55,13 @@ function sentForm(values: FormState["values"], data: FormData): SentForm {
       return file instanceof File && file.size > 0 ? file : null;
     },
   };
+}
+
+/** The same for a file that is imported in two steps. */
+export async function officeImport<Plan>(
+  data: FormData,
+  handle: (actor: Actor, form: SentForm) => Promise<ImportOutcome<Plan>>,
+): Promise<ImportOutcome<Plan>> {
+  const actor = await currentActor();
+  return actor ? handle(actor, sentForm(typedValues(data), data)) : { kind: "refused", errors: { "": SIGNED_OUT } };
 }

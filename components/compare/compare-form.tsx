@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
-import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
+import { Fieldset } from "@/components/ui/fieldset";
 import { Select } from "@/components/ui/select";
 import type { Comparison } from "@/lib/data/dashboard/load-comparison";
 import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/figures/comparison-limits";
@@ -16,22 +17,24 @@ export function CompareForm({ comparison, chosen, problems }: CompareFormProps) 
   return (
     <form method="get" className="space-y-6 print:hidden">
       <input type="hidden" name="regio" value={comparison.region.slug} />
-      <div className="sm:columns-2 lg:columns-3">
-        <CheckboxGroup
-          id="bestuur"
-          name="bestuur"
-          legend="Besturen"
-          hint={`Kies er ${FEWEST_COMPARED} tot en met ${MOST_COMPARED}.`}
-          error={problems.boards}
-          options={comparison.choices.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValues={chosen}
-        />
-      </div>
+      <Fieldset
+        id="bestuur"
+        legend="Besturen"
+        hint={`Kies er ${FEWEST_COMPARED} tot en met ${MOST_COMPARED}.`}
+        error={problems.boards}
+      >
+        <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+          {comparison.choices.map(({ id, name }) => (
+            <Checkbox key={id} id={`bestuur-${id}`} name="bestuur" value={id} label={name} defaultChecked={chosen.includes(id)} />
+          ))}
+        </div>
+      </Fieldset>
       <Field id="onderdeel" label="Onderdeel" error={problems.part}>
         {(control) => (
           <Select
             {...control}
             name="onderdeel"
+            size="half"
             placeholder="Kies een onderdeel"
             options={comparison.parts.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
             defaultValue={comparison.part?.id ?? ""}

@@ -19,10 +19,8 @@ const COLUMNS: Readonly<Record<number, string>> = {
 export function ComparedAnswers({ part, field, reports }: { part: Part; field: Field; reports: readonly ComparedReport[] }) {
   if (field.kind === "moneyTable") return <ComparedMoneyTable question={field} reports={reports} />;
   return (
-    <section aria-labelledby={`vraag-${field.id}`}>
-      <h3 id={`vraag-${field.id}`}>
-        {field.label}
-      </h3>
+    <div>
+      <h3>{field.label}</h3>
       {field.kind === "spendingRows" ? (
         <div className="mt-3">
           <ComparedSums question={field} reports={reports} />
@@ -36,7 +34,7 @@ export function ComparedAnswers({ part, field, reports }: { part: Part; field: F
           </div>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -8,6 +8,8 @@ import { askedCells, cellKey } from "@/lib/template/answers/figure-answer";
 import type { Part, TemplateDefinition } from "@/lib/template/definition";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 
+const NOT_FOR_BOARD = "n.v.t.";
+
 type FigureLineOfBoards = { figure: FigureDefinition; value: string | null };
 
 /** The figures of a part, a row for each, a column for each board. */
@@ -15,7 +17,7 @@ export function ComparedFigures({ part, definition, reports }: { part: Part; def
   const lines = definition.figures
     .filter((figure) => figure.part === part.id && figure.source === "asked")
     .flatMap(linesOf)
-    .filter((line) => reports.some((report) => cellTexts(line, part, report).length > 0));
+    .filter((line) => reports.some((report) => cellTexts(line, part, report).some((text) => text !== NOT_FOR_BOARD)));
   if (lines.length === 0) return null;
   return (
     <DataTable
@@ -53,7 +55,7 @@ function LineName({ figure, value }: FigureLineOfBoards) {
 
 /** What a board gave; where the figure is asked per SWV and it has several, each with its SWV. */
 function cellTexts({ figure, value }: FigureLineOfBoards, part: Part, { content }: ComparedReport): string[] {
-  if (!figureApplies(figure, content.context.definition, content.context.board)) return ["n.v.t."];
+  if (!figureApplies(figure, content.context.definition, content.context.board)) return [NOT_FOR_BOARD];
   const question = visibleQuestions(part, content).find(({ id }) => id === figure.id);
   if (question?.kind !== "figure") return [];
   const cells = askedCells(figure, content.context).filter((cell) => cell.value === value);

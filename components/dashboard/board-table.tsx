@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { DetailRow, FigureDetail } from "@/lib/figures/figure-detail";
 import { formatFigure } from "@/lib/figures/format-figure";
 import { isChosen, lineKey, lineLabel } from "@/lib/figures/line";
+import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { formatNumber, formatPercent } from "@/lib/values/number";
 import { reportHref, type Place } from "./address";
 import { fullLabel } from "./figure-words";
@@ -38,6 +39,7 @@ function boardColumn(rows: readonly DetailRow[], place: Place, reports: Readonly
     key: "board",
     header: "Bestuur",
     rowHeader: true,
+    width: "wide",
     cell: ({ boardId, board, partnership }) => {
       const report = reports.get(boardId);
       return (
@@ -53,9 +55,8 @@ function boardColumn(rows: readonly DetailRow[], place: Place, reports: Readonly
 function numberColumns({ row, rows }: FigureDetail, place: Place, years: BoardTableProps["years"]): DataColumn<DetailRow>[] {
   const { line } = row;
   const { figure } = line;
-  const codes = place.round.partnerships.map(({ code }) => code).filter((code) => rows.some((one) => one.perPartnership.some((part) => part.code === code)));
   const columns: DataColumn<DetailRow>[] = [
-    { key: "now", header: years.now, numeric: true, cell: ({ now }) => <ShownValueView value={now} figure={figure} /> },
+    { key: "now", header: years.now, numeric: true, cell: (one) => <NowCell row={one} figure={figure} place={place} /> },
   ];
   if (row.rate || rows.some(({ rate }) => rate !== null)) {
     columns.push({
@@ -96,17 +97,6 @@ function numberColumns({ row, rows }: FigureDetail, place: Place, years: BoardTa
       ),
     });
   }
-  for (const code of codes) {
-    columns.push({
-      key: `swv-${code}`,
-      header: `Waarvan ${scopeName(place, code)}`,
-      numeric: true,
-      cell: ({ perPartnership }) => {
-        const part = perPartnership.find((one) => one.code === code);
-        return part ? <ShownValueView value={part.value} figure={figure} /> : null;
-      },
-    });
-  }
   for (const part of row.parts) {
     const key = lineKey(part.line);
     if (rows.every(({ parts }) => parts.every((one) => one.key !== key || one.value.kind === "withheld"))) continue;
@@ -122,6 +112,22 @@ function numberColumns({ row, rows }: FigureDetail, place: Place, years: BoardTa
     });
   }
   return columns;
+}
+
+/** What a board gave this year, and how much of it in each of its SWVs. */
+function NowCell({ row, figure, place }: { row: DetailRow; figure: FigureDefinition; place: Place }) {
+  return (
+    <>
+      <ShownValueView value={row.now} figure={figure} />
+      {row.now.kind === "notSubmitted"
+        ? null
+        : row.perPartnership.map(({ code, value }) => (
+            <span key={code} className="block text-small text-ink-2">
+              {scopeName(place, code)}: <ShownValueView value={value} figure={figure} />
+            </span>
+          ))}
+    </>
+  );
 }
 
 function chosenColumns({ row, rows }: FigureDetail): DataColumn<DetailRow>[] {

@@ -60,7 +60,7 @@ function FigureTableRow({ row, place, withYears }: { row: FigureRow; place: Plac
       {withYears ? (
         <td>
           {row.series.some(({ value }) => value !== null) ? (
-            <Sparkline label={label} points={row.series.map((point) => ({ ...point, text: pointText(point, row) }))} />
+            <Sparkline label={label} points={row.series.map((point) => sparkPoint(point, row))} />
           ) : null}
         </td>
       ) : null}
@@ -117,6 +117,11 @@ function Spread({ row, label }: { row: FigureRow; label: string }) {
 
 function markText(value: number, row: FigureRow): string {
   return row.plotted === "perBoard" && row.line.figure.type !== "money" ? formatNumber(value, 1) : formatPlotted(value, row);
+}
+
+function sparkPoint(point: SeriesPoint, row: FigureRow) {
+  const { label, value, changed, otherBoards } = point;
+  return { label, value, changed: changed || otherBoards, text: pointText(point, row) };
 }
 
 /** A year's value with the boards it is over. */

@@ -34,7 +34,10 @@ export function answerLines(question: Question, answer: Answer | undefined, cont
     case "spendingRows":
       return (answer as AnswerByKind["spendingRows"]).map((row) => spendingLine(question, row));
     case "annexList":
-      return (answer as AnswerByKind["annexList"]).flatMap(({ title, text }) => [title, ...plainText(text).split("\n")]);
+      return (answer as AnswerByKind["annexList"]).flatMap(({ title, text }) => [
+        title,
+        ...plainText(text).split("\n"),
+      ]);
     case "figure":
       return figureLines(question, answer as FigureAnswer, content);
   }

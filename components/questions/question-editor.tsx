@@ -10,7 +10,9 @@ import { MultiChoiceEditor } from "./multi-choice/multi-choice-editor";
 
 // Few parts have these; their script comes only where they stand.
 const MoneyTableEditor = dynamic(() => import("./money-table/money-table-editor").then((m) => m.MoneyTableEditor));
-const SpendingRowsEditor = dynamic(() => import("./spending-rows/spending-rows-editor").then((m) => m.SpendingRowsEditor));
+const SpendingRowsEditor = dynamic(() =>
+  import("./spending-rows/spending-rows-editor").then((m) => m.SpendingRowsEditor),
+);
 const AnnexListEditor = dynamic(() => import("./annex-list/annex-list-editor").then((m) => m.AnnexListEditor));
 const DifferenceQuestionEditor = dynamic(() =>
   import("./long-text/difference-question").then((m) => m.DifferenceQuestionEditor),

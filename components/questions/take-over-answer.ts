@@ -21,12 +21,17 @@ export function takenOver(
     case "longText": {
       const before = current as AnswerByKind["longText"] | undefined;
       const added = previous as AnswerByKind["longText"];
-      return before && !isEmptyRichText(before) ? { type: "doc", content: [...before.content, ...added.content] } : added;
+      return before && !isEmptyRichText(before)
+        ? { type: "doc", content: [...before.content, ...added.content] }
+        : added;
     }
     case "multiChoice": {
       const known = new Set(question.options.map(({ id }) => id));
       const chosen = previous as AnswerByKind["multiChoice"];
-      return union((current as AnswerByKind["multiChoice"] | undefined) ?? [], chosen.filter((id) => known.has(id)));
+      return union(
+        (current as AnswerByKind["multiChoice"] | undefined) ?? [],
+        chosen.filter((id) => known.has(id)),
+      );
     }
     case "indicatorNumbers":
       return union(
@@ -34,7 +39,10 @@ export function takenOver(
         previous as AnswerByKind["indicatorNumbers"],
       ).sort((a, b) => a - b);
     case "spendingRows": {
-      const rows = (previous as AnswerByKind["spendingRows"]).map(({ fields }) => ({ id: freshId(), fields: { ...fields } }));
+      const rows = (previous as AnswerByKind["spendingRows"]).map(({ fields }) => ({
+        id: freshId(),
+        fields: { ...fields },
+      }));
       return [...((current as AnswerByKind["spendingRows"] | undefined) ?? []), ...rows];
     }
     case "annexList": {

@@ -45,7 +45,7 @@ export function typedList(state: Pick<FormState, "values">, name: string): reado
 
 /** The id of the control of a field, by the field's name. */
 export function controlId(name: string): string {
-  return name.replace(/\[\]$/, "");
+  return name.replace(/\[\]$/, "").replaceAll(" ", "_");
 }
 
 /** The errors as the summary above a form lists them. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useActionState, type FormEvent, type ReactNode } from "react";
+import { startTransition, useActionState, type ReactNode, type SubmitEvent } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -12,11 +12,10 @@ import { newForm, summaryOf, type FormAction, type FormState } from "./form-stat
  */
 export function useOfficeForm(action: FormAction, values: FormState["values"] = {}) {
   const [state, send, pending] = useActionState(action, newForm(values));
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (pending) return;
-    const pressed = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
-    const data = new FormData(event.currentTarget, pressed);
+    const data = new FormData(event.currentTarget);
     startTransition(() => send(data));
   };
   return { state, pending, onSubmit };

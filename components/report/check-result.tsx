@@ -19,7 +19,9 @@ export function CheckResult({
     <div className="space-y-6">
       {errors.length === 0 ? (
         <Notice tone="ok" title="U kunt ondertekenen" level={2}>
-          {warnings.length === 0 ? "Er ontbreekt niets." : "Er ontbreekt niets dat verplicht is. Kijk nog naar wat opvalt."}
+          {warnings.length === 0
+            ? "Er ontbreekt niets."
+            : "Er ontbreekt niets dat verplicht is. Kijk nog naar wat opvalt."}
         </Notice>
       ) : (
         <section aria-labelledby="nog-doen" className="rounded-md border-[3px] border-bad bg-paper px-5 py-4">

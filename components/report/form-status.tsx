@@ -11,7 +11,10 @@ type StatusOfForm = {
 export function formStatus({ status, round }: StatusOfForm, now: Date) {
   switch (status) {
     case "adopted":
-      return { tag: <Tag tone="ok">vastgesteld</Tag>, lead: "Het samenwerkingsverband heeft uw verantwoording vastgesteld." };
+      return {
+        tag: <Tag tone="ok">vastgesteld</Tag>,
+        lead: "Het samenwerkingsverband heeft uw verantwoording vastgesteld.",
+      };
     case "submitted":
       return { tag: <Tag tone="ok">ingediend</Tag>, lead: "Uw bestuur heeft deze verantwoording ingediend." };
     case "returned":

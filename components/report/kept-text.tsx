@@ -78,7 +78,9 @@ function KeptCopies({ text, copies, onDiscard }: { text: string; copies: readonl
 function readable(value: Json): string {
   if (value === null) return "";
   if (typeof value !== "object") return String(value);
-  const inner = Object.entries(value).filter(([key]) => key !== "type" && key !== "id" && key !== "attrs" && key !== "marks");
+  const inner = Object.entries(value).filter(
+    ([key]) => key !== "type" && key !== "id" && key !== "attrs" && key !== "marks",
+  );
   return inner
     .map(([, item]) => (item === undefined ? "" : readable(item)))
     .filter((line) => line !== "")

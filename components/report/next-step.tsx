@@ -71,7 +71,8 @@ function Handed({ form }: { form: FormForNextStep }) {
   return (
     <div className="space-y-4">
       <p className="max-w-read">
-        Ingediend op {formatDateTime(submission.submittedAt)}, met ontvangstnummer <strong>{submission.receipt}</strong>.
+        Ingediend op {formatDateTime(submission.submittedAt)}, met ontvangstnummer <strong>{submission.receipt}</strong>
+        .
       </p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <LinkButton href={reportPath.check(form.id)}>Bekijk de verantwoording</LinkButton>

@@ -11,30 +11,30 @@ export function PartNav({
   boardName,
   groups,
   progress,
+  submitted,
   current,
 }: {
   reportId: string;
   boardName: string;
   groups: readonly GroupOfSteps[];
   progress: Progress;
-  /** A part's id, or one of the pages beside the parts. */
-  current: string | "overzicht" | "over-dit-formulier" | "controleren";
+  submitted: boolean;
+  /** A part's id, or the last step of the address of a page beside the parts; `overzicht` for the first. */
+  current: string;
 }) {
-  const ready = progress.done === progress.total;
   return (
     <>
-      <ProgressBar
-        label={boardName}
-        value={progress.done}
-        max={progress.total}
-        text={progressText(progress)}
-      />
+      <ProgressBar label={boardName} value={progress.done} max={progress.total} text={progressText(progress)} />
       <ul className="mt-3 space-y-1 text-hint">
         <li>
           <PageLink href={reportPath.overview(reportId)} current={current === "overzicht"} label="Overzicht" />
         </li>
         <li>
-          <PageLink href={reportPath.about(reportId)} current={current === "over-dit-formulier"} label="Over dit formulier" />
+          <PageLink
+            href={reportPath.about(reportId)}
+            current={current === "over-dit-formulier"}
+            label="Over dit formulier"
+          />
         </li>
       </ul>
       <StepList
@@ -54,7 +54,7 @@ export function PartNav({
               {
                 href: reportPath.check(reportId),
                 label: "Controleren en ondertekenen",
-                state: ready ? "busy" : "todo",
+                state: submitted ? "done" : "todo",
                 current: current === "controleren",
               },
             ],

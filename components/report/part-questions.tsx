@@ -29,25 +29,53 @@ export function PartQuestions({
   const places = content.context.definition.parts
     .filter((candidate) => candidate.printed && candidate.kind !== "heading" && partApplies(candidate, content))
     .map(({ id, shortTitle }) => ({ id, title: shortTitle }));
+  const editor = (field: Field) => (
+    <QuestionEditor
+      key={field.id}
+      field={field}
+      part={part.id}
+      label={labelOnScreen(field, part)}
+      places={field.kind === "annexList" ? places : undefined}
+    />
+  );
   return (
     <div className="space-y-12">
-      {derived.length > 0 && part.kind === "cover" ? <DerivedList questions={derived} context={content.context} /> : null}
+      {derived.length > 0 && part.kind === "cover" ? (
+        <DerivedList questions={derived} context={content.context} />
+      ) : null}
       {figures ? (
         <WithMargin aside={<SwvKnows part={part} content={content} keyFigures={keyFigures} />}>
           <FiguresEditor part={part.id} previousLabel={previous?.label ?? null} />
         </WithMargin>
       ) : null}
-      {asked.map((field) => (
-        <WithMargin key={field.id} aside={previous && <PreviousAnswer question={field} previous={previous} />}>
-          <QuestionEditor
-            field={field}
-            part={part.id}
-            label={labelOnScreen(field, part)}
-            places={field.kind === "annexList" ? places : undefined}
-          />
-        </WithMargin>
-      ))}
+      {asked
+        .filter((field) => !explainsRowsOf(field, asked))
+        .map((field) => {
+          const before = previous && <PreviousAnswer question={field} previous={previous} />;
+          // Tables of money need the room of the margin; what helps with them stands below.
+          return WIDE.has(field.kind) ? (
+            <div key={field.id} className="space-y-6">
+              {editor(field)}
+              {asked.filter((other) => explainsRowsOf(other, [field])).map(editor)}
+              {before}
+            </div>
+          ) : (
+            <WithMargin key={field.id} aside={before}>
+              {editor(field)}
+            </WithMargin>
+          );
+        })}
     </div>
+  );
+}
+
+const WIDE: ReadonlySet<Field["kind"]> = new Set(["moneyTable", "spendingRows"]);
+
+/** Whether a text explains the difference that the rows of one of these questions leave. */
+function explainsRowsOf(field: Field, fields: readonly Field[]): boolean {
+  return (
+    field.kind === "longText" &&
+    fields.some(({ id, kind }) => kind === "spendingRows" && id === field.shownWhenDiffers?.rows)
   );
 }
 

@@ -12,7 +12,10 @@ export function sliceForPart(content: ReportContent, part: Part): ReportContent 
   const { definition } = content.context;
   const needed = neededFields(content, part);
   const parts = definition.parts
-    .map((candidate) => ({ ...candidate, fields: candidate === part ? part.fields : candidate.fields.filter((field) => needed.has(field.id)) }))
+    .map((candidate) => ({
+      ...candidate,
+      fields: candidate === part ? part.fields : candidate.fields.filter((field) => needed.has(field.id)),
+    }))
     .filter((candidate) => candidate.id === part.id || candidate.fields.length > 0)
     .map(({ blocks: _blocks, explanation: _explanation, footnotes: _footnotes, intro: _intro, ...rest }) => rest);
   const own = definition.figures.filter((figure) => figure.part === part.id);
@@ -64,7 +67,7 @@ function neededFields(content: ReportContent, part: Part): Set<string> {
   const all = content.context.definition.parts.flatMap(({ fields }) => fields);
   const needed = new Set(part.fields.map(({ id }) => id));
   // Rows name the table they balance with, a text the rows and the table it explains.
-  for (let size = -1; size !== needed.size; ) {
+  for (let size = -1; size !== needed.size;) {
     size = needed.size;
     for (const field of all.filter(({ id }) => needed.has(id))) {
       if (field.kind === "spendingRows" && field.balancesWith) needed.add(field.balancesWith);

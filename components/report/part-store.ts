@@ -1,4 +1,4 @@
-import type { ReportContent } from "@/lib/report/content";
+import type { Answers, ReportContent } from "@/lib/report/content";
 import type { Json } from "@/lib/saving/json";
 import type { ReportSaver } from "@/lib/saving/report-saver";
 import type { Answer } from "@/lib/template/answers/answer-schema";
@@ -59,25 +59,24 @@ export class PartStore {
   }
 
   #merge(content: ReportContent, revisions: Readonly<Record<string, number>>): ReportContent {
-    const answers: Record<string, Answer> = { ...content.answers };
+    let { answers } = content;
     for (const key of this.#ownKeys) {
       const shown = this.#saver?.open(key, answers[key] ?? null, revisions[key] ?? 0);
-      if (shown !== undefined) assign(answers, key, shown);
+      if (shown !== undefined) answers = withAnswer(answers, key, shown);
     }
     return { ...content, answers };
   }
 
   #show(key: string, value: Json): void {
-    const answers: Record<string, Answer> = { ...this.#content.answers };
+    const { answers } = this.#content;
     if ((answers[key] ?? null) === value) return;
-    assign(answers, key, value);
-    this.#content = { ...this.#content, answers };
+    this.#content = { ...this.#content, answers: withAnswer(answers, key, value) };
     for (const listener of this.#listeners) listener();
   }
 }
 
 /** Values come from this page or from the server, which stores nothing that is no answer. */
-function assign(answers: Record<string, Answer>, key: string, value: Json): void {
-  if (value === null) delete answers[key];
-  else answers[key] = value as Answer;
+function withAnswer(answers: Answers, key: string, value: Json): Answers {
+  const { [key]: _old, ...others } = answers;
+  return value === null ? others : { ...others, [key]: value as Answer };
 }

@@ -12,6 +12,8 @@ export type PreviousReport = { label: string; answers: Answers; context: FormCon
 
 /** Characters of last year's answer that show at once. */
 const PREVIEW = 240;
+/** Rows or choices of it that do. */
+const PREVIEW_LINES = 3;
 
 /** In the margin: last year's answer to this question, to read and to take over. */
 export function PreviousAnswer({ question, previous }: { question: Question; previous: PreviousReport }) {
@@ -19,10 +21,16 @@ export function PreviousAnswer({ question, previous }: { question: Question; pre
   // As it was asked then: options and rows may have changed since.
   const asked = findQuestion(question.id, previous.context)?.question;
   if (!asked || asked.kind !== question.kind || !isAnswered(answer) || answer === undefined) return null;
-  const content: ReportContent = { context: previous.context, answers: previous.answers, keyFigures: [], previousFigures: {} };
+  const content: ReportContent = {
+    context: previous.context,
+    answers: previous.answers,
+    keyFigures: [],
+    previousFigures: {},
+  };
   const lines = answerLines(asked, answer, content).filter((line) => line.trim() !== "");
   const text = lines.join(" ");
-  const short = text.length <= PREVIEW;
+  const list = asked.kind !== "longText";
+  const short = list ? lines.length <= PREVIEW_LINES : text.length <= PREVIEW;
   return (
     <AsideSection title="Uw antwoord van vorig jaar">
       {short ? (
@@ -32,7 +40,16 @@ export function PreviousAnswer({ question, previous }: { question: Question; pre
       ) : (
         <>
           <blockquote className="mb-2 border-l-[3px] border-line-2 pl-3 text-ink-2">
-            {text.slice(0, text.lastIndexOf(" ", PREVIEW))} …
+            {list ? (
+              <ul className="space-y-1">
+                {lines.slice(0, PREVIEW_LINES).map((line, index) => (
+                  <li key={index}>{line}</li>
+                ))}
+                <li>…</li>
+              </ul>
+            ) : (
+              `${text.slice(0, text.lastIndexOf(" ", PREVIEW))} …`
+            )}
           </blockquote>
           <Details summary={`Alles lezen (${previous.label})`}>
             <AnswerView question={asked} answer={answer} content={content} />

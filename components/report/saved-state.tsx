@@ -69,7 +69,9 @@ function savedText(savedAt: string | null, today: string): string {
 }
 
 function troubleText({ kind }: SavingOverview, onlyHere: boolean): string | null {
-  const where = onlyHere ? "Laat deze pagina open: uw tekst staat alleen hier." : "Uw tekst staat veilig op dit apparaat.";
+  const where = onlyHere
+    ? "Laat deze pagina open: uw tekst staat alleen hier."
+    : "Uw tekst staat veilig op dit apparaat.";
   switch (kind) {
     case "offline":
       return `Wacht op verbinding. ${where}`;

@@ -58,7 +58,9 @@ export function SignForm({
         return;
       }
       setRefused(
-        result ? submitProblemText(result.problem) : "Er is geen verbinding. Probeer het opnieuw; uw gegevens staan er nog.",
+        result
+          ? submitProblemText(result.problem)
+          : "Er is geen verbinding. Probeer het opnieuw; uw gegevens staan er nog.",
       );
       setAttempt((count) => count + 1);
     },
@@ -87,7 +89,12 @@ export function SignForm({
           />
         )}
       </Field>
-      <Field id="functie" label="Functie" hint="Bijvoorbeeld: voorzitter college van bestuur" error={errors.function?.message}>
+      <Field
+        id="functie"
+        label="Functie"
+        hint="Bijvoorbeeld: voorzitter college van bestuur"
+        error={errors.function?.message}
+      >
         {(control) => (
           <TextInput
             {...control}

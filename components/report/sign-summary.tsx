@@ -13,7 +13,9 @@ export function SignSummary({ content, lines }: { content: ReportContent; lines:
     visibleQuestions(part, content).flatMap((question) => {
       if (question.kind !== "spendingRows") return [];
       const { received, spent } = moneyBalance(content, question);
-      const text = question.balancesWith ? `${formatAmount(spent)} verantwoord van ${formatAmount(received)}` : formatAmount(spent);
+      const text = question.balancesWith
+        ? `${formatAmount(spent)} verantwoord van ${formatAmount(received)}`
+        : formatAmount(spent);
       return [{ term: part.shortTitle, description: text }];
     }),
   );

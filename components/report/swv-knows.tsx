@@ -1,6 +1,5 @@
 import { AsideSection } from "@/components/ui/aside-section";
 import { figureCell } from "@/lib/document/entry-text";
-import { partnershipInShort } from "@/lib/document/printing";
 import type { KeyFigureValue, ReportContent } from "@/lib/report/content";
 import { askedCells, cellKey } from "@/lib/template/answers/figure-answer";
 import { figuresOfPart } from "@/lib/template/question";
@@ -13,25 +12,35 @@ type Dated = KeyFigureValue & { periodKey: string };
 const YEARS = 3;
 
 /** In the margin: what the SWV counts itself of the figures of this part, over the years. */
-export function SwvKnows({ part, content, keyFigures }: { part: Part; content: ReportContent; keyFigures: readonly Dated[] }) {
+export function SwvKnows({
+  part,
+  content,
+  keyFigures,
+}: {
+  part: Part;
+  content: ReportContent;
+  keyFigures: readonly Dated[];
+}) {
   const { context } = content;
   const periods = lastPeriods(context.period).filter((period) =>
     keyFigures.some((value) => value.periodKey === periodKey(period)),
   );
-  const rows = figuresOfPart(part, context).flatMap(({ figure }) =>
-    askedCells(figure, context).flatMap((cell) => {
+  const rows = figuresOfPart(part, context).flatMap(({ figure }) => {
+    const cells = askedCells(figure, context).flatMap((cell) => {
       const values = keyFigures.filter((value) => value.figure === figure.id && value.cell === cellKey(cell));
       if (values.length === 0) return [];
-      const partnership = context.board.partnerships.find(({ code }) => code === cell.partnership);
       const several = figure.perPartnership && context.board.partnerships.length > 1;
       const label = [
-        figure.label,
         figure.dimension?.values.find(({ id }) => id === cell.value)?.label,
-        several && partnership ? partnershipInShort(partnership) : undefined,
+        several ? cell.partnership : undefined,
       ];
       return [{ key: `${figure.id} ${cellKey(cell)}`, label: label.filter(Boolean).join(", "), figure, values }];
-    }),
-  );
+    });
+    // Its name once, then a row for each SWV and value.
+    const [only, ...more] = cells;
+    if (only && more.length === 0) return [{ ...only, label: [figure.label, only.label].filter(Boolean).join(", ") }];
+    return only ? [{ key: figure.id, label: figure.label, figure, values: [] }, ...cells] : [];
+  });
   if (rows.length === 0) return null;
   const sources = [...new Set(rows.flatMap(({ values }) => values.map(({ source }) => source)))];
   return (
@@ -50,21 +59,29 @@ export function SwvKnows({ part, content, keyFigures }: { part: Part; content: R
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, label, figure, values }) => (
-            <tr key={key}>
-              <th scope="row" className="font-normal!">
-                {label}
-              </th>
-              {periods.map((period) => {
-                const value = values.find((candidate) => candidate.periodKey === periodKey(period));
-                return (
-                  <td key={periodKey(period)} className="num">
-                    {figureCell(figure, value?.entry, context, "–").text}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {rows.map(({ key, label, figure, values }) =>
+            values.length === 0 ? (
+              <tr key={key}>
+                <th scope="rowgroup" colSpan={periods.length + 1} className="border-b-0! pb-0!">
+                  {label}
+                </th>
+              </tr>
+            ) : (
+              <tr key={key}>
+                <th scope="row" className="font-normal!">
+                  {label}
+                </th>
+                {periods.map((period) => {
+                  const value = values.find((candidate) => candidate.periodKey === periodKey(period));
+                  return (
+                    <td key={periodKey(period)} className="num">
+                      {figureCell(figure, value?.entry, context, "–").text}
+                    </td>
+                  );
+                })}
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
       <p className="mt-2 text-small text-ink-3">{sources.join("; ")}</p>

@@ -25,7 +25,7 @@ export function LinkForm({ action, email, returnTo, minutes, demo }: LinkFormPro
     return (
       <Notice tone="ok" title="Kijk in uw mail" level={2} live>
         <p>
-          Als het adres <strong className="break-words">{state.sentTo}</strong> bij ons bekend is, krijgt u een mail met
+          Als het adres <strong className="wrap-anywhere">{state.sentTo}</strong> bij ons bekend is, krijgt u een mail met
           een link. Die link is {minutes} minuten geldig.
         </p>
         <p className="mt-2">

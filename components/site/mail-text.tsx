@@ -1,7 +1,7 @@
 /** The plain text of a mail; addresses of this portal can be followed. */
 export function MailText({ text, portalUrl }: { text: string; portalUrl: string }) {
   return (
-    <p className="break-words whitespace-pre-wrap">
+    <p className="whitespace-pre-wrap">
       {text.split(/(https?:\/\/\S+)/).map((piece, index) =>
         piece.startsWith(`${portalUrl}/`) ? (
           // Only the path: the demo may be open under another name than the mails give.

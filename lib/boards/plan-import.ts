@@ -54,16 +54,16 @@ export function planBoardsImport(
   const planned = new Set<string>();
   for (const { line, board, school } of rows) {
     if (!known.partnerships.includes(school.partnership)) {
-      plan.doubts.push({ line, column: "swv", message: `SWV ${school.partnership} hoort niet bij uw regio` });
+      plan.doubts.push({ line, column: "swv", message: `SWV ${school.partnership} hoort niet bij uw regio.` });
       continue;
     }
     if (foreign.schools.has(school.code)) {
-      plan.doubts.push({ line, column: "schoolcode", message: "Deze school hoort bij een andere regio" });
+      plan.doubts.push({ line, column: "schoolcode", message: "Deze school hoort bij een andere regio." });
       continue;
     }
     const existing = boards.get(board.number);
     if (existing?.shared && existing.name !== board.name) {
-      const message = `Bestuur ${board.number} doet ook mee in een andere regio en heet daar "${existing.name}". Neem die naam over`;
+      const message = `Bestuur ${board.number} doet ook mee in een andere regio en heet daar "${existing.name}". Neem die naam over.`;
       plan.doubts.push({ line, column: "bestuur", message });
       continue;
     }

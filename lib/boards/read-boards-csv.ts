@@ -2,10 +2,8 @@ import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { MAX_FILE_BYTES } from "@/lib/values/text-file";
+import { BOARD_COLUMNS } from "./columns";
 import { boardInputSchema, schoolInputSchema, type BoardInput, type SchoolInput } from "./board-input";
-
-/** Columns of the file, in any order; the first row names them. */
-export const BOARD_COLUMNS = ["bestuursnummer", "bestuur", "swv", "schoolcode", "school", "soort", "gemeente"] as const;
 
 export type BoardsFileRow = { line: number; board: BoardInput; school: SchoolInput };
 export type BoardsFileDoubt = { line: number; column: string; message: string };
@@ -53,13 +51,13 @@ export function readBoardsCsv(
     if (!board.success || !school.success) continue;
     const earlier = seen.get(school.data.code);
     if (earlier !== undefined) {
-      doubts.push({ line, column: "schoolcode", message: `Deze school staat ook op regel ${earlier}` });
+      doubts.push({ line, column: "schoolcode", message: `Deze school staat ook op regel ${earlier}.` });
       continue;
     }
     seen.set(school.data.code, line);
     const knownName = names.get(board.data.number);
     if (knownName !== undefined && knownName !== board.data.name) {
-      doubts.push({ line, column: "bestuur", message: `Bestuur ${board.data.number} heet op een eerdere regel "${knownName}"` });
+      doubts.push({ line, column: "bestuur", message: `Bestuur ${board.data.number} heet op een eerdere regel "${knownName}".` });
       continue;
     }
     names.set(board.data.number, board.data.name);

@@ -17,8 +17,9 @@ export function printable(text: string, covers: Covers): string {
   let result = "";
   for (const character of text.replace(REFUSED, "")) {
     const codePoint = character.codePointAt(0) ?? 0;
-    const keeps = covers(codePoint) || WHITE_SPACE.test(character) || IGNORABLE.test(character);
-    result += keeps ? character : UNPRINTABLE;
+    if (covers(codePoint) || character === "\n" || IGNORABLE.test(character)) result += character;
+    // A rare kind of space is still a space.
+    else result += WHITE_SPACE.test(character) ? " " : UNPRINTABLE;
   }
   return result;
 }

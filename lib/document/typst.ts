@@ -1,27 +1,36 @@
-import type { Block, Cell, RichText, Table } from "@/lib/rich-text/types";
+import type { Block, Cell, FlowBlock, Inline, ListItem, Mark, RichText, Table } from "@/lib/rich-text/types";
 import type { DocumentBlock, DocumentModel } from "./model";
 import { breakable, printable, type Covers } from "./printable-text";
 
 /** Longest word that fits on a line of the page, and in a cell of a table of the form. */
-const LONGEST_WORD = 60;
+const LONGEST_WORD = 70;
 const LONGEST_WORD_IN_CELL = 24;
+/** The same for the running head, of which each side has a third of the line. */
+const LONGEST_WORD_IN_HEAD = 24;
 /** Letters of the smallest size that fit on a line, for tables of a board's own making. */
 const LETTERS_ON_A_LINE = 110;
 
-type TypstTable = { type: "table"; columns: number; head: Cell[]; body: Cell[] };
+type TypstTable = { type: "table"; columns: number; head: Cell[]; headHasLink: boolean; body: Cell[] };
 type TypstText = { content: (Exclude<Block, Table> | TypstTable)[] };
 type TypstBlock = Exclude<DocumentBlock, { kind: "richText" }> | { kind: "richText"; headingLevel: number; value: TypstText };
+
+export type TypstOptions = {
+  /** Which characters the fonts of the document have. */
+  covers: Covers;
+  /** Whether links in answers can be followed; their text is printed in any case. */
+  links: boolean;
+};
 
 /**
  * The document as the data that `report.typ` prints, in JSON. Text stays data: nothing in it can
  * become Typst code. Characters without a shape become a visible mark.
- *
- * @param covers which characters the fonts of the document have
  */
-export function typstData(model: DocumentModel, covers: Covers): string {
+export function typstData(model: DocumentModel, { covers, links }: TypstOptions): string {
   const blocks = model.blocks.map(typstBlock);
-  const data = { ...model, board: model.meta.board, blocks };
+  const head = { board: model.meta.board, runningTitle: model.runningTitle };
+  const data = { ...model, head: mapStrings(head, LONGEST_WORD_IN_HEAD), blocks };
   return JSON.stringify(data, (key, value: unknown) => {
+    if (key === "marks" && Array.isArray(value) && !links) return value.filter((mark: Mark) => mark.type !== "link");
     if (typeof value !== "string" || key === "href") return value;
     return printable(value, covers);
   });
@@ -67,15 +76,29 @@ function typstTable(table: Table): TypstTable {
   const longest = Math.max(3, Math.floor(LETTERS_ON_A_LINE / columns));
   const cells = (part: Table["content"]) =>
     mapStrings(part.flatMap((row) => row.content), Math.min(longest, LONGEST_WORD));
-  return { type: "table", columns, head: cells(rows.slice(0, headRows)), body: cells(rows.slice(headRows)) };
+  const repeated = rows.slice(0, headRows);
+  return {
+    type: "table",
+    columns,
+    head: cells(repeated),
+    headHasLink: hasLink(repeated.flatMap((row) => row.content)),
+    body: cells(rows.slice(headRows)),
+  };
+}
+
+function hasLink(nodes: readonly (Cell | FlowBlock | ListItem | Inline)[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === "text") return node.marks?.some((mark) => mark.type === "link") ?? false;
+    return node.type !== "hardBreak" && hasLink(node.content ?? []);
+  });
 }
 
 /** The same value with every long word breakable; addresses and the names of kinds stay as they are. */
 function mapStrings<T>(value: T, longest: number): T {
-  const copy: T = JSON.parse(
+  const copy: unknown = JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
       typeof inner === "string" && key !== "href" && key !== "type" ? breakable(inner, longest) : inner,
     ),
   );
-  return copy;
+  return copy as T;
 }

@@ -1,6 +1,6 @@
 import { boardValue, type Scope } from "./board-value";
 import { cellId, SCHOOL_COUNT } from "./cells";
-import { entriesOf, type Entry } from "./entries";
+import { entriesOf, type Entry, type EntryValue } from "./entries";
 import type { BoardInRound, FigureYear } from "./figure-year";
 import { referencedLine, type FigureLine } from "./line";
 
@@ -37,16 +37,24 @@ export function totalOf(line: FigureLine, scope: Scope, year: FigureYear): LineT
 export function totalOfEntries(line: FigureLine, entries: readonly Entry[], year: FigureYear): LineTotal {
   const counts = { nvt: 0, onbekend: 0, pm: 0, empty: 0, notSubmitted: 0 };
   const numbers: { value: number; weight: number | undefined; incomplete: boolean }[] = [];
+  const reporters = new Set<string>();
+  const without = new Map<string, Exclude<EntryValue["state"], "number">>();
   for (const { board, partnership, value } of entries) {
-    if (value.state !== "number") counts[value.state] += 1;
-    else numbers.push({ ...value, weight: weightOf(line, board, partnership, year) });
+    if (value.state === "number") {
+      numbers.push({ ...value, weight: weightOf(line, board, partnership, year) });
+      reporters.add(board.id);
+    } else {
+      without.set(board.id, value.state);
+    }
   }
+  for (const [boardId, state] of without) if (!reporters.has(boardId)) counts[state] += 1;
   const { norm } = line.figure;
   const weighed = line.figure.aggregation.op === "weightedMean";
+  const boards = new Set(entries.map(({ board }) => board.id)).size;
   return {
     value: together(line, numbers),
-    reportedBy: numbers.length,
-    appliesTo: entries.length - counts.nvt,
+    reportedBy: reporters.size,
+    appliesTo: boards - counts.nvt,
     counts,
     incomplete: numbers.filter(({ incomplete }) => incomplete).length,
     withoutWeight: weighed ? numbers.filter(({ weight }) => !weight).length : 0,

@@ -29,7 +29,10 @@ export type SeriesPoint = {
   value: number | null;
   withheld: boolean;
   boards: number;
+  /** The definition changed before this point: it may not be joined to the one before. */
   changed: boolean;
+  /** Neither may it where a sum is over other boards than the sum before. */
+  otherBoards: boolean;
 };
 
 export type Dot = { boardId: string; board: string; partnership: string | null; value: number };
@@ -80,7 +83,7 @@ export function figureRow(line: FigureLine, scope: Scope, years: Years, audience
     plotted,
     difference,
     previousTotal: before?.withheld === false && !last?.changed ? before.value : null,
-    series: points.map(({ label, value, withheld, boards, changed }) => ({ label, value, withheld, boards, changed })),
+    series: points.map((point, index) => seriesPoint(point, points[index - 1], plotted === "perBoard" && audience === "outside")),
     ...dotsOf(line, scope, entries, now, plotted === "rate" ? rate : undefined),
     marks: { now: markOf(last, plotted), previous: last?.changed ? null : markOf(before, plotted) },
     parts: partLines(line).map((part) => {
@@ -102,7 +105,7 @@ function reporters(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(entries.filter(({ value }) => value.state === "number").map(({ board }) => board.id));
 }
 
-type Point = SeriesPoint & { perBoard: number | null; reporters: ReadonlySet<string> };
+type Point = Omit<SeriesPoint, "otherBoards"> & { perBoard: number | null; reporters: ReadonlySet<string> };
 type PointOptions = {
   plotted: FigureRow["plotted"];
   panel: ReadonlySet<string> | null;
@@ -129,6 +132,16 @@ function pointOf(line: FigureLine, scope: Scope, shown: ShownYear, options: Poin
   const rate = rateOf(figure, year.definition);
   const found = rate && shownRate(own, scope, entries, shown, rate, total.reportedBy, year);
   return { ...point, value: found?.value ?? null };
+}
+
+function seriesPoint(point: Point, before: Point | undefined, isWholeSum: boolean): SeriesPoint {
+  const { label, value, withheld, boards, changed } = point;
+  const otherBoards = isWholeSum && before !== undefined && !sameBoards(before.reporters, point.reporters);
+  return { label, value, withheld, boards, changed, otherBoards };
+}
+
+function sameBoards(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 function markOf(point: Point | undefined, plotted: FigureRow["plotted"]): number | null {

@@ -32,7 +32,7 @@ function changeSentence(rows: readonly FigureRow[]): string {
       const { difference } = row;
       const before = difference && lastValue(row);
       if (!difference || !before || formatDifference(difference.value, row) === "0") return [];
-      return [{ row, difference: difference.value, size: Math.abs(difference.value / before) }];
+      return [{ row, difference: difference.value, size: weightOfChange(row, difference.value, before) }];
     })
     .filter(({ row }) => row.line.figure.type !== "money" && row.plotted !== "boards")
     .sort((a, b) => b.size - a.size)
@@ -43,6 +43,15 @@ function changeSentence(rows: readonly FigureRow[]): string {
     return `‘${nameOf(row)}’ ${direction} (${formatDifference(difference, row)}${unitOf(row)})`;
   });
   return `Vergeleken met vorig jaar is ${parts.join(" en ")}.`;
+}
+
+/**
+ * How much a change says: from 6 to 8 pupils is less than from 60 to 80. Percentages weigh by their
+ * points.
+ */
+function weightOfChange({ line, total }: FigureRow, difference: number, before: number): number {
+  if (line.figure.type === "percent") return Math.abs(difference) / 2;
+  return Math.abs(difference / before) * Math.sqrt(total.value ?? 0);
 }
 
 /** The plotted value of last year, against which a change is large or small. */

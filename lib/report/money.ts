@@ -1,6 +1,6 @@
 import type { Question } from "@/lib/template/question";
 import { applies } from "@/lib/template/question";
-import { JOINT } from "@/lib/template/answers/answer-schema";
+import { JOINT } from "@/lib/template/answers/joint";
 import type { MoneyTableQuestion, SpendingRowsQuestion } from "@/lib/template/questions/definition";
 import { answerTo, type ReportContent } from "./content";
 import { effectiveAmount } from "./effective-value";

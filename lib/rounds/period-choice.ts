@@ -1,16 +1,22 @@
-import { periodSchema, type Period } from "@/lib/values/period";
+import type { Period } from "@/lib/values/period";
 
 /** A period as a form asks for it: its kind, a year (of a school year the first), and a quarter. */
 export type PeriodChoice = { kind: Period["kind"]; year: string; quarter: string };
 
 /** The period chosen in a form; undefined where no period was chosen. */
 export function periodOfChoice(choice: { kind: string; year: string; quarter: string }): Period | undefined {
-  const year = /^\d{4}$/.test(choice.year) ? Number(choice.year) : undefined;
-  const quarter = /^[1-4]$/.test(choice.quarter) ? Number(choice.quarter) : undefined;
-  const parsed = periodSchema.safeParse(
-    choice.kind === "schoolYear" ? { kind: choice.kind, start: year } : { kind: choice.kind, year, quarter },
-  );
-  return parsed.success ? parsed.data : undefined;
+  if (!/^(199\d|20\d\d|2100)$/.test(choice.year)) return undefined;
+  const year = Number(choice.year);
+  switch (choice.kind) {
+    case "schoolYear":
+      return { kind: "schoolYear", start: year };
+    case "calendarYear":
+      return { kind: "calendarYear", year };
+    case "quarter":
+      return /^[1-4]$/.test(choice.quarter) ? { kind: "quarter", year, quarter: Number(choice.quarter) } : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** A period as it stands in the form. */

@@ -11,7 +11,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   }
   const left = present(a);
   const right = present(b);
-  return left.size === right.size && [...left].every(([key, value]) => right.has(key) && sameJson(value, right.get(key)));
+  return (
+    left.size === right.size && [...left].every(([key, value]) => right.has(key) && sameJson(value, right.get(key)))
+  );
 }
 
 function present(value: object): Map<string, unknown> {

@@ -12,7 +12,7 @@ export interface Tabs {
  * crashes. Without locks (no https) other tabs cannot be seen. Only in a browser.
  */
 export function openTab(own: string): Tabs {
-  const locks: LockManager | undefined = navigator.locks;
+  const locks = "locks" in navigator ? navigator.locks : undefined;
   // Held until the page is gone: the promise never settles.
   void locks?.request(PREFIX + own, () => new Promise<never>(() => {})).catch(() => undefined);
   return {

@@ -1,5 +1,13 @@
 import { sameJson, type Json } from "./json";
-import { currentValue, isUnsaved, type Draft, type QuestionState, type Refusal, type Sent, type Theirs } from "./question-state";
+import {
+  currentValue,
+  isUnsaved,
+  type Draft,
+  type QuestionState,
+  type Refusal,
+  type Sent,
+  type Theirs,
+} from "./question-state";
 import { backoff, DEBOUNCE, LONGEST_WAIT } from "./timing";
 
 /** What happens to a question. Answers of the server name the save they belong to. */
@@ -129,7 +137,10 @@ function answered(state: QuestionState, sent: Sent, event: Answer, around: Surro
       return settled({ ...back, refusal: event.refusal }, "refused");
     }
     case "foundFrozen":
-      return settled({ ...state, sent: null, pending: state.pending ?? { value: sent.value }, refusal: event.refusal }, "frozen");
+      return settled(
+        { ...state, sent: null, pending: state.pending ?? { value: sent.value }, refusal: event.refusal },
+        "frozen",
+      );
     case "foundSignedOut":
       return settled(state, "signedOut");
     case "failed": {
@@ -152,7 +163,14 @@ function overtaken(state: QuestionState, sent: Sent, theirs: Theirs, around: Sur
 }
 
 function takeTheirs(state: QuestionState, theirs: Theirs): Step {
-  const taken = settled({ ...state, revision: theirs.revision, saved: theirs.value, pending: null, sent: null, theirs: null });
+  const taken = settled({
+    ...state,
+    revision: theirs.revision,
+    saved: theirs.value,
+    pending: null,
+    sent: null,
+    theirs: null,
+  });
   return { ...taken, effects: [{ kind: "show", value: theirs.value }] };
 }
 

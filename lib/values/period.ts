@@ -1,19 +1,11 @@
-import { z } from "zod";
-
 /**
  * What a round or a figure is about. A school year runs from 1 August to 31 July and is written
  * with the year it starts in; a quarter is a quarter of a calendar year.
  */
-export const periodSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("schoolYear"), start: z.number().int().min(1990).max(2100) }),
-  z.object({ kind: z.literal("calendarYear"), year: z.number().int().min(1990).max(2100) }),
-  z.object({
-    kind: z.literal("quarter"),
-    year: z.number().int().min(1990).max(2100),
-    quarter: z.number().int().min(1).max(4),
-  }),
-]);
-export type Period = z.infer<typeof periodSchema>;
+export type Period =
+  | { kind: "schoolYear"; start: number }
+  | { kind: "calendarYear"; year: number }
+  | { kind: "quarter"; year: number; quarter: number };
 
 /** The period in the words people use: `2024-2025`, `2025`, `1e kwartaal 2025`. */
 export function periodLabel(period: Period): string {

@@ -43,7 +43,7 @@ async function surround({ prisma }: BenchPortal): Promise<void> {
   await prisma.$executeRawUnsafe(`
     with region as (
       insert into "Region" (id, slug, name) select gen_random_uuid(), 'meting-' || n, 'Meting ' || n
-      from generate_series(1, ${BOARDS / 25}) n returning id, row_number() over () as n
+      from generate_series(1, ${BOARDS / 25}) n returning id, split_part(slug, '-', 2)::int as n
     ), template as (
       insert into "Template" (id, "regionId", key, title) select gen_random_uuid(), id, 'meting', 'Meting' from region returning id, "regionId"
     ), version as (

@@ -1,9 +1,16 @@
 import type { PrismaClient } from "@/lib/data/generated/client";
 
-/** Drafts of the open round that somebody may write in, each with a person of its board. */
+/** Drafts of the open round with the shipped form that somebody may write in, each with a person of its board. */
 export async function openReports(prisma: PrismaClient): Promise<{ reportId: string; userId: string }[]> {
   const reports = await prisma.report.findMany({
-    where: { status: "concept", round: { openedAt: { not: null }, closesAt: { gt: new Date() } } },
+    where: {
+      status: "concept",
+      round: {
+        openedAt: { not: null },
+        closesAt: { gt: new Date() },
+        templateVersion: { template: { key: "schoolbesturen-aan-zet" } },
+      },
+    },
     orderBy: { id: "asc" },
     select: { id: true, board: { select: { id: true, memberships: { take: 1, select: { userId: true } } } } },
   });

@@ -32,8 +32,8 @@ export function printRow(row: BenchRow): string {
   return [
     row.name.padEnd(52),
     `${number(row.value)} ${row.unit}`.padStart(16),
-    `${number(row.baseline)}`.padStart(10),
-    `${number(row.ratio)}`.padStart(8),
+    number(row.baseline).padStart(10),
+    number(row.ratio).padStart(8),
     row.goal.padStart(14),
     row.met ? "" : "  not met",
   ].join(" ");

@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { StructTreeNode, TextContent, TextItem } from "pdfjs-dist/types/src/display/api";
+import type { StructTreeContent, StructTreeNode, TextContent, TextItem } from "pdfjs-dist/types/src/display/api";
 
 /** Opens a PDF as a reader would. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -24,6 +24,38 @@ function textOf(content: TextContent): string {
     .join("");
 }
 
+/**
+ * The text of the document as assistive technology reads it: in the order of the structure, without
+ * running heads, feet and repeated table heads.
+ */
+export async function structureText(pdf: PDFDocumentProxy): Promise<string> {
+  let text = "";
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const content = textByMark(await page.getTextContent({ includeMarkedContent: true }));
+    const walk = (node: StructTreeNode | StructTreeContent) => {
+      if ("role" in node) node.children.forEach(walk);
+      else text += content.get(node.id) ?? "";
+    };
+    walk(await page.getStructTree());
+    text += "\n";
+  }
+  return text;
+}
+
+function textByMark(content: TextContent): Map<string, string> {
+  const texts = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const item of content.items) {
+    if ("str" in item) {
+      const id = open.findLast((candidate) => candidate);
+      if (id) texts.set(id, `${texts.get(id) ?? ""}${item.str}${item.hasEOL ? "\n" : ""}`);
+    } else if (item.type === "endMarkedContent") open.pop();
+    else open.push(item.id);
+  }
+  return texts;
+}
+
 /** White space as single spaces; places to break that have no width, and word parts, taken together. */
 export function oneLine(text: string): string {
   return text
@@ -41,8 +73,7 @@ export async function structureRoles(pdf: PDFDocumentProxy): Promise<string[]> {
     for (const child of node.children) if ("role" in child) walk(child);
   };
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const tree = await (await pdf.getPage(number)).getStructTree();
-    if (tree) walk(tree);
+    walk(await (await pdf.getPage(number)).getStructTree());
   }
   return roles;
 }

@@ -27,7 +27,7 @@ export default async function LinkPage({ searchParams }: { searchParams: Promise
               title="Inloggen"
               lead={
                 <>
-                  U logt in als <strong className="break-words">{link.email}</strong>. Druk op de knop om verder te gaan.
+                  U logt in als <strong className="wrap-anywhere">{link.email}</strong>. Druk op de knop om verder te gaan.
                 </>
               }
             />

@@ -5,7 +5,6 @@ import { MailText } from "@/components/site/mail-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
-import { Panel } from "@/components/ui/panel";
 import { PlainHeader } from "@/components/ui/plain-header";
 import { demoMailbox } from "@/lib/data/mail/demo-mailbox";
 import { environment } from "@/lib/server/environment";
@@ -34,13 +33,13 @@ export default async function MailboxPage() {
             </EmptyState>
           ) : (
             mails.map((mail) => (
-              <Panel
-                key={mail.id}
-                title={mail.subject}
-                note={`Aan ${mail.recipient}, ${formatDateTime(mail.createdAt)}`}
-              >
+              <article key={mail.id} className="rounded-lg border border-line bg-paper p-4 wrap-anywhere md:px-6">
+                <h2>{mail.subject}</h2>
+                <p className="mb-3 text-small text-ink-3">
+                  Aan {mail.recipient}, {formatDateTime(mail.createdAt)}
+                </p>
                 <MailText text={mail.text} portalUrl={portalUrl} />
-              </Panel>
+              </article>
             ))
           )}
         </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useAnswer, usePart } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
 import { LazyRichTextEditor } from "@/components/rich-text/lazy-rich-text-editor";
@@ -13,8 +14,8 @@ import { answerTo } from "@/lib/report/content";
 import type { Annex } from "@/lib/template/answers/answer-schema";
 import type { AnnexListQuestion } from "@/lib/template/questions/definition";
 import { fieldId } from "../field-id";
-import { MAX_ANNEX_TITLE, MAX_ANNEXES, MAX_EXPLANATION } from "../limits";
-import { RemovedNotice, RowTools, useRemoved } from "../spending-rows/row-tools";
+import { MAX_ANNEX_TITLE, MAX_ANNEXES, MAX_EXPLANATION } from "@/lib/template/answers/limits";
+import { RemovedNotice, RowTools, type Removed } from "../spending-rows/row-tools";
 import { withoutRow, withRowAt, withRowMoved } from "../spending-rows/rows-update";
 
 /** Free annexes, each with a title, a text and its place in the report. */
@@ -28,10 +29,11 @@ export function AnnexListEditor({
 }) {
   const { store } = usePart();
   const [answer, setAnswer] = useAnswer(question);
-  const { removed, setRemoved } = useRemoved<Annex>();
+  const [removed, setRemoved] = useState<Removed<Annex> | null>(null);
   const annexes = answer ?? [];
   const setAnnexes = (next: Annex[]) => setAnswer(next.length > 0 ? next : null);
-  const focusTitle = (id: string) => requestAnimationFrame(() => document.getElementById(fieldId(question.id, id))?.focus());
+  const focusTitle = (id: string) =>
+    requestAnimationFrame(() => document.getElementById(fieldId(question.id, id))?.focus());
   /** From the newest list: the text can report a change later than the other fields. */
   const change = (id: string, changed: Partial<Annex>) => {
     const newest = answerTo(store.content().answers, question) ?? [];
@@ -42,7 +44,12 @@ export function AnnexListEditor({
       <h2 id={`${question.id}-label`}>{question.label}</h2>
       <QuestionState question={question} />
       {annexes.map((annex, index) => (
-        <div key={annex.id} role="group" aria-label={`Bijlage ${index + 1}`} className="mt-4 space-y-4 border-t-2 border-ink pt-4">
+        <div
+          key={annex.id}
+          role="group"
+          aria-label={`Bijlage ${index + 1}`}
+          className="mt-4 space-y-4 border-t-2 border-ink pt-4"
+        >
           <Field id={fieldId(question.id, annex.id)} label={`Titel van bijlage ${index + 1}`}>
             {(control) => (
               <TextInput
@@ -70,7 +77,9 @@ export function AnnexListEditor({
                 {...control}
                 maxLength={MAX_EXPLANATION}
                 value={annex.sources ?? ""}
-                onChange={(event) => change(annex.id, { sources: event.target.value === "" ? undefined : event.target.value })}
+                onChange={(event) =>
+                  change(annex.id, { sources: event.target.value === "" ? undefined : event.target.value })
+                }
               />
             )}
           </Field>
@@ -82,7 +91,9 @@ export function AnnexListEditor({
                 placeholder="Achteraan"
                 options={places.map(({ id, title }) => ({ value: id, label: `Na ${title}` }))}
                 value={annex.after ?? ""}
-                onChange={(event) => change(annex.id, { after: event.target.value === "" ? undefined : event.target.value })}
+                onChange={(event) =>
+                  change(annex.id, { after: event.target.value === "" ? undefined : event.target.value })
+                }
               />
             )}
           </Field>

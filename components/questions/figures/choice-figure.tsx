@@ -11,7 +11,6 @@ import { fieldId } from "../field-id";
 import { cellGroups, type CellToFill } from "./figure-cells";
 import { CHOICE_GRID } from "./figure-layout";
 import { NoNumberSelect } from "./no-number-select";
-import { PreviousText } from "./previous-value";
 import { withCell } from "./figure-update";
 
 /** A figure that is a choice out of a list, for each of its cells; "niet bekend" is in the list. */
@@ -28,7 +27,12 @@ export function ChoiceFigure({ question }: { question: FigureQuestion }) {
     { value: "nvt", label: "n.v.t." },
   ];
   return (
-    <div role="group" aria-labelledby={`${question.id}-label`} aria-describedby={helpId} className="border-b border-line py-3">
+    <div
+      role="group"
+      aria-labelledby={`${question.id}-label`}
+      aria-describedby={helpId}
+      className="border-b border-line py-3"
+    >
       <Head question={question} helpId={helpId} />
       {groups.map((group) => (
         <div key={group.key} className="sm:pl-4">
@@ -46,7 +50,9 @@ export function ChoiceFigure({ question }: { question: FigureQuestion }) {
                   placeholder="Kies"
                   options={options}
                   value={typeof entry === "boolean" ? String(entry) : typeof entry === "string" ? entry : ""}
-                  onChange={(event) => setAnswer(withCell(answer, "values", cell.key, chosen(figure.type, event.target.value)))}
+                  onChange={(event) =>
+                    setAnswer(withCell(answer, "values", cell.key, chosen(figure.type, event.target.value)))
+                  }
                 />
                 <p className="text-small text-ink-3">
                   <Previous question={question} cell={cell} />
@@ -149,7 +155,7 @@ function Previous({ question, cell }: { question: FigureQuestion; cell: CellToFi
   const content = store.content();
   const entry = content.previousFigures[question.id]?.[cell.key];
   if (entry === undefined) return null;
-  return <PreviousText text={figureCell(question.figure, entry, content.context, "").text} />;
+  return `Vorig jaar: ${figureCell(question.figure, entry, content.context, "").text}`;
 }
 
 function firstUpper(text: string): string {

@@ -2,7 +2,7 @@
 
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
-import { MAX_EXPLANATION } from "../limits";
+import { MAX_EXPLANATION } from "@/lib/template/answers/limits";
 
 /** An explanation that a figure asks for: why it differs from what the SWV counts or was reported. */
 export function FigureNote({

@@ -1,13 +1,13 @@
 "use client";
 
 import { useRef, useState, type ReactNode } from "react";
-import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { NumberInput } from "@/components/ui/number-input";
 import { cellProblemText } from "@/components/report/problem-text";
 import type { KeyFigureValue } from "@/lib/report/content";
-import { MAX_TYPED } from "../limits";
-import { writeCell, type NumberEntry, type NumberKind } from "../cell-text";
+import { MAX_TYPED } from "@/lib/template/answers/limits";
+import { InlineButton } from "../inline-button";
+import { sameEntry, writeCell, type NumberEntry, type NumberKind } from "../cell-text";
 import { useCellText } from "../use-cell-text";
 import { NUMBER_GRID, YEAR_CAPTION } from "./figure-layout";
 import { NoNumberSelect } from "./no-number-select";
@@ -35,14 +35,17 @@ export function FigureNumberRow(props: FigureNumberRowProps) {
   const [contradicting, setContradicting] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
-  const asked = counted === undefined || contradicting || entry !== undefined;
+  // A board that typed what the SWV counts does not contradict it.
+  const agrees = entry === undefined || sameEntry(entry, counted?.entry);
+  const asked = counted === undefined || contradicting || !agrees;
   const errorId = `${id}-error`;
   const error = cell.problem && cellProblemText(kind, cell.problem);
   const described = [helpId, error && errorId].filter(Boolean).join(" ") || undefined;
-  const countedText = counted === undefined ? "" : writeCell(kind, counted.entry) + (kind.type === "percent" ? "%" : "");
+  const countedText =
+    counted === undefined ? "" : writeCell(kind, counted.entry) + (kind.type === "percent" ? "%" : "");
 
   return (
-    <div className={`${NUMBER_GRID} items-start py-3`}>
+    <div className={`${NUMBER_GRID} items-start ${strong ? "py-3" : "py-1"}`}>
       <div className="min-w-0 sm:pt-2">
         {asked ? (
           <label htmlFor={id} className={strong ? "block font-semibold" : "block"}>
@@ -80,12 +83,10 @@ export function FigureNumberRow(props: FigureNumberRowProps) {
                 onChoose={onChange}
               />
             ) : (
-              <p className="max-w-32 text-right text-tiny text-ink-3">
+              <p className="max-w-28 text-right text-tiny text-ink-3">
                 SWV: {countedText}
                 <br />
-                <Button
-                  variant="quiet"
-                  size="small"
+                <InlineButton
                   onClick={() => {
                     onChange(undefined);
                     setContradicting(false);
@@ -93,25 +94,23 @@ export function FigureNumberRow(props: FigureNumberRowProps) {
                   }}
                 >
                   Toch dit getal<span className="sr-only">, {spokenLabel}</span>
-                </Button>
+                </InlineButton>
               </p>
             )}
           </>
         ) : (
-          <div id={id} className="inline-block max-w-32 text-right align-top sm:block sm:pt-2">
+          <div id={id} className="inline-block w-28 align-top sm:block sm:pt-2 sm:text-right">
             <p className="font-semibold">{countedText}</p>
             <p className="text-tiny text-ink-3">volgens het SWV</p>
-            <Button
+            <InlineButton
               ref={ask}
-              variant="quiet"
-              size="small"
               onClick={() => {
                 setContradicting(true);
                 requestAnimationFrame(() => input.current?.focus());
               }}
             >
               Klopt niet?<span className="sr-only"> {spokenLabel}</span>
-            </Button>
+            </InlineButton>
           </div>
         )}
       </div>

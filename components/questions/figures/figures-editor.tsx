@@ -36,7 +36,11 @@ export function FiguresEditor({ part: partId, previousLabel }: { part: string; p
       ) : null}
       {secondary.length > 0 ? (
         <div className="mt-3">
-          <Details summary={core.length > 0 ? `Meer cijfers (${secondary.length})` : `Cijfers (${secondary.length}, niet verplicht)`}>
+          <Details
+            summary={
+              core.length > 0 ? `Meer cijfers (${secondary.length})` : `Cijfers (${secondary.length}, niet verplicht)`
+            }
+          >
             <div className="border-t border-line">
               <ColumnHeads figures={secondary} previousLabel={previousLabel} />
               {secondary.map((question) => (

@@ -1,4 +1,4 @@
-import { MARKER_WORDS } from "../cell-text";
+import type { MARKER_WORDS } from "../cell-text";
 
 type MarkerId = keyof typeof MARKER_WORDS;
 
@@ -32,7 +32,7 @@ export function NoNumberSelect({
       aria-label={`${placeholder} ${label}`}
       value={chosen ?? ""}
       onChange={(event) => onChoose(markers.find((marker) => marker === event.target.value))}
-      className="min-h-7 w-full max-w-32 cursor-pointer rounded-sm bg-transparent text-tiny text-ink-3 hover:text-ink"
+      className="min-h-7 w-full max-w-28 cursor-pointer rounded-sm bg-transparent text-tiny text-ink-3 hover:text-ink"
     >
       <option value="">{chosen ? "Toch een waarde" : placeholder}</option>
       {markers.map((marker) => (

@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { useAnswer, usePart } from "@/components/report/part-context";
 import { figureCell, numberText } from "@/lib/document/entry-text";
@@ -9,6 +8,7 @@ import { contradictsKeyFigure, effectiveEntry, keyFigureFor } from "@/lib/report
 import type { ReportContent } from "@/lib/report/content";
 import type { FigureEntry } from "@/lib/template/answers/figure-answer";
 import type { FigureQuestion } from "@/lib/template/question";
+import { InlineButton } from "../inline-button";
 import type { NumberEntry, NumberKind } from "../cell-text";
 import { fieldId } from "../field-id";
 import { cellGroups, type CellToFill } from "./figure-cells";
@@ -26,17 +26,15 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
   const content = store.content();
   const groups = cellGroups(figure, content);
   const cells = groups.flatMap((group) => group.cells);
-  const [revising, setRevising] = useState(() => cells.some(({ key }) => isRevised(key)));
+  const known = content.previousFigures[figure.id] ?? {};
+  const revised = cells.some(({ key }) => answer?.previous?.[key] !== undefined && known[key] !== undefined);
+  const [revising, setRevising] = useState(revised);
   const single = cells.length === 1;
+  // "Waarvan" stands under the number it is a part of, which then is the heading.
+  const headed = !single && !(groups.length === 1 && cells[0]?.label === null);
   const kind: NumberKind = { type: numberType(figure.type), decimals: figure.decimals };
   const helpId = `${question.id}-uitleg`;
-  const known = content.previousFigures[figure.id] ?? {};
   const contradicts = cells.some(({ key }) => contradictsKeyFigure(content, question, key));
-  const revised = cells.some(({ key }) => isRevised(key));
-
-  function isRevised(key: string): boolean {
-    return answer?.previous?.[key] !== undefined && content.previousFigures[figure.id]?.[key] !== undefined;
-  }
 
   const help = (
     <p id={helpId} className="max-w-lead text-small text-ink-3">
@@ -45,23 +43,25 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
   );
   const reviseButton =
     figure.previousYear && Object.keys(known).length > 0 && !revising ? (
-      <Button variant="quiet" size="small" onClick={() => setRevising(true)}>
+      <InlineButton onClick={() => setRevising(true)}>
         Herzien<span className="sr-only">: vorig jaar, {question.label}</span>
-      </Button>
+      </InlineButton>
     ) : null;
 
   const row = (cell: CellToFill) => {
     const spoken = cell.label === null ? question.label : `${question.label}, ${cell.label}`;
+    const strong = !headed && cell.label === null;
+    const first = cell === cells[0];
     return (
       <FigureNumberRow
         key={cell.key}
         id={fieldId(question.id, cell.key)}
         kind={kind}
         label={cell.label ?? question.label}
-        spokenLabel={single ? spoken : question.label}
-        help={single ? help : undefined}
-        helpId={single ? helpId : undefined}
-        strong={single}
+        spokenLabel={strong ? spoken : question.label}
+        help={strong ? help : undefined}
+        helpId={strong ? helpId : undefined}
+        strong={strong}
         entry={asNumberEntry(answer?.values[cell.key])}
         onChange={(entry) => setAnswer(withCell(answer, "values", cell.key, entry))}
         counted={figure.prefillableBySwv ? keyFigureFor(content, figure.id, cell.key) : undefined}
@@ -80,7 +80,7 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
               ) : (
                 <PreviousText text={shown(known[cell.key])} />
               )}
-              {single ? <span className="block">{reviseButton}</span> : null}
+              {!headed && first ? <span className="block">{reviseButton}</span> : null}
             </>
           ) : null
         }
@@ -94,28 +94,28 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
 
   return (
     <div
-      {...(single ? {} : { role: "group", "aria-labelledby": `${question.id}-label`, "aria-describedby": helpId })}
+      {...(single ? {} : { role: "group", "aria-label": question.label, "aria-describedby": helpId })}
       className="border-b border-line"
     >
-      {single ? null : (
-        <div className={`${NUMBER_GRID} pt-3`}>
+      {!headed ? null : (
+        <div className={`${NUMBER_GRID} pt-3 pb-1`}>
           <div className="min-w-0 sm:col-span-2">
-            <p id={`${question.id}-label`} className="font-semibold">
-              {question.label}
-            </p>
+            <p className="font-semibold">{question.label}</p>
             {help}
           </div>
           <div className="text-small text-ink-3">{reviseButton}</div>
         </div>
       )}
       {groups.map((group) => (
-        <div key={group.key} className={single ? undefined : "sm:pl-4"}>
+        <div key={group.key} className={headed ? "pb-2 sm:pl-4" : undefined}>
           {group.title === null ? null : <p className="pt-3 text-small font-semibold text-ink-2">{group.title}</p>}
           {group.cells.map(row)}
           {group.total === null ? null : (
             <div className={`${NUMBER_GRID} border-t border-line py-2`}>
               <p>{group.total}</p>
-              <p className="max-w-28 font-semibold sm:pr-2.5 sm:text-right">{totalText(content, question, group.cells)}</p>
+              <p className="max-w-28 font-semibold sm:pr-2.5 sm:text-right">
+                {totalText(content, question, group.cells)}
+              </p>
             </div>
           )}
         </div>

@@ -3,7 +3,7 @@
 import { NumberInput } from "@/components/ui/number-input";
 import { cellProblemText } from "@/components/report/problem-text";
 import { FieldError } from "@/components/ui/field-error";
-import { MAX_TYPED } from "../limits";
+import { MAX_TYPED } from "@/lib/template/answers/limits";
 import type { NumberEntry, NumberKind } from "../cell-text";
 import { useCellText } from "../use-cell-text";
 import { YEAR_CAPTION } from "./figure-layout";

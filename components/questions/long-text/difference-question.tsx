@@ -2,6 +2,7 @@
 
 import { useContent } from "@/components/report/part-context";
 import { moneyBalance } from "@/lib/report/money";
+import { isAnswered } from "@/lib/report/progress";
 import type { LongTextQuestion } from "@/lib/template/questions/definition";
 import { remainderText } from "../spending-rows/remainder-text";
 import { LongTextField } from "./long-text-editor";
@@ -16,6 +17,14 @@ export function DifferenceQuestionEditor({ question }: { question: LongTextQuest
   if (!dependence || rows?.kind !== "spendingRows") return null;
   const { remainder } = moneyBalance(content, { ...rows, balancesWith: dependence.table });
   if (remainder === 0) return null;
+  // Before the first row there is nothing to explain yet.
+  if (!isAnswered(content.answers[rows.id]) && !isAnswered(content.answers[question.id])) {
+    return (
+      <p id={question.id} className="font-semibold">
+        {remainderText(remainder)}
+      </p>
+    );
+  }
   return (
     <div className="rounded-r-md border-l-[5px] border-warn-edge bg-warn-tint px-4 py-3 md:px-5 md:py-4">
       <h3 id={`${question.id}-label`} className="font-sans tracking-normal">

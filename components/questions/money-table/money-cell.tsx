@@ -1,16 +1,16 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { NumberInput } from "@/components/ui/number-input";
 import { cellProblemText } from "@/components/report/problem-text";
 import { formatAmount } from "@/lib/values/amount";
 import type { AmountEntry } from "@/lib/template/answers/markers";
 import type { KeyFigureValue } from "@/lib/report/content";
-import { AMOUNT, MARKER_WORDS } from "../cell-text";
+import { InlineButton } from "../inline-button";
+import { AMOUNT, MARKER_WORDS, sameEntry } from "../cell-text";
 import { NoNumberSelect } from "../figures/no-number-select";
-import { MAX_TYPED } from "../limits";
+import { MAX_TYPED } from "@/lib/template/answers/limits";
 import { useCellText } from "../use-cell-text";
 
 /** One received amount: what the SWV paid, or a field where that is not known or not right. */
@@ -33,25 +33,27 @@ export function MoneyCell({
   const ask = useRef<HTMLButtonElement>(null);
   const error = cell.problem && cellProblemText(AMOUNT, cell.problem);
   const paid =
-    counted === undefined ? "" : typeof counted.entry === "number" ? formatAmount(counted.entry) : MARKER_WORDS[counted.entry];
+    counted === undefined
+      ? ""
+      : typeof counted.entry === "number"
+        ? formatAmount(counted.entry)
+        : MARKER_WORDS[counted.entry];
 
-  if (counted !== undefined && !contradicting && entry === undefined) {
+  if (counted !== undefined && !contradicting && (entry === undefined || sameEntry(entry, counted.entry))) {
     return (
       <div id={id}>
         <p>{paid}</p>
         <p className="text-small text-ink-3">
           volgens het SWV ·{" "}
-          <Button
+          <InlineButton
             ref={ask}
-            variant="quiet"
-            size="small"
             onClick={() => {
               setContradicting(true);
               requestAnimationFrame(() => input.current?.focus());
             }}
           >
             klopt niet?<span className="sr-only"> {spokenLabel}</span>
-          </Button>
+          </InlineButton>
         </p>
       </div>
     );
@@ -84,9 +86,7 @@ export function MoneyCell({
       {counted === undefined ? null : (
         <p className="text-small text-ink-3">
           SWV: {paid} ·{" "}
-          <Button
-            variant="quiet"
-            size="small"
+          <InlineButton
             onClick={() => {
               onChange(undefined);
               setContradicting(false);
@@ -94,7 +94,7 @@ export function MoneyCell({
             }}
           >
             toch dit bedrag<span className="sr-only">, {spokenLabel}</span>
-          </Button>
+          </InlineButton>
         </p>
       )}
     </div>

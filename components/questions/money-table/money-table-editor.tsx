@@ -87,7 +87,9 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
           <p>Samen{several ? ` ${formatAmount(total.reduce((sum, amount) => sum + amount, 0))}` : ""}</p>
           {partnerships.map((partnership, index) => (
             <p key={partnership.code} className="md:text-right">
-              <span className="mr-2 text-small font-normal text-ink-3 md:sr-only">{partnershipInShort(partnership)}</span>
+              <span className="mr-2 text-small font-normal text-ink-3 md:sr-only">
+                {partnershipInShort(partnership)}
+              </span>
               {formatAmount(total[index] ?? 0)}
             </p>
           ))}

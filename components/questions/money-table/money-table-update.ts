@@ -24,7 +24,12 @@ export function withAmountNote(
   return pruned(answer?.cells ?? {}, put(answer?.notes ?? {}, row, partnership, note === "" ? undefined : note));
 }
 
-function put<T>(cells: ByCell<T>, row: string, column: string, value: T | undefined): Record<string, Record<string, T>> {
+function put<T>(
+  cells: ByCell<T>,
+  row: string,
+  column: string,
+  value: T | undefined,
+): Record<string, Record<string, T>> {
   const { [column]: _old, ...others } = cells[row] ?? {};
   const ofRow: Record<string, T> = value === undefined ? others : { ...others, [column]: value };
   const { [row]: _row, ...rows } = cells;

@@ -34,7 +34,9 @@ export function MoneySummary({
           {balance.pmRows === 1 ? "Eén regel is PM en telt" : `${balance.pmRows} regels zijn PM en tellen`} niet mee.
         </p>
       ) : null}
-      {partnerships.length > 1 ? <PerPartnership balance={balance} balances={balances} partnerships={partnerships} /> : null}
+      {partnerships.length > 1 ? (
+        <PerPartnership balance={balance} balances={balances} partnerships={partnerships} />
+      ) : null}
     </>
   );
 }
@@ -69,7 +71,14 @@ function PerPartnership({
         columns={[
           { key: "name", header: "Samenwerkingsverband", rowHeader: true, cell: (row) => row.name },
           ...(balances
-            ? [{ key: "received", header: "Ontvangen", numeric: true, cell: (row: (typeof rows)[number]) => row.received }]
+            ? [
+                {
+                  key: "received",
+                  header: "Ontvangen",
+                  numeric: true,
+                  cell: (row: (typeof rows)[number]) => row.received,
+                },
+              ]
             : []),
           { key: "spent", header: "Verantwoord", numeric: true, cell: (row) => row.spent },
         ]}

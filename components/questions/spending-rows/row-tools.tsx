@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 
 /** Moves or removes one row of a list. */
@@ -19,7 +18,7 @@ export function RowTools({
   onRemove: () => void;
 }) {
   return (
-    <div className="flex items-center gap-x-1">
+    <div className="flex items-center gap-x-1 self-start lg:pt-1">
       <Button variant="quiet" size="small" onClick={onRemove}>
         Verwijder<span className="sr-only"> {name}</span>
       </Button>
@@ -30,7 +29,17 @@ export function RowTools({
 }
 
 /** Stays focusable at the edge: a button that vanishes takes the focus with it. */
-function MoveButton({ label, path, disabled, onClick }: { label: string; path: string; disabled: boolean; onClick: () => void }) {
+function MoveButton({
+  label,
+  path,
+  disabled,
+  onClick,
+}: {
+  label: string;
+  path: string;
+  disabled: boolean;
+  onClick: () => void;
+}) {
   return (
     <button
       type="button"
@@ -50,10 +59,7 @@ function MoveButton({ label, path, disabled, onClick }: { label: string; path: s
 }
 
 /** What was removed last, until something else is: nothing is lost by one press. */
-export function useRemoved<Row>() {
-  const [removed, setRemoved] = useState<{ row: Row; index: number; name: string } | null>(null);
-  return { removed, setRemoved };
-}
+export type Removed<Row> = { row: Row; index: number; name: string };
 
 /** Offers to put back what was removed; read aloud when it appears. */
 export function RemovedNotice({ name, onRestore }: { name: string | undefined; onRestore: () => void }) {

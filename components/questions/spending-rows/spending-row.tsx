@@ -6,14 +6,15 @@ import { FieldError } from "@/components/ui/field-error";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { JOINT, type SpendingRow } from "@/lib/template/answers/answer-schema";
+import type { SpendingRow } from "@/lib/template/answers/answer-schema";
+import { JOINT } from "@/lib/template/answers/joint";
+import { MAX_ROW_TEXT, MAX_TYPED } from "@/lib/template/answers/limits";
 import type { PartnershipLabel } from "@/lib/template/context";
 import type { RowField } from "@/lib/template/questions/definition";
 import { partnershipInShort } from "@/lib/document/printing";
 import { AMOUNT } from "../cell-text";
 import { fieldId } from "../field-id";
 import { NoNumberSelect } from "../figures/no-number-select";
-import { MAX_ROW_TEXT, MAX_TYPED } from "../limits";
 import { useCellText } from "../use-cell-text";
 
 /** The fields of one spending row, in the template's order. */
@@ -46,7 +47,11 @@ export function SpendingRowFields({
   };
   const labelClass = grid === null ? "block font-semibold" : "block text-small text-ink-3 lg:sr-only";
   return (
-    <div role="group" aria-label={name} className={`border-b border-line py-3 ${grid === null ? "space-y-3" : `grid gap-x-4 gap-y-2 ${grid}`}`}>
+    <div
+      role="group"
+      aria-label={name}
+      className={`border-b border-line py-3 ${grid === null ? "space-y-3" : `grid gap-x-4 gap-y-2 ${grid}`}`}
+    >
       {fields.map((field) => {
         const id = fieldId(question, `${row.id}.${field.id}`);
         const label = (
@@ -59,7 +64,13 @@ export function SpendingRowFields({
           return (
             <div key={field.id}>
               {label}
-              <AmountField id={id} spokenLabel={`${name}, ${field.label}`} row={row} onChange={onChange} onLeft={onAmountLeft} />
+              <AmountField
+                id={id}
+                spokenLabel={`${name}, ${field.label}`}
+                row={row}
+                onChange={onChange}
+                onLeft={onAmountLeft}
+              />
             </div>
           );
         }

@@ -9,10 +9,10 @@ import { moneyBalance } from "@/lib/report/money";
 import type { SpendingRow } from "@/lib/template/answers/answer-schema";
 import type { RowField, SpendingRowsQuestion } from "@/lib/template/questions/definition";
 import { fieldId } from "../field-id";
-import { MAX_ROWS } from "../limits";
+import { MAX_ROWS } from "@/lib/template/answers/limits";
 import { MoneySummary } from "./money-summary";
 import { remainderText } from "./remainder-text";
-import { RemovedNotice, RowTools, useRemoved } from "./row-tools";
+import { RemovedNotice, RowTools, type Removed } from "./row-tools";
 import { withoutRow, withRow, withRowAt, withRowMoved } from "./rows-update";
 import { SpendingRowFields } from "./spending-row";
 
@@ -20,7 +20,7 @@ import { SpendingRowFields } from "./spending-row";
 export function SpendingRowsEditor({ question, label }: { question: SpendingRowsQuestion; label: string }) {
   const content = useContent();
   const [answer, setAnswer] = useAnswer(question);
-  const { removed, setRemoved } = useRemoved<SpendingRow>();
+  const [removed, setRemoved] = useState<Removed<SpendingRow> | null>(null);
   const [announced, setAnnounced] = useState("");
   const list = useRef<HTMLDivElement>(null);
   const { partnerships } = content.context.board;
@@ -51,7 +51,10 @@ export function SpendingRowsEditor({ question, label }: { question: SpendingRows
       {question.hint ? <p className="max-w-lead text-hint text-ink-3">{question.hint}</p> : null}
       <QuestionState question={question} />
       {rows.length > 0 && grid !== null ? (
-        <div aria-hidden="true" className={`grid gap-x-4 border-b border-line pt-2 pb-1 text-small text-ink-3 max-lg:hidden ${grid}`}>
+        <div
+          aria-hidden="true"
+          className={`grid gap-x-4 border-b border-line pt-2 pb-1 text-small text-ink-3 max-lg:hidden ${grid}`}
+        >
           {fields.map((field) => (
             <span key={field.id}>{field.label}</span>
           ))}
@@ -124,6 +127,6 @@ function columnsOf(fields: readonly RowField[]): string | null {
 const COLUMNS: Readonly<Record<string, string>> = {
   at: "lg:grid-cols-[9rem_minmax(0,1fr)_auto]",
   act: "lg:grid-cols-[9rem_12rem_minmax(0,1fr)_auto]",
-  actc: "lg:grid-cols-[9rem_10rem_minmax(0,1fr)_9rem_auto]",
+  actc: "lg:grid-cols-[9rem_11rem_minmax(0,1fr)_10rem_auto]",
   atc: "lg:grid-cols-[9rem_minmax(0,1fr)_10rem_auto]",
 };

@@ -1,13 +1,10 @@
 import { database } from "@/lib/data/client";
-import type { Prisma } from "@/lib/data/generated/client";
 import { during } from "@/lib/data/reports/form-context";
+import { keyFigureValueOf } from "@/lib/data/reports/key-figures";
+import { askedAnswers } from "@/lib/data/reports/stored-answers";
 import type { RoundRow } from "@/lib/data/rounds/find-round";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
-import type { Answer } from "@/lib/template/answers/answer-schema";
-import { cellKey } from "@/lib/template/answers/figure-answer";
-import { parseAnswer } from "@/lib/template/answers/parse-answer";
 import type { FormContext } from "@/lib/template/context";
-import type { KeyFigureValue } from "@/lib/report/content";
 import { progressOf } from "@/lib/report/progress";
 import { isLate, type ReportStatus } from "@/lib/report/status";
 
@@ -150,41 +147,14 @@ async function progressOfDrafts(
         },
         otherBoards: all.filter((other) => other.id !== id).map((other) => ({ id: other.board.id, name: other.board.name })),
       };
-      const parsed = parsedAnswers(answersByReport.get(id) ?? [], context);
+      const answers = askedAnswers(answersByReport.get(id) ?? [], context);
       const { parts: _, ...progress } = progressOf({
         context,
-        answers: parsed,
-        keyFigures: (keyFiguresByBoard.get(board.id) ?? []).flatMap(keyFigureValue),
+        answers,
+        keyFigures: (keyFiguresByBoard.get(board.id) ?? []).flatMap(keyFigureValueOf),
         previousFigures: {},
       });
-      return [id, { ...progress, begun: Object.keys(parsed).length > 0 }];
+      return [id, { ...progress, begun: Object.keys(answers).length > 0 }];
     }),
   );
-}
-
-function parsedAnswers(
-  rows: readonly { questionKey: string; value: Prisma.JsonValue }[],
-  context: FormContext,
-): Record<string, Answer> {
-  const answers: Record<string, Answer> = {};
-  for (const { questionKey, value } of rows) {
-    if (value === null) continue;
-    const parsed = parseAnswer(questionKey, value, context);
-    if (parsed.ok) answers[questionKey] = parsed.value;
-  }
-  return answers;
-}
-
-function keyFigureValue(row: {
-  figureKey: string;
-  partnership: string;
-  dimension: string;
-  state: "number" | "nvt" | "onbekend" | "pm";
-  value: number | null;
-  source: string;
-}): KeyFigureValue[] {
-  const entry = row.state === "number" ? row.value : row.state;
-  if (entry === null) return [];
-  const cell = cellKey({ partnership: row.partnership || null, value: row.dimension || null });
-  return [{ figure: row.figureKey, cell, entry, source: row.source }];
 }

@@ -31,7 +31,7 @@ export const newRegionSchema = z
   })
   .superRefine(({ partnerships }, context) => {
     partnerships.forEach(({ code }, index) => {
-      if (partnerships.findIndex((other) => other.code === code) !== index) {
+      if (code !== "" && partnerships.findIndex((other) => other.code === code) !== index) {
         context.addIssue({
           code: "custom",
           path: ["partnerships", index, "code"],

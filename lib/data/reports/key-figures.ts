@@ -1,5 +1,5 @@
 import { cellKey } from "@/lib/template/answers/figure-answer";
-import type { Prisma } from "@/lib/data/generated/client";
+import type { KeyFigure, Prisma } from "@/lib/data/generated/client";
 import type { KeyFigureValue } from "@/lib/report/content";
 
 /** A value the SWV holds, with the period it is about. */
@@ -11,12 +11,17 @@ export async function loadKeyFigures(
   where: { regionId: string; boardId: string },
 ): Promise<DatedKeyFigure[]> {
   const rows = await tx.keyFigure.findMany({ where, orderBy: [{ periodKey: "asc" }, { figureKey: "asc" }] });
-  return rows.flatMap((row): DatedKeyFigure[] => {
-    const entry = row.state === "number" ? row.value : row.state;
-    if (entry === null) return [];
-    const cell = cellKey({ partnership: row.partnership || null, value: row.dimension || null });
-    return [{ figure: row.figureKey, cell, entry, source: row.source, periodKey: row.periodKey }];
-  });
+  return rows.flatMap((row) => keyFigureValueOf(row).map((value) => ({ ...value, periodKey: row.periodKey })));
+}
+
+/** A stored key figure as the form and its rules see it; nothing for a number that is not there. */
+export function keyFigureValueOf(
+  row: Pick<KeyFigure, "figureKey" | "partnership" | "dimension" | "state" | "value" | "source">,
+): KeyFigureValue[] {
+  const entry = row.state === "number" ? row.value : row.state;
+  if (entry === null) return [];
+  const cell = cellKey({ partnership: row.partnership || null, value: row.dimension || null });
+  return [{ figure: row.figureKey, cell, entry, source: row.source }];
 }
 
 /** The values about one period, without the period. */

@@ -2,7 +2,6 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import type { Answers, ReportContent } from "@/lib/report/content";
-import { figureValuesOf } from "@/lib/report/figure-values";
 import { mayWrite, roundPhase, type ReportStatus, type RoundPhase } from "@/lib/report/status";
 import type { FormContext } from "@/lib/template/context";
 import type { Period } from "@/lib/values/period";
@@ -106,7 +105,7 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       context,
       answers: stored.answers,
       keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
-      previousFigures: previous ? figureValuesOf(previous.content) : {},
+      previousFigures: previous?.figures ?? {},
     },
     revisions: stored.revisions,
     savedAt: stored.savedAt,

@@ -1,12 +1,22 @@
-import { contentOfSnapshot, type Snapshot } from "@/lib/report/snapshot";
-import type { ReportContent } from "@/lib/report/content";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
+import { keptFor } from "@/lib/data/kept";
 import type { Prisma } from "@/lib/data/generated/client";
+import type { FigureValues, ReportContent } from "@/lib/report/content";
+import { figureValuesOf } from "@/lib/report/figure-values";
+import { contentOfSnapshot } from "@/lib/report/snapshot";
 import { periodKey, periodLabel, previousPeriod } from "@/lib/values/period";
-import { snapshotOf } from "./stored-snapshot";
 import { periodOf, type ReportRow } from "./report-row";
+import { snapshotOf } from "./stored-snapshot";
 
-export type PreviousReport = { label: string; content: ReportContent; snapshot: Snapshot };
+export type PreviousReport = {
+  label: string;
+  content: ReportContent;
+  /** What stands as "vorig jaar" beside this year's figures. */
+  figures: FigureValues;
+};
+
+/** Submissions never change, so what was made of one holds for as long as there is room. */
+const madeOf = keptFor<PreviousReport>({ milliseconds: Infinity, most: 300 });
 
 /**
  * The board's report a year earlier in the same region: its latest submission that was not
@@ -17,16 +27,23 @@ export async function loadPreviousReport(
   report: ReportRow,
 ): Promise<PreviousReport | null> {
   const before = previousPeriod(periodOf(report.round));
-  const submission = await tx.submission.findFirst({
+  const latest = await tx.submission.findFirst({
     where: {
       withdrawnAt: null,
       report: { boardId: report.boardId, round: { regionId: report.round.regionId, periodKey: periodKey(before) } },
     },
     orderBy: { submittedAt: "desc" },
+    select: { id: true },
+  });
+  return latest && madeOf(latest.id, () => makeOf(tx, latest.id, periodLabel(before)));
+}
+
+async function makeOf(tx: Prisma.TransactionClient, id: string, label: string): Promise<PreviousReport> {
+  const submission = await tx.submission.findUniqueOrThrow({
+    where: { id },
     select: { snapshot: true, report: { select: { round: { select: { templateVersionId: true } } } } },
   });
-  if (!submission) return null;
-  const snapshot = snapshotOf(submission);
   const definition = await definitionOfVersion(submission.report.round.templateVersionId);
-  return { label: periodLabel(before), snapshot, content: contentOfSnapshot(snapshot, definition) };
+  const content = contentOfSnapshot(snapshotOf(submission), definition);
+  return { label, content, figures: figureValuesOf(content) };
 }

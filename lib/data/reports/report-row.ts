@@ -1,4 +1,5 @@
-import { periodSchema, type Period } from "@/lib/values/period";
+import type { Period } from "@/lib/values/period";
+import { periodSchema } from "@/lib/values/period-schema";
 import type { Prisma } from "@/lib/data/generated/client";
 import type { Thing } from "@/lib/access/rights";
 

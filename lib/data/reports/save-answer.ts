@@ -7,8 +7,9 @@ import { mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { parseAnswer, type AnswerProblemCode } from "@/lib/template/answers/parse-answer";
 import type { Answer } from "@/lib/template/answers/answer-schema";
-import { formContextForSaving } from "./saving-context";
+import { loadSavingTarget } from "./saving-context";
 import { reportThing } from "./report-row";
+import { storedAnswer } from "./stored-answers";
 
 export type SaveRequest = {
   reportId: string;
@@ -41,7 +42,7 @@ export async function saveAnswer(
 ): Promise<Result<Saved, SaveProblem>> {
   const { reportId, questionKey } = request;
   if (!isId(reportId)) return problem("notFound");
-  const target = await formContextForSaving(reportId);
+  const target = await loadSavingTarget(reportId);
   if (!target || !can(actor, "report.readDraft", reportThing(target.report))) return problem("notFound");
   const writable = mayWrite(target.report.status, target.report.round, now);
   if (!writable.ok) return writable;
@@ -124,7 +125,7 @@ async function refusal(request: SaveRequest, now: Date): Promise<Result<Saved, S
     : null;
   return stale({
     revision: current.revision,
-    value: current.value as Answer | null,
+    value: storedAnswer(current),
     savedByName: writer?.name ?? null,
     savedAt: current.updatedAt,
   });

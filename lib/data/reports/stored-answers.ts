@@ -1,8 +1,9 @@
 import type { Prisma } from "@/lib/data/generated/client";
-import type { Answer } from "@/lib/template/answers/answer-schema";
-import type { FormContext } from "@/lib/template/context";
-import { parseAnswer } from "@/lib/template/answers/parse-answer";
 import type { Answers } from "@/lib/report/content";
+import type { Answer } from "@/lib/template/answers/answer-schema";
+import { stillAsked } from "@/lib/template/answers/still-asked";
+import type { FormContext } from "@/lib/template/context";
+import { findQuestion } from "@/lib/template/question";
 
 export type StoredAnswers = {
   answers: Answers;
@@ -11,25 +12,33 @@ export type StoredAnswers = {
   savedAt: Date | null;
 };
 
-/**
- * A report's answers as they stand. Each is parsed again: what a board's changed schools or SWVs
- * have made unaskable stays in the history and is left out here.
- */
+/** A report's answers as they stand, as far as they are still asked of its board. */
 export async function loadAnswers(
   tx: Prisma.TransactionClient,
   reportId: string,
   context: FormContext,
 ): Promise<StoredAnswers> {
   const rows = await tx.answer.findMany({ where: { reportId } });
+  const savedAt = rows.reduce<Date | null>((last, { updatedAt }) => (last && last > updatedAt ? last : updatedAt), null);
+  const revisions = Object.fromEntries(rows.map(({ questionKey, revision }) => [questionKey, revision]));
+  return { answers: askedAnswers(rows, context), revisions, savedAt };
+}
+
+/** Stored answers by question key, without what was cleared or is no longer asked. */
+export function askedAnswers(
+  rows: readonly { questionKey: string; value: Prisma.JsonValue }[],
+  context: FormContext,
+): Answers {
   const answers: Record<string, Answer> = {};
-  const revisions: Record<string, number> = {};
-  let savedAt: Date | null = null;
   for (const row of rows) {
-    revisions[row.questionKey] = row.revision;
-    if (!savedAt || row.updatedAt > savedAt) savedAt = row.updatedAt;
-    if (row.value === null) continue;
-    const parsed = parseAnswer(row.questionKey, row.value, context);
-    if (parsed.ok) answers[row.questionKey] = parsed.value;
+    const answer = storedAnswer(row);
+    const question = answer === null ? undefined : findQuestion(row.questionKey, context)?.question;
+    if (question && answer !== null) answers[row.questionKey] = stillAsked(question, answer, context);
   }
-  return { answers, revisions, savedAt };
+  return answers;
+}
+
+/** The value of an answer's row: only `saveAnswer` writes one, parsed, or null where it was cleared. */
+export function storedAnswer(row: { value: Prisma.JsonValue }): Answer | null {
+  return row.value as Answer | null;
 }

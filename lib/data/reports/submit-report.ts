@@ -9,7 +9,6 @@ import { isId } from "@/lib/data/id";
 import { deriveFigures } from "@/lib/figures/derive-figures";
 import type { ReportContent } from "@/lib/report/content";
 import { findings, type Finding } from "@/lib/report/findings";
-import { figureValuesOf } from "@/lib/report/figure-values";
 import type { Signatory, Snapshot } from "@/lib/report/snapshot";
 import { isLate, mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -65,7 +64,7 @@ async function loadContent(tx: Prisma.TransactionClient, report: ReportRow): Pro
     context,
     answers,
     keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
-    previousFigures: previous ? figureValuesOf(previous.content) : {},
+    previousFigures: previous?.figures ?? {},
   };
 }
 

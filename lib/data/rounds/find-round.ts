@@ -3,7 +3,8 @@ import type { Action } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { regionsFor, type RegionRow } from "@/lib/data/regions/find-region";
-import { periodSchema, type Period } from "@/lib/values/period";
+import type { Period } from "@/lib/values/period";
+import { periodSchema } from "@/lib/values/period-schema";
 
 const roundSelect = {
   id: true,

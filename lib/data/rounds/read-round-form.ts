@@ -34,7 +34,7 @@ export function readRoundForm(
   const day = (field: string, toMoment: (day: string) => Date) => {
     const typed = form.text(field);
     if (isDay(typed)) return toMoment(typed);
-    if (typed !== "") errors[field] = "Dit is geen datum. Vul dag, maand en jaar in";
+    if (typed !== "") errors[field] = "Dit is geen datum. Vul dag, maand en jaar in.";
     return undefined;
   };
   const parsed = roundInputSchema.safeParse({
@@ -52,8 +52,8 @@ export function readRoundForm(
   if (parsed.success) return { input: parsed.data };
   for (const issue of parsed.error.issues) {
     const field = FIELDS[String(issue.path[0])] ?? "";
-    errors[field] ??= field === "jaar" ? "Kies een periode" : issue.message;
+    errors[field] ??= field === "jaar" ? "Kies een periode." : issue.message;
   }
-  for (const part of Object.keys(fixed)) delete errors[FIELDS[part] ?? ""];
-  return { errors };
+  const unasked = new Set(Object.keys(fixed).map((part) => FIELDS[part]));
+  return { errors: Object.fromEntries(Object.entries(errors).filter(([field]) => !unasked.has(field))) };
 }

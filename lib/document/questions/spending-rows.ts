@@ -1,6 +1,7 @@
 import { answerTo } from "@/lib/report/content";
 import { moneyBalance, type MoneyBalance } from "@/lib/report/money";
-import { JOINT, type SpendingRow } from "@/lib/template/answers/answer-schema";
+import type { SpendingRow } from "@/lib/template/answers/answer-schema";
+import { JOINT } from "@/lib/template/answers/joint";
 import type { RowField, SpendingRowsQuestion } from "@/lib/template/questions/definition";
 import { formatAmount } from "@/lib/values/amount";
 import { amountCell, BLANK } from "../entry-text";

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { BootProblem } from "@/lib/server/boot/console";
@@ -17,19 +18,21 @@ export type ClusterIdentity = {
 type Owner = { uid: number; gid: number };
 
 /**
- * PostgreSQL refuses to run as root. An ordinary user runs it as himself; root runs it as the system
- * user `postgres`, who is made when missing.
+ * PostgreSQL refuses to run as root. An ordinary user runs it as himself; root runs it as the owner of
+ * the files, who for new files is the system user `postgres`, made when missing.
  *
  * That user often cannot enter a folder of root (`/root/…`, a folder of `mktemp`). Rather than opening
  * such folders, the processes then get the one capability that lets them pass, by `setpriv`.
  *
  * @throws BootProblem when none of this works on the machine.
  */
-export async function clusterIdentity(programs: string, dataParent: string): Promise<ClusterIdentity> {
+export async function clusterIdentity(programs: string, directory: string): Promise<ClusterIdentity> {
   if (process.getuid?.() !== 0) {
     return { spawnAs: {}, command: (program, args) => [program, args] };
   }
-  const owner = await postgresUser();
+  const files = await stat(directory).catch(() => undefined);
+  const owner = files && files.uid !== 0 ? { uid: files.uid, gid: files.gid } : await postgresUser();
+  const dataParent = path.dirname(directory);
   const plain: ClusterIdentity = { owner, spawnAs: owner, command: (program, args) => [program, args] };
   if (await canReach(plain, programs, dataParent)) {
     return plain;

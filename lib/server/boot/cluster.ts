@@ -44,7 +44,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const directory = path.resolve(options.directory);
   await mkdir(path.dirname(directory), { recursive: true, mode: 0o711 });
   await checkOwner(directory);
-  const identity = await clusterIdentity(programDirectory(), path.dirname(directory));
+  const identity = await clusterIdentity(programDirectory(), directory);
   if (!(await stat(directory).catch(() => undefined))) {
     await initialiseCluster(identity, directory, options.password);
   }

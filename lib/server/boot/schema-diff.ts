@@ -39,6 +39,17 @@ export async function schemaDifference(databaseUrl: string): Promise<string> {
 }
 
 async function loadEngine(pool: Pool, files: { path: string; content: string }[]) {
+  loading ??= loadModule();
+  const { SchemaEngine } = await loading;
+  const adapter = bindMigrationAwareSqlAdapterFactory(adapterWithCharType(pool));
+  const datamodels = files.map(({ path, content }): [string, string] => [path, content]);
+  return SchemaEngine.new({ datamodels }, () => undefined, adapter);
+}
+
+/** The module keeps views on one memory: it can be brought to life once per process. */
+let loading: ReturnType<typeof loadModule> | undefined;
+
+async function loadModule() {
   // The package's own entry imports the .wasm as a module, which needs a bundler; its inner file does not.
   const engine = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
@@ -50,9 +61,7 @@ async function loadEngine(pool: Pool, files: { path: string; content: string }[]
   if (isExportedFunction(begin)) {
     begin();
   }
-  const adapter = bindMigrationAwareSqlAdapterFactory(adapterWithCharType(pool));
-  const datamodels = files.map(({ path, content }): [string, string] => [path, content]);
-  return engine.SchemaEngine.new({ datamodels }, () => undefined, adapter);
+  return engine;
 }
 
 function isExportedFunction(value: WebAssembly.ExportValue | undefined): value is () => void {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Covers } from "@/lib/document/printable-text";
 import { coverageOf } from "./font-coverage";
 
-const PACKAGES = join(process.cwd(), "node_modules", "@expo-google-fonts");
+const PACKAGES = join(/* turbopackIgnore: true */ process.cwd(), "node_modules", "@expo-google-fonts");
 
 /** The faces of a report: text in Source Sans, headings in Source Serif. */
 const TEXT_FACES = [
@@ -17,7 +17,7 @@ const TEXT_FACES = [
 
 /** For what Source Sans does not have: other scripts, signs and emoji. `report.typ` names the families. */
 const FALLBACK_FACES = [
-  "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+  "vazirmatn/400Regular/Vazirmatn_400Regular.ttf",
   "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf",
   "noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf",
   "noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf",

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { DocumentModel } from "@/lib/document/model";
 import type { Covers } from "@/lib/document/printable-text";
-import { typstData } from "@/lib/document/typst";
+import { typstData, type TypstOptions } from "@/lib/document/typst";
 import { FONT_FILES, fontCoverage, plainCoverage } from "./fonts";
 
 /** Results of earlier documents that the compiler may still use; older ones are forgotten. */
 const REMEMBERED_DOCUMENTS = 8;
 
-const WORKSPACE = join(process.cwd(), "lib", "document");
+const WORKSPACE = join(/* turbopackIgnore: true */ process.cwd(), "lib", "document");
 
 type Press = { compiler: NodeCompiler; template: string; covers: Covers };
 
@@ -35,28 +35,33 @@ function warmPress(): Press {
  */
 export async function renderPdf(model: DocumentModel): Promise<Uint8Array> {
   const { covers } = warmPress();
-  try {
-    return compile(model, covers);
-  } catch (error) {
-    // Rarely a font has the parts of a sign and not their combination; then only plain text is left.
-    if (!isAboutCharacters(error)) throw error;
-    return compile(model, plainCoverage());
+  const attempts: (() => TypstOptions)[] = [
+    () => ({ covers, links: true }),
+    // The compiler trips over a link in a column too narrow for it.
+    () => ({ covers, links: false }),
+    // A font may have the parts of a sign and not their combination; then only plain letters are sure.
+    () => ({ covers: plainCoverage(), links: false }),
+  ];
+  let refusal: unknown;
+  for (const attempt of attempts) {
+    try {
+      return compile(typstData(model, attempt()));
+    } catch (error) {
+      refusal = error;
+    }
   }
+  throw new Error("The report cannot be printed.", { cause: refusal });
 }
 
-function compile(model: DocumentModel, covers: Covers): Uint8Array {
+function compile(data: string): Uint8Array {
   const { compiler, template } = warmPress();
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { report: typstData(model, covers) } });
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { report: data } });
   const document = compiled.result;
   if (document === null) {
     const failure = compiled.takeError();
-    throw new Error(`The report does not compile: ${failure ? JSON.stringify(compiler.fetchDiagnostics(failure)) : "unknown"}`);
+    throw new Error(failure ? JSON.stringify(compiler.fetchDiagnostics(failure)) : "The template does not compile.");
   }
   const pdf = compiler.pdf(document, { pdfStandard: "ua-1" });
   compiler.evictCache(REMEMBERED_DOCUMENTS);
   return pdf;
-}
-
-function isAboutCharacters(error: unknown): boolean {
-  return error instanceof Error && /could not be displayed|disallowed codepoint/.test(error.message);
 }

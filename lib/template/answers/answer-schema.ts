@@ -4,21 +4,15 @@ import type { FormContext } from "../context";
 import { plainText } from "./plain-text";
 import { indicatorsOfQuestion } from "../indicators";
 import type { Question } from "../question";
-import { amountEntrySchema, type AmountEntry } from "./markers";
-import { figureAnswerSchema, type FigureAnswer, MAX_EXPLANATION } from "./figure-answer";
-
-/** Most rows of a list; far above any form seen, low enough to keep a save small. */
-export const MAX_ROWS = 200;
-/** Longest text in a row's field, in characters; it may run over several paragraphs. */
-export const MAX_ROW_TEXT = 4_000;
-export const MAX_ANNEXES = 20;
-export const MAX_ANNEX_TITLE = 200;
+import type { FigureAnswer } from "./figure-answer";
+import { figureAnswerSchema } from "./figure-answer-schema";
+import { JOINT } from "./joint";
+import { MAX_ANNEX_TITLE, MAX_ANNEXES, MAX_EXPLANATION, MAX_ROW_TEXT, MAX_ROWS } from "./limits";
+import { amountEntrySchema } from "./marker-schema";
+import type { AmountEntry } from "./markers";
 
 /** Made by the client, so that rows keep their identity when two people edit one list. */
 const rowIdSchema = z.uuid();
-
-/** Spending rows name an SWV, or this: the money of all of the board's SWVs together. */
-export const JOINT = "gezamenlijk";
 
 export type SpendingRow = {
   id: string;

@@ -1,4 +1,5 @@
-import { JOINT, type Answer, type SpendingRow } from "@/lib/template/answers/answer-schema";
+import type { Answer, SpendingRow } from "@/lib/template/answers/answer-schema";
+import { JOINT } from "@/lib/template/answers/joint";
 import type { Answers } from "@/lib/report/content";
 import type { Received } from "../facts/received";
 import { richText } from "../markup";

@@ -25,6 +25,18 @@ describe("the shipped migrations", async () => {
     expect(await schemaDifference(url)).toBe("");
   });
 
+  it("would be missed when they lacked a column, an index or a table", async () => {
+    const changed = await testDatabase();
+    const editor = new Client({ connectionString: changed.url });
+    await editor.connect();
+    await editor.query(`ALTER TABLE "User" DROP COLUMN "name"; DROP INDEX "User_email_key"; DROP TABLE "OutboxMail"`);
+    await editor.end();
+    const difference = await schemaDifference(changed.url);
+    expect(difference).toContain('ADD COLUMN     "name"');
+    expect(difference).toContain('CREATE UNIQUE INDEX "User_email_key"');
+    expect(difference).toContain('CREATE TABLE "OutboxMail"');
+  });
+
   it("are recorded with the checksum of their file", async () => {
     const migrated = new Client({ connectionString: url });
     await migrated.connect();

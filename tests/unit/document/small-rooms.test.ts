@@ -33,8 +33,8 @@ describe("text on paper", () => {
     expect(printable("één 中文 !", covers)).toBe(`één ${UNPRINTABLE}${UNPRINTABLE} !`);
   });
 
-  it("keeps white space and joiners, and drops what shows nothing", () => {
-    expect(printable("a\u2009b\u200dc\ufeff\nd", covers)).toBe("a\u2009b\u200dc\nd");
+  it("keeps lines and joiners, makes any space a space, and drops what shows nothing", () => {
+    expect(printable("a\u1680b\u200dc\ufeff\nd", covers)).toBe("a b\u200dc\nd");
   });
 
   it("breaks only words that are too long", () => {

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DraftRecord, DraftStore } from "@/lib/saving/draft-store";
+import type { Json } from "@/lib/saving/json";
 import { savingOverview } from "@/lib/saving/overview";
 import { isUnsaved, type Sent } from "@/lib/saving/question-state";
 import { ReportSaver } from "@/lib/saving/report-saver";
 import type { SaveOutcome } from "@/lib/saving/send-save";
 
 const KEY = "thuiszitters";
+
+const text = (value: Json) => (typeof value === "string" ? value : "");
 
 /** A server that stores as the real one does: by revision, and a repeated save only once. */
 class Server {
@@ -20,9 +23,12 @@ class Server {
     const earlier = this.history.find(({ saveId }) => saveId === sent.saveId);
     if (earlier) return { kind: "succeeded", revision: earlier.revision, savedAt: "" };
     if (sent.revision !== this.revision) {
-      return { kind: "overtaken", theirs: { value: this.value, revision: this.revision, savedByName: "Joris", savedAt: "" } };
+      return {
+        kind: "overtaken",
+        theirs: { value: this.value, revision: this.revision, savedByName: "Joris", savedAt: "" },
+      };
     }
-    this.write(sent.saveId, String(sent.value));
+    this.write(sent.saveId, text(sent.value));
     return { kind: "succeeded", revision: this.revision, savedAt: "" };
   }
 
@@ -67,8 +73,7 @@ class Browser {
       reportId: "r1",
       store: this.store,
       tabs: { own: tab, open: async () => new Set([tab]) },
-      send: (_key, sent) =>
-        new Promise((answer) => this.requests.push({ sent, answer, arrived: undefined })),
+      send: (_key, sent) => new Promise((answer) => this.requests.push({ sent, answer, arrived: undefined })),
       now: () => this.now,
       freshId: () => `save${this.#ids++}`,
       setTimer: (run, delay) => {
@@ -80,9 +85,9 @@ class Browser {
       },
     });
     this.saver = saver;
-    this.shown = String(saver.open(KEY, this.server.value, this.server.revision));
+    this.shown = text(saver.open(KEY, this.server.value, this.server.revision));
     saver.subscribe((_key, show) => {
-      if (show) this.shown = String(show.value);
+      if (show) this.shown = text(show.value);
     });
     return saver;
   }

@@ -79,9 +79,20 @@ describe("step", () => {
 describe("savingOverview", () => {
   it("tells the worst first", () => {
     const conflict = { ...sending, phase: "conflict" as const };
-    const states = new Map([["a", sending], ["b", conflict], ["c", openedState(null, 0)]]);
+    const states = new Map([
+      ["a", sending],
+      ["b", conflict],
+      ["c", openedState(null, 0)],
+    ]);
     expect(savingOverview(states)).toEqual({ kind: "conflict", keys: ["b"] });
-    expect(savingOverview(new Map([["a", sending], ["c", openedState(null, 0)]]))).toEqual({ kind: "saving", keys: ["a"] });
+    expect(
+      savingOverview(
+        new Map([
+          ["a", sending],
+          ["c", openedState(null, 0)],
+        ]),
+      ),
+    ).toEqual({ kind: "saving", keys: ["a"] });
     expect(savingOverview(new Map([["c", openedState(null, 0)]]))).toEqual({ kind: "saved", keys: [] });
   });
 });

@@ -7,7 +7,9 @@ import { submitReport } from "@/lib/data/reports/submit-report";
 import { actorAction } from "@/lib/server/action";
 import { plainText } from "@/lib/template/answers/plain-text";
 
-const name = plainText(200).refine((text) => text.trim() !== "").transform((text) => text.trim());
+const name = plainText(200)
+  .refine((text) => text.trim() !== "")
+  .transform((text) => text.trim());
 
 const signing = z.strictObject({
   reportId: z.string().max(60),

@@ -68,8 +68,8 @@ export async function invite(previous: FormState, data: FormData): Promise<FormS
     if (!invited.ok) {
       if (invited.problem.code === "notFound") notFound();
       return invited.problem.code === "notOpen"
-        ? { errors: { "": "De ronde is niet open. Open de ronde eerst" } }
-        : { errors: { "besturen[]": "Vink ten minste één bestuur aan" } };
+        ? { errors: { "": "De ronde is niet open. Open de ronde eerst." } }
+        : { errors: { "besturen[]": "Vink ten minste één bestuur aan." } };
     }
     refresh();
     return { done: invitedSentence(invited.value) };
@@ -86,7 +86,7 @@ function invitedSentence({ boards, mails, withoutPeople }: Invited): string {
 export async function setDeadline(previous: FormState, data: FormData): Promise<FormState> {
   return officeAction(previous, data, async (actor, form) => {
     const day = form.text("datum");
-    if (day !== "" && !isDay(day)) return { errors: { datum: "Dit is geen datum. Vul dag, maand en jaar in" } };
+    if (day !== "" && !isDay(day)) return { errors: { datum: "Dit is geen datum. Vul dag, maand en jaar in." } };
     const deadline = day === "" ? null : endOfDay(day);
     const set = await setBoardDeadline(actor, form.text("regio"), form.text("ronde"), form.text("bestuur"), deadline);
     if (!set.ok) {
@@ -95,8 +95,8 @@ export async function setDeadline(previous: FormState, data: FormData): Promise<
         errors: {
           datum:
             set.problem.code === "notLater"
-              ? "Kies een latere datum dan die van de ronde"
-              : "Kies een datum voor de ronde sluit. Laat anders eerst de ronde later sluiten",
+              ? "Kies een latere datum dan die van de ronde."
+              : "Kies een datum voor de ronde sluit. Laat anders eerst de ronde later sluiten.",
         },
       };
     }

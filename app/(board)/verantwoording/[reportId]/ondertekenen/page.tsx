@@ -40,7 +40,10 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
           content={form.content}
           lines={[
             { term: "Voortgang", description: progressText(progress) },
-            { term: "Valt op", description: warnings === 0 ? "niets" : `${warnings} ${warnings === 1 ? "punt" : "punten"}` },
+            {
+              term: "Valt op",
+              description: warnings === 0 ? "niets" : `${warnings} ${warnings === 1 ? "punt" : "punten"}`,
+            },
             { term: "Termijn", description: deadlineText(form.round, now) },
           ]}
         />
@@ -57,8 +60,8 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
           <SignForm reportId={form.id} name={actor.name} receiptHref={reportPath.receipt(form.id)} action={submit} />
         ) : (
           <Notice title="Een bestuurder ondertekent" level={2}>
-            Alles is ingevuld. Alleen een bestuurder van {form.boardName} kan ondertekenen en indienen. Vraag uw bestuurder
-            om in te loggen en deze pagina te openen.
+            Alles is ingevuld. Alleen een bestuurder van {form.boardName} kan ondertekenen en indienen. Vraag uw
+            bestuurder om in te loggen en deze pagina te openen.
           </Notice>
         )}
       </div>

@@ -9,6 +9,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { loadComparison, type Comparison } from "@/lib/data/dashboard/load-comparison";
 import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/figures/comparison-limits";
+import { partApplies, visibleQuestions } from "@/lib/report/visibility";
 import { requireActor } from "@/lib/server/current-actor";
 import { periodTitle } from "@/lib/values/period";
 
@@ -57,7 +58,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
 function Compared({ comparison }: { comparison: Comparison }) {
   const { part, definition, reports } = comparison;
   if (!part) return null;
-  const fields = part.fields.filter(({ kind }) => kind !== "derived");
+  const asked = new Set(reports.flatMap(({ content }) => visibleQuestions(part, content).map(({ id }) => id)));
+  const nobodys = reports.every(({ content }) => !partApplies(part, content));
+  const fields = part.fields.filter(({ kind, id }) => kind !== "derived" && (nobodys || asked.has(id)));
   return (
     <Panel title={part.shortTitle} note={reports.map(({ board }) => board).join(" · ")}>
       <div className="space-y-8">

@@ -44,8 +44,8 @@ export default async function FigurePage(props: Props) {
   return (
     <PageBody>
       <Breadcrumbs items={[{ label: "Dashboard", href: dashboardHref(room) }, { label: fullLabel(line) }]} />
-      <PageTitle kicker={`${room.region.name} · ${room.round.name}`} title={fullLabel(line)} lead={line.figure.help} />
       <div className="mt-4 space-y-6">
+        <PageTitle kicker={`${room.region.name} · ${room.round.name}`} title={fullLabel(line)} lead={line.figure.help} />
         <ScopeLinks room={room} href={(scope) => figureHref(room, line, scope)} />
         {room.scope !== null && room.scopes.length > 1 && !line.figure.perPartnership && line.figure.source !== "computed" ? (
           <p className="text-ink-2">Dit cijfer geldt voor het hele bestuur, ook voor scholen in een ander SWV.</p>

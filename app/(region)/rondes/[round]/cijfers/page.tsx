@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { writeCell } from "@/components/questions/cell-text";
+import { KeyFigureForm } from "@/components/region/key-figure-form";
+import { keyFigureColumns } from "@/components/region/key-figure-cells";
+import { regionAddress, roundAddress } from "@/components/region/region-address";
+import { RoundTabs } from "@/components/region/round-tabs";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { Panel } from "@/components/ui/panel";
+import { SidebarList } from "@/components/region/sidebar-list";
+import { loadKeyFigureTable, type KeyFigureTable, type NumberFigure } from "@/lib/data/key-figures/key-figure-table";
+import { requireRound, type RegionQuery } from "@/lib/server/region-page";
+import { periodTitle } from "@/lib/values/period";
+import { saveFigures } from "./actions";
+
+export const metadata: Metadata = { title: "Cijfers van het SWV" };
+
+type Props = {
+  params: Promise<{ round: string }>;
+  searchParams: Promise<Awaited<RegionQuery> & { cijfer?: string | string[] }>;
+};
+
+export default async function KeyFiguresPage({ params, searchParams }: Props) {
+  const { actor, region, round } = await requireRound("region.manageKeyFigures", params, searchParams);
+  const table = await loadKeyFigureTable(actor, round.slug, region.slug);
+  if (!table) notFound();
+  const { cijfer } = await searchParams;
+  const figure = cijfer === undefined ? table.figures[0] : table.figures.find(({ id }) => id === cijfer);
+  if (cijfer !== undefined && !figure) notFound();
+  return (
+    <PageBody>
+      <Breadcrumbs
+        items={[
+          { label: "Rondes", href: regionAddress("/rondes", region) },
+          { label: round.name, href: roundAddress(round, region) },
+          { label: "Cijfers van het SWV" },
+        ]}
+      />
+      <PageTitle
+        title="Cijfers van het SWV"
+        lead={`Wat het SWV zelf al weet over ${periodTitle(round.period)}. Elk bestuur ziet zijn eigen cijfer bij de vraag en kan het tegenspreken met een toelichting.`}
+      />
+      <div className="mt-4 mb-8">
+        <RoundTabs round={round} region={region} current="/cijfers" managesKeyFigures />
+      </div>
+      {figure ? (
+        <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[250px_minmax(0,1fr)]">
+          <SidebarList
+            label="Cijfers"
+            items={table.figures.map(({ id, label }) => ({
+              href: roundAddress(round, region, "/cijfers", { cijfer: id }),
+              label,
+              note: filledNote(table, id),
+              current: id === figure.id,
+            }))}
+          />
+          <FigurePanel table={table} figure={figure} />
+        </div>
+      ) : (
+        <EmptyState title="Dit formulier vraagt geen cijfers van het SWV">
+          In het formulier van deze ronde is geen cijfer aangewezen dat het SWV vooraf invult.
+        </EmptyState>
+      )}
+    </PageBody>
+  );
+}
+
+function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberFigure }) {
+  const { region, round, boards } = table;
+  const asked = boards.filter(({ cells }) => (cells[figure.id] ?? []).length > 0);
+  const columns = keyFigureColumns(figure, round.partnerships, new Set(asked.flatMap(({ cells }) => cells[figure.id] ?? [])));
+  return (
+    <Panel title={figure.label} note={`In ${figure.unit}. ${figure.help}`}>
+      <div className="space-y-4">
+        {round.closedAt === null ? null : (
+          <Notice>De ronde is gesloten. Wat besturen hebben ingediend, houdt de cijfers die toen golden.</Notice>
+        )}
+        <p className="max-w-lead text-ink-2">
+          Typ een {figure.type === "money" ? "bedrag in hele euro’s" : figure.type === "percent" ? "percentage" : "aantal"}, of de
+          woorden n.v.t. of onbekend. Een leeg vakje betekent: het SWV heeft hier geen cijfer.
+        </p>
+        {asked.length === 0 ? (
+          <p className="text-ink-3">Dit cijfer geldt voor geen van de besturen in deze ronde.</p>
+        ) : (
+          <KeyFigureForm
+            // A form of its own for each figure: what was typed for one does not move to another.
+            key={figure.id}
+            action={saveFigures}
+            hidden={{ regio: region.slug, ronde: round.slug, cijfer: figure.id }}
+            figure={{ label: figure.label, unit: figure.unit, type: figure.type }}
+            columns={columns}
+            rows={asked.map(({ id, name, cells, values }) => ({
+              boardId: id,
+              name,
+              texts: Object.fromEntries(
+                (cells[figure.id] ?? []).map((cell) => [cell, writeCell(figure, values[figure.id]?.[cell]?.entry)]),
+              ),
+            }))}
+            source={onlySource(table, figure.id)}
+          />
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+/** How many of the cells of a figure are filled in. */
+function filledNote({ boards }: KeyFigureTable, figure: string): string {
+  const cells = boards.reduce((sum, board) => sum + (board.cells[figure]?.length ?? 0), 0);
+  const filled = boards.reduce(
+    (sum, board) => sum + (board.cells[figure] ?? []).filter((cell) => board.values[figure]?.[cell] !== undefined).length,
+    0,
+  );
+  return `${filled} van ${cells} ingevuld`;
+}
+
+/** The source of all values of a figure where they have one in common; else nothing is suggested. */
+function onlySource({ boards }: KeyFigureTable, figure: string): string {
+  const sources = new Set(boards.flatMap(({ values }) => Object.values(values[figure] ?? {}).map(({ source }) => source)));
+  const [only] = sources;
+  return sources.size === 1 && only !== undefined ? only : "";
+}

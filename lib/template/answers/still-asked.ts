@@ -1,0 +1,80 @@
+import type { FormContext } from "../context";
+import { indicatorsOfQuestion } from "../indicators";
+import { applies, type Question } from "../question";
+import type { Answer, AnswerByKind, MoneyTableAnswer, SpendingRow } from "./answer-schema";
+import { askedCells, cellKey, type FigureAnswer, type FigureEntry } from "./figure-answer";
+import { JOINT } from "./joint";
+
+/**
+ * What of a stored answer is still asked of the board. Stored answers were parsed when they came
+ * in, so their shape is sound; but a board may have left an SWV since, another may have left the
+ * round, or the form's draft may have lost an option. What is no longer asked is left out here and
+ * stays in the history.
+ */
+export function stillAsked<Q extends Question>(
+  question: Q,
+  answer: AnswerByKind[Q["kind"]],
+  context: FormContext,
+): AnswerByKind[Q["kind"]];
+export function stillAsked(question: Question, answer: Answer, context: FormContext): Answer {
+  switch (question.kind) {
+    case "figure":
+      return figureStillAsked(question, answer as FigureAnswer, context);
+    case "moneyTable": {
+      const { cells, notes } = answer as MoneyTableAnswer;
+      const rows = question.rows
+        .filter((row) => applies(context.definition, row.appliesTo, context.board))
+        .map(({ id }) => id);
+      const codes = context.board.partnerships.map(({ code }) => code);
+      const kept = <T>(table: Record<string, Record<string, T>>) =>
+        mapValues(only(table, rows), (row) => only(row, codes));
+      return { cells: kept(cells), ...(notes && { notes: kept(notes) }) };
+    }
+    case "spendingRows":
+      return (answer as SpendingRow[]).map((row) => ({ ...row, fields: fieldsStillAsked(question, row.fields, context) }));
+    case "indicatorNumbers": {
+      const known = new Set(indicatorsOfQuestion(context.definition, question.id).map(({ number }) => number));
+      return (answer as number[]).filter((number) => known.has(number));
+    }
+    case "multiChoice": {
+      const known = new Set(question.options.map(({ id }) => id));
+      return (answer as string[]).filter((id) => known.has(id));
+    }
+    case "longText":
+    case "annexList":
+    case "derived":
+      return answer;
+  }
+}
+
+function figureStillAsked(question: Question & { kind: "figure" }, answer: FigureAnswer, context: FormContext): FigureAnswer {
+  const keys = askedCells(question.figure, context).map(cellKey);
+  const boards = new Set(context.otherBoards.map(({ id }) => id));
+  const entry = (value: FigureEntry) =>
+    question.figure.type === "boardSet" && Array.isArray(value) ? value.filter((id) => boards.has(id)) : value;
+  const kept = (cells: Record<string, FigureEntry>) => mapValues(only(cells, keys), entry);
+  return { ...answer, values: kept(answer.values), ...(answer.previous && { previous: kept(answer.previous) }) };
+}
+
+function fieldsStillAsked(
+  question: Question & { kind: "spendingRows" },
+  fields: Record<string, string>,
+  context: FormContext,
+): Record<string, string> {
+  const codes = new Set([JOINT, ...context.board.partnerships.map(({ code }) => code)]);
+  const asked = question.rowFields.filter((field) => field.kind !== "partnership" || codes.has(fields[field.id] ?? ""));
+  return only(fields, asked.map(({ id }) => id));
+}
+
+function only<T>(record: Record<string, T>, keys: readonly string[]): Record<string, T> {
+  const kept: Record<string, T> = {};
+  for (const key of keys) {
+    const value = record[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept;
+}
+
+function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,61 @@
+import { templateDefinitionSchema } from "@/lib/template/definition";
+import shipped from "@/lib/template/shipped/schoolbesturen-aan-zet.json" with { type: "json" };
+import { fillReport } from "./support/fill-report";
+import { ilse, maarten, noor, signatoryOf } from "./support/people";
+import { expectInOrder, expectSomewhere, fetchPdf, textsOnScreen } from "./support/printed";
+import { makeOpenRound, reportIn } from "./support/rounds";
+import { signAndSubmit } from "./support/sign-report";
+import { expect, test } from "./support/test";
+
+const round = { name: "De hele weg", slug: "de-hele-weg", year: 2028 };
+/** With schools of every kind, in two SWVs: every part and every field applies. */
+const board = { number: "95106", name: "Onderwijsstichting De Grensbrug" };
+
+test("a board fills in everything, signs and hands in; the SWV counts, reads and adopts it; the PDF says it all", async ({ as }) => {
+  test.setTimeout(240_000);
+  await makeOpenRound(await as(maarten), round);
+
+  const editor = await as(noor);
+  const report = await reportIn(editor, round.name);
+  await editor.goto(report);
+  const typed = await fillReport(editor);
+  await expect(editor.getByRole("heading", { name: "U kunt ondertekenen" })).toBeVisible();
+  await expect(editor.getByRole("heading", { name: /^Dit moet nog/ })).toHaveCount(0);
+
+  const draft = await fetchPdf(editor, `${report}/pdf`);
+  expect(draft.text).toContain("CONCEPT");
+  expectInOrder(typed.texts, draft);
+
+  const signatory = await as(signatoryOf(board.number));
+  const receipt = await signAndSubmit(signatory, report, "directeur-bestuurder");
+
+  const reviewer = await as(ilse);
+  await test.step("the dashboard counts what was typed", async () => {
+    await reviewer.goto(`/rondes/${round.slug}/dashboard`);
+    const figures = reviewer.getByRole("table", { name: "Belangrijkste cijfers" });
+    for (const label of ["Deels in onderwijs", "Van SO naar een gewone basisschool", "Van SBO naar een gewone basisschool"]) {
+      const row = figures.getByRole("row").filter({ has: reviewer.getByRole("link", { name: label, exact: true }) });
+      await expect(row.getByRole("cell").first()).toHaveText(typed.numbers.get(label) ?? "");
+      await expect(row.getByRole("cell").last()).toContainText("1 van");
+    }
+  });
+  await test.step("the reviewer reads and adopts it", async () => {
+    await reviewer.goto(`/rondes/${round.slug}/beoordelen`);
+    await reviewer.getByRole("link", { name: board.name }).click();
+    await expect(reviewer.getByText(receipt)).toBeVisible();
+    await expect(reviewer.getByRole("article")).toContainText(typed.texts[0] ?? "");
+    await reviewer.getByRole("button", { name: "Vaststellen" }).click();
+    await reviewer.getByRole("dialog").getByRole("button", { name: "Ja, vaststellen" }).click();
+    await expect(reviewer.getByText("vastgesteld", { exact: true })).toBeVisible();
+  });
+  await test.step("the PDF holds everything that was typed and everything on the screen", async () => {
+    const printed = await fetchPdf(reviewer, `${report}/pdf`);
+    expect(printed.name).toMatch(/^verantwoording-.*grensbrug.*-2028-2029\.pdf$/);
+    expect(printed.text).not.toContain("CONCEPT");
+    const { parts } = templateDefinitionSchema.parse(shipped);
+    expectInOrder(parts.filter((part) => part.printed).map(({ title }) => title), printed);
+    expectInOrder(typed.texts, printed);
+    expectSomewhere([...typed.chosen, ...typed.numbers.values()], printed);
+    expectInOrder(await textsOnScreen(reviewer), printed);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, type Page } from "@playwright/test";
+import { bare, firstMissing } from "@/tests/support/document-strings";
+import { openPdf, structureText } from "@/tests/support/pdf-reading";
+
+export type Printed = { name: string; text: string };
+
+/** Fetches a report's PDF and reads it as assistive technology does. */
+export async function fetchPdf(page: Page, address: string): Promise<Printed> {
+  const answer = await page.request.get(address);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
+  const name = /filename="?([^";]+)/.exec(answer.headers()["content-disposition"] ?? "")?.[1] ?? "";
+  return { name, text: await structureText(await openPdf(await answer.body())) };
+}
+
+/** Every one of the texts stands in the document, in that order. */
+export function expectInOrder(texts: readonly string[], printed: Printed): void {
+  expect(firstMissing(texts, printed.text), "the first text that is not printed after the one before it").toBeUndefined();
+}
+
+export function expectSomewhere(texts: Iterable<string>, printed: Printed): void {
+  const text = bare(printed.text);
+  expect([...texts].filter((wanted) => !text.includes(bare(wanted)))).toEqual([]);
+}
+
+/** The texts of a document on the screen, piece by piece, without what only a screen reader hears. */
+export async function textsOnScreen(page: Page): Promise<string[]> {
+  return page.getByRole("article").first().evaluate((article) => {
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? "";
+      if (text !== "" && !node.parentElement?.closest(".sr-only, caption, [hidden]")) texts.push(text);
+    }
+    return texts;
+  });
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { loadDashboard } from "@/lib/data/dashboard/load-dashboard";
+import { loadFigure } from "@/lib/data/dashboard/load-figure";
+import { rebuildFigures } from "@/lib/data/figures/store-figures";
+import { loadActor } from "@/lib/data/people/actor";
+import { snapshotOf } from "@/lib/data/reports/stored-snapshot";
+import { lineKey } from "@/lib/figures/line";
+import { contentOfSnapshot } from "@/lib/report/snapshot";
+import { moneyBalance } from "@/lib/report/money";
+import type { Role } from "@/lib/access/actor";
+import { templateDefinitionSchema } from "@/lib/template/definition";
+import { accountsAt } from "@/prisma/seed/accounts";
+import { testDatabase } from "@/tests/support/database";
+
+const { prisma } = await testDatabase({ demo: true });
+
+const round = await prisma.round.findFirstOrThrow({
+  where: { region: { slug: "zuiderland" } },
+  orderBy: { periodKey: "desc" },
+  include: { templateVersion: true },
+});
+const request = { round: round.slug, regionSlug: "zuiderland" };
+const now = new Date();
+
+async function actorWith(role: Role) {
+  const account = accountsAt((place) => ("region" in place ? place.region === "zuiderland" : true)).find((one) => one.role === role);
+  const user = await prisma.user.findUniqueOrThrow({ where: { email: account?.email ?? "" } });
+  const actor = await loadActor(user.id);
+  if (!actor) throw new Error(`Nobody is ${role}.`);
+  return actor;
+}
+
+/** The latest submissions of the round, read from their snapshots alone. */
+async function contents() {
+  const submissions = await prisma.submission.findMany({ where: { withdrawnAt: null, report: { roundId: round.id } }, orderBy: { version: "asc" } });
+  const definition = templateDefinitionSchema.parse(round.templateVersion.definition);
+  const latest = new Map(submissions.map((submission) => [submission.reportId, submission]));
+  return [...latest.values()].map((submission) => contentOfSnapshot(snapshotOf(submission), definition));
+}
+
+describe("the dashboard of the demo region", () => {
+  it("adds up to the cent what the reports hold", async () => {
+    const dashboard = await loadDashboard(await actorWith("swvReviewer"), request, now);
+    const reports = await contents();
+    const spending = dashboard?.overview.spending[0];
+    const question = reports[0]?.context.definition.parts.flatMap(({ fields }) => fields).find(({ id }) => id === "aanwendingSwv");
+    if (question?.kind !== "spendingRows") throw new Error("The form has no spending.");
+    const balances = reports.map((content) => moneyBalance(content, question));
+    expect(dashboard?.overview.submitted).toBe(reports.length);
+    expect(reports.length).toBeGreaterThan(5);
+    expect(spending?.received?.value).toBe(balances.reduce((sum, { received }) => sum + received, 0));
+    expect(spending?.row.total.value).toBe(balances.reduce((sum, { spent }) => sum + spent, 0));
+    const parts = spending?.row.parts.reduce((sum, { total }) => sum + (total.value ?? 0), 0);
+    expect(parts).toBe(spending?.row.total.value);
+  });
+
+  it("says of every core figure the same as its page of boards, for staff and for readers", async () => {
+    for (const role of ["swvReviewer", "reader"] as const) {
+      const actor = await actorWith(role);
+      const dashboard = await loadDashboard(actor, request, now);
+      for (const row of dashboard?.overview.core ?? []) {
+        const page = await loadFigure(actor, { ...request, key: lineKey(row.line) });
+        expect(page?.detail.row.total, lineKey(row.line)).toEqual(row.total);
+        const numbers = page?.detail.rows.flatMap(({ now: value }) => (value.kind === "number" ? [value.value] : []));
+        expect(numbers?.length, lineKey(row.line)).toBe(row.plotted === "rate" ? numbers?.length : row.dots.length);
+        if (role === "reader" && row.line.figure.unit === "leerlingen") {
+          expect(numbers?.every((value) => value < 1 || value > 4), lineKey(row.line)).toBe(true);
+        }
+      }
+      expect(dashboard?.overview.core.length).toBeGreaterThan(15);
+    }
+  });
+
+  it("shows a board its own SWVs and no others", async () => {
+    const actor = await actorWith("boardSignatory");
+    const boardId = actor.memberships.flatMap((membership) => ("boardId" in membership ? [membership.boardId] : []))[0] ?? "";
+    const own = await prisma.partnership.findMany({ where: { participations: { some: { boardId } } } });
+    const others = await prisma.partnership.findMany({ where: { region: { slug: "zuiderland" }, participations: { none: { boardId } } } });
+    const dashboard = await loadDashboard(actor, request, now);
+    expect(dashboard?.room.scopes).toEqual(own.map(({ code }) => code).sort());
+    for (const { code } of others) expect(await loadDashboard(actor, { ...request, partnership: code }, now)).toBeNull();
+  });
+
+  it("stores what the snapshots say", async () => {
+    const [submission] = await prisma.submission.findMany({ where: { report: { roundId: round.id } }, take: 1 });
+    const where = { submissionId: submission?.id ?? "" };
+    const orderBy = [{ figureKey: "asc" as const }, { partnership: "asc" as const }, { dimension: "asc" as const }, { previous: "asc" as const }];
+    const stored = await prisma.figure.findMany({ where, orderBy });
+    await rebuildFigures(where.submissionId);
+    expect(await prisma.figure.findMany({ where, orderBy })).toEqual(stored);
+  });
+});
