@@ -130,12 +130,9 @@ function NowCell({ row, figure, place }: { row: DetailRow; figure: FigureDefinit
   );
 }
 
-function chosenColumns({ row, rows }: FigureDetail): DataColumn<DetailRow>[] {
+function chosenColumns({ row, boardNames }: FigureDetail): DataColumn<DetailRow>[] {
   const { figure } = row.line;
-  const names = new Map([
-    ...(figure.options ?? []).map(({ id, label }) => [id, label] as const),
-    ...(figure.type === "boardSet" ? rows.map(({ boardId, board }) => [boardId, board] as const) : []),
-  ]);
+  const names = figure.type === "boardSet" ? boardNames : new Map(figure.options?.map(({ id, label }) => [id, label]));
   return [
     {
       key: "chosen",

@@ -30,7 +30,7 @@ export function SpendingPanel({ spending, place, title }: { spending: SpendingOv
             label={fullLabel(row.line)}
             items={parts
               .toSorted((a, b) => (b.total.value ?? 0) - (a.total.value ?? 0))
-              .map(({ line, total }) => ({ label: lineLabel(line), value: total.value ?? 0, text: formatMillions(total.value ?? 0) }))}
+              .map(({ line, total }) => ({ label: lineLabel(line), value: total.value ?? 0, text: formatMillions(total.value ?? 0), href: figureHref(place, row.line) }))}
           />
           <div className="mt-3">
             <Details summary="Als tabel, in euro’s">

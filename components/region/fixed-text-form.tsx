@@ -1,5 +1,6 @@
 "use client";
 
+import { Details } from "@/components/ui/details";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -10,8 +11,8 @@ import { controlId, type FormAction, type FormState } from "./form-state";
 import { OfficeForm } from "./office-form";
 
 const HINTS: Partial<Record<FixedBlock["type"], string>> = {
-  bulletList: "Eén punt per regel.",
-  orderedList: "Eén punt per regel, in de volgorde van de nummers.",
+  bulletList: "Eén punt per regel. Begin een regel met een spatie als die bij het punt erboven hoort.",
+  orderedList: "Eén punt per regel, in de volgorde van de nummers. Begin een regel met een spatie als die bij het punt erboven hoort.",
   definitionList: "Eén begrip per regel: het begrip, een dubbele punt en de uitleg.",
 };
 
@@ -36,15 +37,17 @@ export function FixedTextForm({ action, hidden, parts }: FixedTextFormProps) {
               {part.blocks.map((block, index) => (
                 <BlockFields key={index} state={state} part={part} block={block} index={index} />
               ))}
-              <Field
-                id={controlId(moreField(part.id))}
-                label="Tekst erbij"
-                hint="Komt onder de tekst hierboven. Een lege regel begint een nieuwe alinea."
-                optional
-                error={state.errors[moreField(part.id)]}
-              >
-                {(control) => <TextArea {...control} name={moreField(part.id)} minRows={2} />}
-              </Field>
+              <Details summary="Tekst erbij">
+                <Field
+                  id={controlId(moreField(part.id))}
+                  label={`Tekst erbij in ${part.title}`}
+                  labelHidden
+                  hint="Komt onder de tekst hierboven. Een lege regel begint een nieuwe alinea."
+                  error={state.errors[moreField(part.id)]}
+                >
+                  {(control) => <TextArea {...control} name={moreField(part.id)} minRows={2} />}
+                </Field>
+              </Details>
             </div>
           </fieldset>
         ))

@@ -1,29 +1,50 @@
-import { readCell, sameEntry, type NumberEntry, type NumberKind } from "@/components/questions/cell-text";
+import { readCell, sameEntry, writeCell, type NumberEntry, type NumberKind } from "@/components/questions/cell-text";
 import { cellProblemText } from "@/components/report/problem-text";
-import type { KeyFigureEntry } from "@/lib/data/key-figures/key-figure-table";
-import { cellKey } from "@/lib/template/answers/figure-answer";
-import type { FigureDefinition } from "@/lib/template/figure-definition";
-import type { KeyFigureColumn } from "./key-figure-fields";
+import type { KeyFigureEntry, KeyFigureTable, NumberFigure } from "@/lib/data/key-figures/key-figure-table";
+import { cellOfKey } from "@/lib/template/answers/figure-answer";
+import type { KeyFigureRow } from "./key-figure-form";
 
-/** All cells that a figure has over the boards of a round, SWV by SWV. */
-export function keyFigureColumns(
-  figure: FigureDefinition,
+export type KeyFigureGrid = {
+  /** Values of the figure's dimension, or the figure itself. */
+  columns: { id: string; label: string }[];
+  /** A row for each board, and where a figure is asked per SWV for each SWV of a board. */
+  rows: KeyFigureRow[];
+};
+
+type AskedBoard = KeyFigureTable["boards"][number];
+
+/** The cells of one figure as a table to type in; boards to which the figure does not apply are left out. */
+export function keyFigureGrid(
+  figure: NumberFigure,
   partnerships: readonly { code: string; shortName: string }[],
-  used: ReadonlySet<string>,
-): KeyFigureColumn[] {
+  boards: readonly AskedBoard[],
+): KeyFigureGrid {
   const values = [null, ...(figure.dimension?.values ?? [])];
-  const codes = figure.perPartnership ? partnerships : [null];
-  return codes
-    .flatMap((partnership) =>
-      values.map((value) => {
-        const words = [partnership && `${partnership.code} (${partnership.shortName})`, value?.label];
-        return {
-          key: cellKey({ partnership: partnership?.code ?? null, value: value?.id ?? null }),
-          label: words.filter((word) => word).join(", ") || figure.label,
-        };
-      }),
-    )
-    .filter(({ key }) => used.has(key));
+  const rows = boards.flatMap((board) =>
+    (figure.perPartnership ? partnerships : [null]).map((partnership) => rowOf(figure, board, partnership)),
+  );
+  const filled = rows.filter(({ cells }) => Object.keys(cells).length > 0);
+  return {
+    columns: values
+      .map((value) => ({ id: value?.id ?? "totaal", label: value?.label ?? figure.label }))
+      .filter(({ id }) => filled.some(({ cells }) => cells[id] !== undefined)),
+    rows: filled,
+  };
+}
+
+function rowOf(figure: NumberFigure, board: AskedBoard, partnership: { code: string; shortName: string } | null): KeyFigureRow {
+  const cells: Record<string, { cell: string; text: string }> = {};
+  for (const key of board.cells[figure.id] ?? []) {
+    const cell = cellOfKey(key);
+    if (cell.partnership !== (partnership?.code ?? null)) continue;
+    cells[cell.value ?? "totaal"] = { cell: key, text: writeCell(figure, board.values[figure.id]?.[key]?.entry) };
+  }
+  return {
+    boardId: board.id,
+    name: board.name,
+    partnership: partnership && `${partnership.code} (${partnership.shortName})`,
+    cells,
+  };
 }
 
 /** What was made of a cell: no change, a new entry (null takes it away), or what is wrong with it. */

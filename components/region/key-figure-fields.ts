@@ -1,6 +1,3 @@
-/** A column of the table: a cell key and the words above it. */
-export type KeyFigureColumn = { key: string; label: string };
-
 /** The name of the field of one cell, and of what stood in it when the page was made. */
 export const cellField = (boardId: string, cell: string) => `cel ${boardId} ${cell}`;
 export const earlierField = (boardId: string, cell: string) => `was ${boardId} ${cell}`;

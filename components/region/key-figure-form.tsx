@@ -6,27 +6,30 @@ import { NumberInput } from "@/components/ui/number-input";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { TextInput } from "@/components/ui/text-input";
 import { controlId, typedText, type FormAction, type FormState } from "./form-state";
-import { cellField, earlierField, type KeyFigureColumn } from "./key-figure-fields";
+import { cellField, earlierField } from "./key-figure-fields";
 import { OfficeForm } from "./office-form";
 
 export interface KeyFigureRow {
   boardId: string;
   name: string;
-  /** What stands in the cells that are asked of this board, by cell; the others are not to be filled in. */
-  texts: Readonly<Record<string, string>>;
+  /** The SWV this row is about; null for the whole board. */
+  partnership: string | null;
+  /** What may be filled in, by column, with what stands there. */
+  cells: Readonly<Record<string, { cell: string; text: string }>>;
 }
 
 export interface KeyFigureFormProps {
   action: FormAction;
   hidden: Readonly<Record<string, string>>;
   figure: { label: string; unit: string; type: "integer" | "percent" | "money" };
-  columns: readonly KeyFigureColumn[];
+  columns: readonly { id: string; label: string }[];
   rows: readonly KeyFigureRow[];
   source: string;
 }
 
 /** One figure of all boards, to be typed over from a list. */
 export function KeyFigureForm({ action, hidden, figure, columns, rows, source }: KeyFigureFormProps) {
+  const perPartnership = rows.some(({ partnership }) => partnership !== null);
   return (
     <OfficeForm action={action} hidden={hidden} values={{ bron: source }} submit="Cijfers bewaren">
       {(state) => (
@@ -39,8 +42,9 @@ export function KeyFigureForm({ action, hidden, figure, columns, rows, source }:
               <thead>
                 <tr>
                   <th scope="col">Bestuur</th>
-                  {columns.map(({ key, label }) => (
-                    <th key={key} scope="col" className="num">
+                  {perPartnership ? <th scope="col">SWV</th> : null}
+                  {columns.map(({ id, label }) => (
+                    <th key={id} scope="col" className="num">
                       {label}
                     </th>
                   ))}
@@ -48,10 +52,11 @@ export function KeyFigureForm({ action, hidden, figure, columns, rows, source }:
               </thead>
               <tbody>
                 {rows.map((row) => (
-                  <tr key={row.boardId}>
+                  <tr key={`${row.boardId} ${row.partnership ?? ""}`}>
                     <th scope="row">{row.name}</th>
+                    {perPartnership ? <td>{row.partnership}</td> : null}
                     {columns.map((column) => (
-                      <td key={column.key} className="num">
+                      <td key={column.id} className="num">
                         <KeyFigureInput state={state} row={row} column={column} figure={figure} />
                       </td>
                     ))}
@@ -84,11 +89,11 @@ function KeyFigureInput({
 }: {
   state: FormState;
   row: KeyFigureRow;
-  column: KeyFigureColumn;
+  column: { id: string; label: string };
   figure: KeyFigureFormProps["figure"];
 }) {
-  const text = row.texts[column.key];
-  if (text === undefined) {
+  const asked = row.cells[column.id];
+  if (asked === undefined) {
     return (
       <span className="text-ink-3">
         <span aria-hidden="true">–</span>
@@ -96,7 +101,7 @@ function KeyFigureInput({
       </span>
     );
   }
-  const name = cellField(row.boardId, column.key);
+  const name = cellField(row.boardId, asked.cell);
   const id = controlId(name);
   const error = state.errors[name];
   const errorId = `${id}-error`;
@@ -110,12 +115,12 @@ function KeyFigureInput({
         name={name}
         size="date"
         maxLength={60}
-        aria-label={`${row.name}, ${column.label}`}
+        aria-label={[row.name, row.partnership, column.label].filter((word) => word !== null).join(", ")}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : errorId}
-        defaultValue={text}
+        defaultValue={asked.text}
       />
-      <input type="hidden" name={earlierField(row.boardId, column.key)} value={text} />
+      <input type="hidden" name={earlierField(row.boardId, asked.cell)} value={asked.text} />
     </>
   );
 }

@@ -52,15 +52,20 @@ export function RoundBoardsTable({ boards, round, region, setDeadline }: RoundBo
         {
           key: "invited",
           header: "Uitgenodigd",
+          width: "nowrap",
           cell: ({ invitedAt, people }) =>
-            invitedAt ? formatDate(invitedAt) : people === 0 ? "nee, nog niemand bekend" : "nee",
+            invitedAt ? formatDate(invitedAt) : people === 0 ? "niemand bekend" : "nee",
         },
         {
           key: "deadline",
           header: "Indienen tot en met",
+          width: "nowrap",
           cell: ({ boardId, name, ownDeadline }) => (
-            <span className="flex flex-wrap items-center gap-x-3">
-              {ownDeadline ? `${formatDate(ownDeadline)} (eigen datum)` : formatDate(round.deadline)}
+            <span className="inline-flex items-baseline gap-x-3">
+              <span>
+                {formatDate(ownDeadline ?? round.deadline)}
+                {ownDeadline ? <span className="block text-small text-ink-3">eigen datum</span> : null}
+              </span>
               {setDeadline ? (
                 <BoardDeadline
                   action={setDeadline}

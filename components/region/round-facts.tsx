@@ -1,11 +1,12 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { RoundRow } from "@/lib/data/rounds/find-round";
+import { partnershipInShort } from "@/lib/document/printing";
 import { formatDate } from "@/lib/values/date";
 import { periodTitle } from "@/lib/values/period";
 
 /** What a round is about, and when. */
 export function RoundFacts({ round, template }: { round: RoundRow; template: { title: string; number: number } }) {
-  const partnerships = round.partnerships.map(({ code, name }) => `${code} ${name}`).join(", ");
+  const partnerships = round.partnerships.map(partnershipInShort).join(", ");
   return (
     <DefinitionList
       compact

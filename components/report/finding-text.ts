@@ -1,8 +1,9 @@
-import { unreadableText } from "./problem-text";
 import type { Finding } from "@/lib/report/findings";
 import type { TemplateDefinition } from "@/lib/template/definition";
 import { formatAmount } from "@/lib/values/amount";
 import { formatNumber } from "@/lib/values/number";
+import { unreadableText } from "./problem-text";
+import { labelOnScreen, withoutStar } from "./question-label";
 
 type Titles = Pick<TemplateDefinition, "parts" | "figures">;
 
@@ -56,8 +57,8 @@ function questionName(finding: Finding, { parts, figures }: Titles): string {
   const part = parts.find(({ id }) => id === finding.part);
   const field = part?.fields.find(({ id }) => id === finding.question);
   if (!part || !field) return "Deze vraag";
-  if (field.label === part.title) return "Uw toelichting";
-  return withoutColon(field.label);
+  const label = labelOnScreen(field, part);
+  return /[?.:]$/.test(label) ? `‘${label}’` : label;
 }
 
 function cellName({ details = {} }: Finding, question: string): string {
@@ -76,16 +77,6 @@ function number(finding: Finding, { figures }: Titles, name: string): string {
   const value = Number(finding.details?.[name] ?? 0);
   const figure = figures.find(({ id }) => id === finding.question);
   return figure?.type === "money" ? formatAmount(value) : formatNumber(value);
-}
-
-/** A label of the printed form without what belongs to print. */
-export function withoutColon(label: string): string {
-  return label.replace(/\s*:\s*$/, "");
-}
-
-/** A label without the mark of its footnote. */
-export function withoutStar(label: string): string {
-  return label.replace(/\*+$/, "").trim();
 }
 
 function lowerFirst(text: string): string {

@@ -3,7 +3,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { withPeriod } from "@/lib/document/printing";
 import type { FormContext } from "@/lib/template/context";
 import type { Part } from "@/lib/template/definition";
-import { withoutStar } from "./finding-text";
+import { withoutStar } from "./question-label";
 
 /** Above the questions: where one is, what is asked and why, and the form's own words for it. */
 export function PartIntro({

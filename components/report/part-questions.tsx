@@ -7,8 +7,8 @@ import { partApplies } from "@/lib/report/visibility";
 import { figuresOfPart } from "@/lib/template/question";
 import type { Part } from "@/lib/template/definition";
 import type { Field } from "@/lib/template/questions/definition";
-import { withoutColon } from "./finding-text";
 import { PreviousAnswer, type PreviousReport } from "./previous-answer";
+import { labelOnScreen } from "./question-label";
 import { SwvKnows } from "./swv-knows";
 
 /** The questions of a part, each with what helps with it in the margin: figures first, text after. */
@@ -51,7 +51,9 @@ export function PartQuestions({
       {asked
         .filter((field) => !explainsRowsOf(field, asked))
         .map((field) => {
-          const before = previous && <PreviousAnswer question={field} previous={previous} />;
+          const before = previous && (
+            <PreviousAnswer question={field} label={labelOnScreen(field, part)} previous={previous} />
+          );
           // Tables of money need the room of the margin; what helps with them stands below.
           return WIDE.has(field.kind) ? (
             <div key={field.id} className="space-y-6">
@@ -77,14 +79,4 @@ function explainsRowsOf(field: Field, fields: readonly Field[]): boolean {
     field.kind === "longText" &&
     fields.some(({ id, kind }) => kind === "spendingRows" && id === field.shownWhenDiffers?.rows)
   );
-}
-
-/** A label that repeats the title of its part is said once; the text below it is the explanation. */
-function labelOnScreen(field: Field, part: Part): string {
-  const alone = field.label === part.title || withoutColon(field.label) === withoutColon(part.title);
-  if (alone && field.kind === "longText") return "Uw toelichting";
-  if (alone && field.kind === "spendingRows") return "Aanwending";
-  const twin = part.fields.find(({ id, label }) => id !== field.id && label === field.label);
-  if (twin && field.kind === "longText") return "Uw uitwerking";
-  return withoutColon(field.label);
 }

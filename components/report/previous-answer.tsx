@@ -16,7 +16,16 @@ const PREVIEW = 240;
 const PREVIEW_LINES = 3;
 
 /** In the margin: last year's answer to this question, to read and to take over. */
-export function PreviousAnswer({ question, previous }: { question: Question; previous: PreviousReport }) {
+export function PreviousAnswer({
+  question,
+  label,
+  previous,
+}: {
+  question: Question;
+  /** How the question is called on screen. */
+  label: string;
+  previous: PreviousReport;
+}) {
   const answer = previous.answers[question.id];
   // As it was asked then: options and rows may have changed since.
   const asked = findQuestion(question.id, previous.context)?.question;
@@ -32,7 +41,13 @@ export function PreviousAnswer({ question, previous }: { question: Question; pre
   const list = asked.kind !== "longText";
   const short = list ? lines.length <= PREVIEW_LINES : text.length <= PREVIEW;
   return (
-    <AsideSection title="Uw antwoord van vorig jaar">
+    <AsideSection
+      title={
+        <>
+          Uw antwoord van vorig jaar<span className="sr-only">: {label}</span>
+        </>
+      }
+    >
       {short ? (
         <blockquote className="border-l-[3px] border-line-2 pl-3 text-ink-2">
           <AnswerView question={asked} answer={answer} content={content} />

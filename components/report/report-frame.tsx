@@ -15,7 +15,8 @@ export function ReportFrame({
   children,
 }: {
   nav: ComponentProps<typeof PartNav>;
-  saved: SavedStateProps;
+  /** Null where nothing is written. */
+  saved: SavedStateProps | null;
   back?: ReactNode;
   next?: ReactNode;
   children: ReactNode;
@@ -25,9 +26,11 @@ export function ReportFrame({
       navLabel="Onderdelen"
       nav={<PartNav {...nav} />}
       bar={
-        <BottomBar start={back} end={<SavedState {...saved} />}>
-          {next}
-        </BottomBar>
+        saved && (
+          <BottomBar start={back} end={<SavedState {...saved} />}>
+            {next}
+          </BottomBar>
+        )
       }
     >
       <RefreshWhenSaved />

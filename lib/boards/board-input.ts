@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
+import { onOneLine } from "@/lib/values/one-line";
 import { SCHOOL_TYPES } from "./school-types";
 
 const name = (missing: string) =>
   z
     .string()
-    .trim()
+    .overwrite(onOneLine)
     .min(1, missing)
     .max(200, "Gebruik ten hoogste 200 tekens.")
     .refine((text) => !hasForbiddenCharacters(text), "Verwijder tekens die niet te drukken zijn.");

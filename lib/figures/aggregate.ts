@@ -88,7 +88,7 @@ export function weightedMean(values: readonly { value: number; weight: number }[
  * How heavily a board counts in an average: the pupils or schools that the figure is weighted by.
  * Undefined where the board did not give them.
  */
-export function weightOf(
+function weightOf(
   line: FigureLine,
   board: BoardInRound,
   partnership: string | null,

@@ -35,7 +35,12 @@ export type DetailRow = {
   chosen: readonly string[];
 };
 
-export type FigureDetail = { row: FigureRow; rows: readonly DetailRow[] };
+export type FigureDetail = {
+  row: FigureRow;
+  rows: readonly DetailRow[];
+  /** All boards of the round, for figures that name boards: those may be in another SWV. */
+  boardNames: ReadonlyMap<string, string>;
+};
 
 /** What boards say now of last year, and what the SWV counts, both by board. */
 export type DetailSources = {
@@ -99,7 +104,8 @@ export function figureDetail(
       chosen: isChosen(line.figure) ? chosenBy(line, now.reported.cells.get(board.id)) : [],
     };
   });
-  return { row: figureRow(line, scope, years, audience), rows };
+  const boardNames = new Map(now.reported.boards.map(({ id, name }) => [id, name]));
+  return { row: figureRow(line, scope, years, audience), rows, boardNames };
 }
 
 function chosenBy(line: FigureLine, cells: FigureCells | undefined): string[] {

@@ -7,7 +7,7 @@
 /** Counts of 1 up to and including this are hidden: they may point at pupils. */
 export const LARGEST_HIDDEN = 4;
 /** A total is shown only where none or at least this many of its cells are hidden. */
-export const FEWEST_HIDDEN = 3;
+const FEWEST_HIDDEN = 3;
 
 /** Whether a count of pupils must be hidden from who stands outside. */
 export function isSmall(count: number): boolean {

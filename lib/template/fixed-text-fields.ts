@@ -14,9 +14,13 @@ export const BLOCK_LABELS: Readonly<Record<FixedBlock["type"], string>> = {
   link: "Link",
 };
 
-/** A block as it stands in its field: a list has an item on each line, a term stands before a colon. */
+/**
+ * A block as it stands in its field: a list has an item on each line, of which more lines begin with
+ * a space; a term stands before a colon.
+ * A colon right behind the term is part of it and printed; one with a space before it only divides.
+ */
 export function fieldsOfBlock(block: FixedBlock): FixedBlockFields {
-  const line = (text: string) => text.replace(/\s*\n\s*/g, " ");
+  const line = (text: string) => text.replace(/\s*\n\s*/g, "\n  ");
   switch (block.type) {
     case "p":
     case "quote":
@@ -26,7 +30,7 @@ export function fieldsOfBlock(block: FixedBlock): FixedBlockFields {
     case "orderedList":
       return { text: block.items.map(line).join("\n") };
     case "definitionList":
-      return { text: block.items.map(({ term, text }) => `${line(term)}: ${line(text)}`).join("\n") };
+      return { text: block.items.map(({ term, text }) => `${line(term)}${term.endsWith(":") ? "" : " :"} ${line(text)}`).join("\n") };
     case "link":
       return { text: block.text, href: block.href };
   }

@@ -35,17 +35,19 @@ export function blocksOfFields(type: FixedBlock["type"], fields: FixedBlockField
   }
 }
 
+/** The items of a list: one on each line; a line that begins with a space goes on with the one above it. */
 function linesOf(text: string): string[] {
   return text
+    .replace(/(\S)[^\S\n]*\n[^\S\n]+(?=\S)/g, "$1\u0000")
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.trim().replaceAll("\u0000", "\n"))
     .filter((line) => line !== "");
 }
 
 function definitions(lines: readonly string[]): Result<FixedBlock[], string> {
   const items = lines.map((line) => {
-    const colon = line.indexOf(":");
-    return { term: line.slice(0, Math.max(colon, 0)).trim(), text: line.slice(colon + 1).trim() };
+    const [, words = "", space = "", text = ""] = /^(.*?\S)(\s*):(.*)$/s.exec(line) ?? [];
+    return { term: words === "" || space !== "" ? words : `${words}:`, text: text.trim() };
   });
   const wrong = items.findIndex(({ term, text }) => term === "" || text === "");
   if (wrong >= 0) return refuse(`Zet op regel ${wrong + 1} een begrip, een dubbele punt en de uitleg.`);

@@ -41,7 +41,9 @@ export function AnnexListEditor({
   };
   return (
     <section id={question.id} aria-labelledby={`${question.id}-label`}>
-      <h2 id={`${question.id}-label`}>{question.label}</h2>
+      <h2 id={`${question.id}-label`} className="sr-only">
+        {question.label}
+      </h2>
       <QuestionState question={question} />
       {annexes.map((annex, index) => (
         <div

@@ -44,7 +44,7 @@ export function MoneyCell({
       <div id={id}>
         <p>{paid}</p>
         <p className="text-small text-ink-3">
-          volgens het SWV ·{" "}
+          <span className="mr-2">volgens het SWV</span>
           <InlineButton
             ref={ask}
             onClick={() => {
@@ -85,7 +85,7 @@ export function MoneyCell({
       </div>
       {counted === undefined ? null : (
         <p className="text-small text-ink-3">
-          SWV: {paid} ·{" "}
+          <span className="mr-2">SWV: {paid}</span>
           <InlineButton
             onClick={() => {
               onChange(undefined);

@@ -2,7 +2,7 @@
 
 import { useAnswer, usePart } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
-import { withoutStar } from "@/components/report/finding-text";
+import { withoutStar } from "@/components/report/question-label";
 import { partnershipInShort } from "@/lib/document/printing";
 import { effectiveAmount, figureOfMoneyRow, keyFigureFor } from "@/lib/report/effective-value";
 import { receivedFrom } from "@/lib/report/money";

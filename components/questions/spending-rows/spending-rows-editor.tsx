@@ -125,8 +125,8 @@ function columnsOf(fields: readonly RowField[]): string | null {
 
 /** Tailwind needs whole class names: amount, choice or SWV, text, and the tools at the end. */
 const COLUMNS: Readonly<Record<string, string>> = {
-  at: "lg:grid-cols-[9rem_minmax(0,1fr)_auto]",
-  act: "lg:grid-cols-[9rem_12rem_minmax(0,1fr)_auto]",
-  actc: "lg:grid-cols-[9rem_11rem_minmax(0,1fr)_10rem_auto]",
-  atc: "lg:grid-cols-[9rem_minmax(0,1fr)_10rem_auto]",
+  at: "lg:grid-cols-[9rem_minmax(0,1fr)_9rem]",
+  act: "lg:grid-cols-[9rem_12rem_minmax(0,1fr)_9rem]",
+  actc: "lg:grid-cols-[9rem_11rem_minmax(0,1fr)_10rem_9rem]",
+  atc: "lg:grid-cols-[9rem_minmax(0,1fr)_10rem_9rem]",
 };

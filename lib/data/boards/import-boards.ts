@@ -71,20 +71,18 @@ async function plan(
   doubts: BoardsImportPlan["doubts"],
 ): Promise<BoardsImportPlan> {
   const ids = region.partnerships.map(({ id }) => id);
-  const [boards, schools] = await Promise.all([
-    tx.board.findMany({
-      where: { number: { in: rows.map(({ board }) => board.number) } },
-      select: {
-        number: true,
-        name: true,
-        participations: { where: { until: null }, select: { partnershipId: true, partnership: { select: { code: true } } } },
-      },
-    }),
-    tx.school.findMany({
-      where: { code: { in: rows.map(({ school }) => school.code) } },
-      include: { board: { select: { number: true } }, partnership: { select: { id: true, code: true } } },
-    }),
-  ]);
+  const boards = await tx.board.findMany({
+    where: { number: { in: rows.map(({ board }) => board.number) } },
+    select: {
+      number: true,
+      name: true,
+      participations: { where: { until: null }, select: { partnershipId: true, partnership: { select: { code: true } } } },
+    },
+  });
+  const schools = await tx.school.findMany({
+    where: { code: { in: rows.map(({ school }) => school.code) } },
+    include: { board: { select: { number: true } }, partnership: { select: { id: true, code: true } } },
+  });
   const own = schools.filter(({ partnership }) => ids.includes(partnership.id));
   const planned = planBoardsImport(
     rows,

@@ -5,11 +5,11 @@ import type { Answers, ReportContent } from "@/lib/report/content";
 import { mayWrite, roundPhase, type ReportStatus, type RoundPhase } from "@/lib/report/status";
 import type { FormContext } from "@/lib/template/context";
 import type { Period } from "@/lib/values/period";
-import { loadFormContext } from "./form-context";
 import { isId } from "@/lib/data/id";
 import { keyFiguresOf, loadKeyFigures, type DatedKeyFigure } from "./key-figures";
 import { loadPreviousReport } from "./previous-report";
-import { periodOf, reportSelect, reportThing } from "./report-row";
+import { loadReportAtWork } from "./report-at-work";
+import { periodOf, reportThing } from "./report-row";
 import { loadAnswers } from "./stored-answers";
 
 /** The latest signed version, as its receipt tells of it. */
@@ -61,11 +61,12 @@ export type ReportForm = {
 export async function loadReportForm(actor: Actor, reportId: string, now: Date): Promise<ReportForm | null> {
   if (!isId(reportId)) return null;
   const db = database();
-  const report = await db.report.findUnique({ where: { id: reportId }, select: reportSelect });
-  if (!report || !can(actor, "report.readDraft", reportThing(report))) return null;
+  const found = await loadReportAtWork(reportId);
+  if (!found || !can(actor, "report.readDraft", reportThing(found.report))) return null;
 
-  const [context, previous, keyFigures, ownDates, submission] = await Promise.all([
-    loadFormContext(db, report),
+  const { report, context } = found;
+  const [stored, previous, keyFigures, ownDates, submission] = await Promise.all([
+    loadAnswers(db, reportId, context),
     loadPreviousReport(db, report),
     loadKeyFigures(db, { regionId: report.round.regionId, boardId: report.boardId }),
     db.roundBoard.findUnique({ where: { roundId_boardId: { roundId: report.round.id, boardId: report.boardId } } }),
@@ -83,7 +84,6 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       },
     }),
   ]);
-  const stored = await loadAnswers(db, reportId, context);
   return {
     id: report.id,
     status: report.status,

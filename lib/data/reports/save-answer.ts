@@ -7,7 +7,7 @@ import { mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { parseAnswer, type AnswerProblemCode } from "@/lib/template/answers/parse-answer";
 import type { Answer } from "@/lib/template/answers/answer-schema";
-import { loadSavingTarget } from "./saving-context";
+import { loadReportAtWork } from "./report-at-work";
 import { reportThing } from "./report-row";
 import { storedAnswer } from "./stored-answers";
 
@@ -42,7 +42,7 @@ export async function saveAnswer(
 ): Promise<Result<Saved, SaveProblem>> {
   const { reportId, questionKey } = request;
   if (!isId(reportId)) return problem("notFound");
-  const target = await loadSavingTarget(reportId);
+  const target = await loadReportAtWork(reportId);
   if (!target || !can(actor, "report.readDraft", reportThing(target.report))) return problem("notFound");
   const writable = mayWrite(target.report.status, target.report.round, now);
   if (!writable.ok) return writable;

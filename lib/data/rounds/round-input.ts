@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
+import { onOneLine } from "@/lib/values/one-line";
 import { periodSchema } from "@/lib/values/period-schema";
 
 /** What an administrator types of a round. Dates are moments; days were turned into moments at the border. */
@@ -7,7 +8,7 @@ export const roundInputSchema = z
   .strictObject({
     name: z
       .string()
-      .trim()
+      .overwrite(onOneLine)
       .min(1, "Vul een naam in.")
       .max(120, "Gebruik ten hoogste 120 tekens voor de naam.")
       .refine((text) => !hasForbiddenCharacters(text), "Verwijder tekens die niet te drukken zijn uit de naam."),

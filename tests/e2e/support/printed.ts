@@ -1,8 +1,15 @@
 import { expect, type Page } from "@playwright/test";
 import { bare, firstMissing } from "@/tests/support/document-strings";
-import { openPdf, structureText } from "@/tests/support/pdf-reading";
+import { openPdf, pageTexts, structureText } from "@/tests/support/pdf-reading";
 
-export type Printed = { name: string; text: string };
+export type Printed = {
+  /** The name under which it is saved. */
+  name: string;
+  /** Its text without running heads. */
+  text: string;
+  /** All that stands on each page. */
+  pages: string[];
+};
 
 /** Fetches a report's PDF and reads it as assistive technology does. */
 export async function fetchPdf(page: Page, address: string): Promise<Printed> {
@@ -10,7 +17,8 @@ export async function fetchPdf(page: Page, address: string): Promise<Printed> {
   expect(answer.status()).toBe(200);
   expect(answer.headers()["content-type"]).toBe("application/pdf");
   const name = /filename="?([^";]+)/.exec(answer.headers()["content-disposition"] ?? "")?.[1] ?? "";
-  return { name, text: await structureText(await openPdf(await answer.body())) };
+  const pdf = await openPdf(await answer.body());
+  return { name, text: await structureText(pdf), pages: await pageTexts(pdf) };
 }
 
 /** Every one of the texts stands in the document, in that order. */
@@ -18,12 +26,22 @@ export function expectInOrder(texts: readonly string[], printed: Printed): void 
   expect(firstMissing(texts, printed.text), "the first text that is not printed after the one before it").toBeUndefined();
 }
 
-export function expectSomewhere(texts: Iterable<string>, printed: Printed): void {
+/** Every one of the texts stands somewhere in the document. */
+export function expectSomewhere(texts: readonly string[], printed: Printed): void {
   const text = bare(printed.text);
-  expect([...texts].filter((wanted) => !text.includes(bare(wanted)))).toEqual([]);
+  expect(texts.filter((wanted) => !text.includes(bare(wanted)))).toEqual([]);
 }
 
-/** The texts of a document on the screen, piece by piece, without what only a screen reader hears. */
+/** Every number stands in the document, as a number of its own. */
+export function expectNumbers(numbers: ReadonlyMap<string, string>, printed: Printed): void {
+  const found = new Set(printed.text.match(/\d[\d.]*(,\d+)?/g));
+  expect([...numbers].filter(([, number]) => !found.has(number))).toEqual([]);
+}
+
+/**
+ * The texts of a document on the screen, piece by piece, without what only a screen reader hears and
+ * without the state above it, which the PDF has in its running head.
+ */
 export async function textsOnScreen(page: Page): Promise<string[]> {
   return page.getByRole("article").first().evaluate((article) => {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
@@ -32,6 +50,6 @@ export async function textsOnScreen(page: Page): Promise<string[]> {
       const text = node.textContent?.trim() ?? "";
       if (text !== "" && !node.parentElement?.closest(".sr-only, caption, [hidden]")) texts.push(text);
     }
-    return texts;
+    return texts.slice(1);
   });
 }

@@ -62,7 +62,7 @@ describe("the dashboard of the demo region", () => {
         const page = await loadFigure(actor, { ...request, key: lineKey(row.line) });
         expect(page?.detail.row.total, lineKey(row.line)).toEqual(row.total);
         const numbers = page?.detail.rows.flatMap(({ now: value }) => (value.kind === "number" ? [value.value] : []));
-        expect(numbers?.length, lineKey(row.line)).toBe(row.plotted === "rate" ? numbers?.length : row.dots.length);
+        if (row.plotted !== "rate") expect(numbers?.length, lineKey(row.line)).toBe(row.dots.length);
         if (role === "reader" && row.line.figure.unit === "leerlingen") {
           expect(numbers?.every((value) => value < 1 || value > 4), lineKey(row.line)).toBe(true);
         }

@@ -39,11 +39,9 @@ describe("a file of boards and schools", () => {
   });
 
   it("counts the lines of the file, also past empty ones and quoted line breaks", () => {
-    const { doubts } = read("", '91001;"Stichting\nA";PO9101;91AA;Een;bao;Bergveld', ";;;;;;", "91001;B;PO9101;91AC;Twee;mavo;Bergveld");
-    expect(doubts).toMatchObject([
-      { line: 4, column: "bestuur" },
-      { line: 6, column: "soort" },
-    ]);
+    const { rows, doubts } = read("", '91001;"Stichting\nA";PO9101;91AA;Een;bao;Bergveld', ";;;;;;", "91001;B;PO9101;91AC;Twee;mavo;Bergveld");
+    expect(rows).toMatchObject([{ line: 4, board: { name: "Stichting A" } }]);
+    expect(doubts).toMatchObject([{ line: 6, column: "soort" }]);
   });
 
   it.each([

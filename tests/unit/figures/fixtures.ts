@@ -1,6 +1,6 @@
-import { cellId, cellsOf, type FigureCells } from "@/lib/figures/cells";
+import type { FigureCells } from "@/lib/figures/cells";
 import type { BoardInRound, FigureYear } from "@/lib/figures/figure-year";
-import type { FigureValue, ValueState } from "@/lib/figures/figure-value";
+import type { ValueState } from "@/lib/figures/figure-value";
 import { referencedLine, type FigureLine } from "@/lib/figures/line";
 import type { Answers, KeyFigureValue, ReportContent } from "@/lib/report/content";
 import type { BoardFacts } from "@/lib/template/context";
@@ -67,10 +67,3 @@ export function year(boards: BoardGiven[], rest: Partial<FigureYear> = {}): Figu
     ...rest,
   };
 }
-
-/** The cells of a list of derived values, for this year. */
-export function thisYear(values: readonly FigureValue[]): FigureCells {
-  return cellsOf(values, false);
-}
-
-export { cellId };

@@ -20,7 +20,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
   if (!submission) redirect(reportPath.overview(form.id));
   const { nav, saved } = framePropsOf(form, now);
   return (
-    <ReportFrame nav={{ ...nav, current: "controleren" }} saved={saved}>
+    <ReportFrame nav={{ ...nav, current: "ontvangst" }} saved={saved}>
       <PageTitle kicker={form.round.name} title="Uw verantwoording is ingediend" lead="Bewaar het ontvangstnummer." />
       <div className="mt-8 max-w-text space-y-8">
         <Notice tone="ok" title={`Ontvangstnummer ${submission.receipt}`} level={2}>

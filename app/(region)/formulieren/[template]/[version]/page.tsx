@@ -41,6 +41,7 @@ export default async function TemplateVersionPage({ params, searchParams }: Prop
       />
       <div className="mt-6">
         <Paper>
+          <h2 className="sr-only">Inhoud</h2>
           <TemplatePreview
             definition={version.definition}
             partnerships={region.partnerships}

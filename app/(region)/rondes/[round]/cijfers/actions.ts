@@ -14,11 +14,12 @@ import {
   type NumberFigure,
 } from "@/lib/data/key-figures/key-figure-table";
 import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
+import { onOneLine } from "@/lib/values/one-line";
 import { officeAction, type Outcome, type SentForm } from "../../../office-action";
 
 const sourceSchema = z
   .string()
-  .trim()
+  .overwrite(onOneLine)
   .min(1, "Vul in waar deze cijfers vandaan komen.")
   .max(200, "Gebruik ten hoogste 200 tekens.")
   .refine((text) => !hasForbiddenCharacters(text), "Verwijder tekens die niet te drukken zijn.");

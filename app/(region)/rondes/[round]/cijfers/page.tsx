@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { writeCell } from "@/components/questions/cell-text";
 import { KeyFigureForm } from "@/components/region/key-figure-form";
-import { keyFigureColumns } from "@/components/region/key-figure-cells";
+import { keyFigureGrid } from "@/components/region/key-figure-cells";
 import { regionAddress, roundAddress } from "@/components/region/region-address";
 import { RoundTabs } from "@/components/region/round-tabs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -48,7 +47,7 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
         <RoundTabs round={round} region={region} current="/cijfers" managesKeyFigures />
       </div>
       {figure ? (
-        <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[250px_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-[250px_minmax(0,1fr)]">
           <SidebarList
             label="Cijfers"
             items={table.figures.map(({ id, label }) => ({
@@ -71,8 +70,7 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
 
 function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberFigure }) {
   const { region, round, boards } = table;
-  const asked = boards.filter(({ cells }) => (cells[figure.id] ?? []).length > 0);
-  const columns = keyFigureColumns(figure, round.partnerships, new Set(asked.flatMap(({ cells }) => cells[figure.id] ?? [])));
+  const { columns, rows } = keyFigureGrid(figure, round.partnerships, boards);
   return (
     <Panel title={figure.label} note={`In ${figure.unit}. ${figure.help}`}>
       <div className="space-y-4">
@@ -83,7 +81,7 @@ function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberF
           Typ een {figure.type === "money" ? "bedrag in hele euro’s" : figure.type === "percent" ? "percentage" : "aantal"}, of de
           woorden n.v.t. of onbekend. Een leeg vakje betekent: het SWV heeft hier geen cijfer.
         </p>
-        {asked.length === 0 ? (
+        {rows.length === 0 ? (
           <p className="text-ink-3">Dit cijfer geldt voor geen van de besturen in deze ronde.</p>
         ) : (
           <KeyFigureForm
@@ -93,13 +91,7 @@ function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberF
             hidden={{ regio: region.slug, ronde: round.slug, cijfer: figure.id }}
             figure={{ label: figure.label, unit: figure.unit, type: figure.type }}
             columns={columns}
-            rows={asked.map(({ id, name, cells, values }) => ({
-              boardId: id,
-              name,
-              texts: Object.fromEntries(
-                (cells[figure.id] ?? []).map((cell) => [cell, writeCell(figure, values[figure.id]?.[cell]?.entry)]),
-              ),
-            }))}
+            rows={rows}
             source={onlySource(table, figure.id)}
           />
         )}

@@ -51,7 +51,7 @@ export default async function ReviewPage(props: Props) {
           </>
         }
       />
-      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_300px]">
         <aside aria-label="Wat u kunt doen" className="print:hidden lg:order-last">
           <div className="space-y-8 lg:sticky lg:top-6">
             <ReviewActions report={report} adopt={adopt} />
@@ -61,6 +61,7 @@ export default async function ReviewPage(props: Props) {
           </div>
         </aside>
         <Paper>
+          <h2 className="sr-only">Inhoud</h2>
           <DocumentView model={model} titleLevel={2} />
         </Paper>
       </div>

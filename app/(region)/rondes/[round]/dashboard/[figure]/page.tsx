@@ -75,7 +75,7 @@ function summary(row: FigureRow) {
   return [
     ...(row.line.figure.aggregation.op === "none" ? [] : total),
     { term: "Opgegeven door", description: `${reportedWords(row.total)} besturen` },
-    ...(missing === "" ? [] : [{ term: "Zonder getal", description: missing }]),
+    ...(missing === "" ? [] : [{ term: isChosen(row.line.figure) ? "Zonder antwoord" : "Zonder getal", description: missing }]),
     ...row.parts
       .filter(({ total: part, shown }) => shown && part.value !== null)
       .map(({ line, total: part }) => ({

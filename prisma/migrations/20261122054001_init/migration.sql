@@ -347,9 +347,6 @@ CREATE UNIQUE INDEX "Submission_receipt_key" ON "Submission"("receipt");
 CREATE UNIQUE INDEX "Submission_reportId_version_key" ON "Submission"("reportId", "version");
 
 -- CreateIndex
-CREATE INDEX "Figure_figureKey_idx" ON "Figure"("figureKey");
-
--- CreateIndex
 CREATE UNIQUE INDEX "KeyFigure_regionId_boardId_periodKey_figureKey_partnership__key" ON "KeyFigure"("regionId", "boardId", "periodKey", "figureKey", "partnership", "dimension");
 
 -- CreateIndex

@@ -1,0 +1,51 @@
+import { templateDefinitionSchema } from "@/lib/template/definition";
+import sevenDuties from "@/prisma/seed/templates/seven-duties.json" with { type: "json" };
+import { fillReport } from "./support/fill-report";
+import { bram, signatoryOf } from "./support/people";
+import { expectInOrder, expectNumbers, expectSomewhere, fetchPdf, textsOnScreen } from "./support/printed";
+import { reportIn } from "./support/rounds";
+import { signAndSubmit } from "./support/sign-report";
+import { expect, test } from "./support/test";
+
+/** A board that also takes part in the first region; here it has not begun. */
+const board = { number: "95108", name: "Stichting Molenrade Primair" };
+
+test("a form of seven duties goes the same road, by its template alone", async ({ as }) => {
+  test.setTimeout(180_000);
+  const signatory = await as(signatoryOf(board.number));
+  const report = await reportIn(signatory, "Zeven opdrachten \\d+");
+  await signatory.goto(report);
+  const typed = await fillReport(signatory);
+  await expect(signatory.getByRole("heading", { name: "U kunt ondertekenen" })).toBeVisible();
+  const receipt = await signAndSubmit(signatory, report, "bestuurder");
+
+  const office = await as(bram);
+  await office.goto("/rondes");
+  await office.getByRole("link", { name: /^Zeven opdrachten/ }).click();
+  await office.getByRole("link", { name: "Dashboard", exact: true }).click();
+  await test.step("the dashboard has the figures of this form, and this board among them", async () => {
+    const rows = office.getByRole("table", { name: "Belangrijkste cijfers" }).getByRole("row");
+    for (const label of ["Thuiszitters", "Relatief verzuim", "Absoluut verzuim", "Vrijstellingen"]) {
+      await expect(rows.getByRole("link", { name: label, exact: true })).toBeVisible();
+    }
+    await rows.getByRole("link", { name: "Relatief verzuim", exact: true }).click();
+    const own = office.getByRole("table").getByRole("row").filter({ hasText: board.name });
+    await expect(own).toContainText(typed.numbers.get("Relatief verzuim") ?? "");
+  });
+  await test.step("the office reads it", async () => {
+    await office.goto("/rondes");
+    await office.getByRole("link", { name: /^Zeven opdrachten/ }).click();
+    await office.getByRole("link", { name: `Lezen : ${board.name}` }).click();
+    await expect(office.getByText(receipt)).toBeVisible();
+  });
+  await test.step("the PDF holds everything, under the titles of this form", async () => {
+    const printed = await fetchPdf(office, `${report}/pdf`);
+    expect(printed.name).toMatch(/^verantwoording-.*molenrade.*-\d{4}\.pdf$/);
+    const { parts } = templateDefinitionSchema.parse(sevenDuties);
+    expectInOrder(parts.filter((part) => part.printed).map(({ title }) => title), printed);
+    expectInOrder(typed.texts, printed);
+    expectSomewhere(typed.chosen, printed);
+    expectNumbers(typed.numbers, printed);
+    expectInOrder(await textsOnScreen(office), printed);
+  });
+});

@@ -1,0 +1,169 @@
+import type { Locator, Page } from "@playwright/test";
+import { daan, hester, ilse, sanne } from "./support/people";
+import { prepareRound, reportIn } from "./support/rounds";
+import { completeReport, saveAddress } from "./support/save-answer";
+import { expectSaved, expectState } from "./support/saved-state";
+import { expect, test } from "./support/test";
+
+const round = { name: "Proefronde opslaan", slug: "opslaan", year: 2021 };
+
+test.beforeAll(({ browser }) => prepareRound(browser, round));
+
+test("says that it is saved only once the server has it", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const editor = await openText(page, `${report}/thuiszitters`);
+  const asked = Promise.withResolvers<undefined>();
+  const answer = Promise.withResolvers<undefined>();
+  await page.route(`**${saveAddress(report, "thuiszitters")}`, async (route) => {
+    asked.resolve(undefined);
+    await answer.promise;
+    await route.continue();
+  });
+  await type(editor, "Onderweg naar de server.");
+  await asked.promise;
+  await expectState(page, /^Wordt opgeslagen$/);
+  await expect(page.getByText(/^Opgeslagen om/)).toHaveCount(0);
+  answer.resolve(undefined);
+  await expectSaved(page);
+
+  const elsewhere = await as(daan);
+  await expect(await openText(elsewhere, `${report}/thuiszitters`)).toHaveText("Onderweg naar de server.");
+});
+
+test("leaving for another part at once and coming back finds everything", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const editor = await openText(page, `${report}/ononderbroken`);
+  await page.getByLabel(/^Doublures/).first().fill("2,7");
+  await type(editor, "Net voor het weggaan.");
+  await page.getByRole("link", { name: /^Volgende:/ }).click();
+  await page.getByRole("link", { name: /^Vorige: Ononderbroken/ }).click();
+  await expect(await textOf(page)).toHaveText("Net voor het weggaan.");
+  await expect(page.getByLabel(/^Doublures/).first()).toHaveValue("2,7");
+  await page.goto("/");
+  await expect(await openText(page, `${report}/ononderbroken`)).toHaveText("Net voor het weggaan.");
+});
+
+test("reloading in the middle of typing keeps the text, also when the server never got it", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const editor = await openText(page, `${report}/verwijzingen`);
+  const saves = `**${saveAddress(report, "verwijzingen")}`;
+  await page.route(saves, (route) => route.abort());
+  await type(editor, "Halverwege een zin");
+  await expect(editor).toHaveText("Halverwege een zin");
+  await page.reload();
+  await expect(page.getByText("Wat u hier eerder typte en nog niet was opgeslagen, staat er weer.")).toBeVisible();
+  await expect(await textOf(page)).toHaveText("Halverwege een zin");
+  await page.unroute(saves);
+  await type(await textOf(page), ", en verder.");
+  await expectSaved(page);
+  await expect(await openText(await as(daan), `${report}/verwijzingen`)).toHaveText("Halverwege een zin, en verder.");
+});
+
+test("without a connection the text waits on this device, and goes when there is one", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const editor = await openText(page, `${report}/externeFunctie`);
+  await page.context().setOffline(true);
+  await type(editor, "Geschreven in de trein.");
+  await expectState(page, /Wacht op verbinding\. Uw tekst staat veilig op dit apparaat/);
+  await page.context().setOffline(false);
+  await expectSaved(page);
+  await page.reload();
+  await expect(await textOf(page)).toHaveText("Geschreven in de trein.");
+});
+
+test("an expired session keeps the text, and signing in again saves it", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const editor = await openText(page, `${report}/schakelfunctie`);
+  await page.context().clearCookies();
+  await type(editor, "Getypt na het verlopen.");
+  await expectState(page, /U bent uitgelogd\. Uw tekst staat veilig op dit apparaat/);
+  await page.getByRole("link", { name: "Opnieuw inloggen" }).click();
+  await page.getByRole("button", { name: /^Inloggen als Hester Zwanenburg/ }).click();
+  await page.waitForURL(`**${report}/schakelfunctie`);
+  await expect(await textOf(page)).toHaveText("Getypt na het verlopen.");
+  await expectSaved(page);
+  await expect(await openText(await as(daan), `${report}/schakelfunctie`)).toHaveText("Getypt na het verlopen.");
+});
+
+test("two tabs on one question: both texts are shown and the writer chooses", async ({ as }) => {
+  const first = await as(hester);
+  const report = await reportIn(first, round.name);
+  const second = await first.context().newPage();
+  const inFirst = await openText(first, `${report}/teruggeplaatst`);
+  const inSecond = await openText(second, `${report}/teruggeplaatst`);
+  await type(inFirst, "Uit het eerste tabblad.");
+  await expectSaved(first);
+  await type(inSecond, "Uit het tweede tabblad.");
+  const choice = second.getByRole("region", { name: /^Twee versies/ });
+  await expect(choice).toContainText("Uit het eerste tabblad.");
+  await expect(choice).toContainText("Uit het tweede tabblad.");
+  await choice.getByRole("button", { name: "Mijn versie bewaren" }).click();
+  await expectSaved(second);
+  await first.reload();
+  await expect(await textOf(first)).toHaveText("Uit het tweede tabblad.");
+});
+
+test("two people on one question: the second can take over what the first wrote", async ({ as }) => {
+  const [first, second] = [await as(hester), await as(daan)];
+  const report = await reportIn(first, round.name);
+  const inFirst = await openText(first, `${report}/ankerpunten`);
+  const inSecond = await openText(second, `${report}/ankerpunten`);
+  await type(inFirst, "Van Hester.");
+  await expectSaved(first);
+  await type(inSecond, "Van Daan.");
+  const choice = second.getByRole("region", { name: /^Twee versies/ });
+  await expect(choice.getByRole("heading", { name: "Hester Zwanenburg heeft dit ook gewijzigd" })).toBeVisible();
+  await expect(choice).toContainText("Van Daan.");
+  await choice.getByRole("button", { name: "De andere versie gebruiken" }).click();
+  await expect(inSecond).toHaveText("Van Hester.");
+  await expect(choice).toHaveCount(0);
+});
+
+test("a double click hands in once; who still types elsewhere keeps the text to copy", async ({ as }) => {
+  const page = await as(sanne);
+  const report = await reportIn(page, round.name);
+  await page.goto(report);
+  await completeReport(page, report);
+  const other = await page.context().newPage();
+  const late = await openText(other, `${report}/thuiszitters`);
+
+  await page.goto(`${report}/ondertekenen`);
+  await page.getByLabel("Functie").fill("directeur-bestuurder");
+  await page.getByRole("checkbox", { name: /^Ik heb deze verantwoording gelezen/ }).check();
+  await page.getByRole("button", { name: "Ondertekenen en indienen" }).dblclick();
+  await expect(page.getByRole("heading", { name: /^Ontvangstnummer RK-95119-.*-1$/ })).toBeVisible();
+
+  await type(late, " Nog iets erbij.");
+  await expectState(other, /Niet opgeslagen: u kunt deze verantwoording niet meer wijzigen/);
+  await expect(other.getByText(/Deze verantwoording is intussen ingediend/)).toBeVisible();
+  await expect(other.getByRole("textbox", { name: "Uw tekst die niet is opgeslagen" })).toHaveValue(/Nog iets erbij\./);
+
+  const office = await as(ilse);
+  await office.goto(`/rondes/${round.slug}/beoordelen`);
+  const row = office.getByRole("row").filter({ hasText: "Montessorischool Lindervoort" });
+  await expect(row).toHaveCount(1);
+  await expect(row.getByRole("cell").last()).toHaveText("1");
+});
+
+async function openText(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  return textOf(page);
+}
+
+/** The first formatted text of the page, once one can write in it. */
+async function textOf(page: Page): Promise<Locator> {
+  const editor = page.getByRole("main").locator("[data-rich-text]").first();
+  await expect(editor).toBeVisible();
+  return editor;
+}
+
+async function type(editor: Locator, text: string): Promise<void> {
+  await editor.click();
+  await editor.press("Control+End");
+  await editor.page().keyboard.insertText(text);
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { adoptReport } from "@/lib/data/reports/adopt-report";
+import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
+import { saveAnswer } from "@/lib/data/reports/save-answer";
+import { submitReport } from "@/lib/data/reports/submit-report";
+import { findRound } from "@/lib/data/rounds/find-round";
+import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
+import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
+import { testDatabase } from "@/tests/support/database";
+import { completeAnswers, DURING_ROUND, smallRegion } from "@/tests/support/small-region";
+
+const { prisma } = await testDatabase();
+const LATER = new Date(DURING_ROUND.getTime() + 86_400_000);
+const signatory = { name: "B Eiken", function: "voorzitter", statement: "Ik onderteken." };
+
+async function submitted() {
+  const region = await smallRegion(prisma);
+  const { reportId } = region.board;
+  for (const [questionKey, value] of Object.entries(completeAnswers)) {
+    const saved = await saveAnswer(region.signatory, { reportId, questionKey, value, revision: 0, saveId: crypto.randomUUID() }, DURING_ROUND);
+    expect(saved).toMatchObject({ ok: true });
+  }
+  expect(await submitReport(region.signatory, reportId, signatory, DURING_ROUND)).toMatchObject({ ok: true, value: { version: 1 } });
+  return { region, reportId };
+}
+
+describe("adopting a report", () => {
+  it("freezes it for good, once", async () => {
+    const { region, reportId } = await submitted();
+    const outcomes = await Promise.all([1, 2].map(() => adoptReport(region.reviewer, reportId, 1, LATER)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter((one) => !one.ok && one.problem.code === "notSubmitted")).toHaveLength(1);
+    expect(await loadSubmittedReport(region.reviewer, reportId)).toMatchObject({ status: "adopted", adoptedAt: LATER, canAdopt: false });
+    const save = { reportId, questionKey: "ankerpunt1", value: richTextFromPlainText("Anders."), revision: 1, saveId: crypto.randomUUID() };
+    expect(await saveAnswer(region.editor, save, LATER)).toMatchObject({ problem: { code: "frozen" } });
+    expect(await submitReport(region.signatory, reportId, signatory, LATER)).toMatchObject({ ok: false });
+    expect(await prisma.auditEvent.count({ where: { reportId, action: "report.adopted" } })).toBe(1);
+  });
+
+  it("takes the version that was read and no other", async () => {
+    const { region, reportId } = await submitted();
+    expect(await adoptReport(region.reviewer, reportId, 2, LATER)).toMatchObject({ problem: { code: "otherVersion" } });
+    const first = await prisma.submission.findFirstOrThrow({ where: { reportId } });
+    await prisma.submission.create({
+      data: { ...first, id: crypto.randomUUID(), version: 2, receipt: `${first.receipt}-2`, snapshot: first.snapshot ?? {} },
+    });
+    expect(await adoptReport(region.reviewer, reportId, 1, LATER)).toMatchObject({ problem: { code: "otherVersion" } });
+    expect(await loadSubmittedReport(region.reviewer, reportId)).toMatchObject({ status: "submitted", submission: { version: 2 } });
+    expect(await adoptReport(region.administrator, reportId, 2, LATER)).toEqual({ ok: true, value: true });
+  });
+
+  it("is for the staff of the region only, and not before it is submitted", async () => {
+    const { region, reportId } = await submitted();
+    const foreign = await smallRegion(prisma);
+    for (const actor of [region.signatory, region.stranger, region.nobody, foreign.reviewer, foreign.administrator]) {
+      expect(await adoptReport(actor, reportId, 1, LATER)).toMatchObject({ problem: { code: "notFound" } });
+    }
+    expect(await adoptReport(region.reviewer, region.otherBoard.reportId, 1, LATER)).toMatchObject({ problem: { code: "notSubmitted" } });
+    expect(await adoptReport(region.reviewer, "geen-id", 1, LATER)).toMatchObject({ problem: { code: "notFound" } });
+    expect(await adoptReport(region.reviewer, crypto.randomUUID(), 1, LATER)).toMatchObject({ problem: { code: "notFound" } });
+  });
+});
+
+describe("reading a submitted report", () => {
+  it("shows it to staff, to its board, and to no other; a draft to no staff", async () => {
+    const { region, reportId } = await submitted();
+    const foreign = await smallRegion(prisma);
+    expect(await loadSubmittedReport(region.reviewer, reportId)).toMatchObject({
+      audience: "staff",
+      canAdopt: true,
+      regionSlug: region.regionSlug,
+      submission: { version: 1, signatoryName: "B Eiken" },
+    });
+    expect(await loadSubmittedReport(region.editor, reportId)).toMatchObject({ audience: "board", canAdopt: false });
+    for (const actor of [region.stranger, region.nobody, foreign.reviewer, foreign.signatory]) {
+      expect(await loadSubmittedReport(actor, reportId)).toBeNull();
+    }
+    expect(await loadSubmittedReport(region.reviewer, region.otherBoard.reportId)).toBeNull();
+  });
+
+  it("lists what waits first", async () => {
+    const { region, reportId } = await submitted();
+    const found = await findRound(region.reviewer, "region.readProgress", region.roundSlug, region.regionSlug);
+    if (!found) throw new Error("no round");
+    const list = () => reportsToReview(region.reviewer, region.regionId, found.round);
+    expect(await list()).toMatchObject([{ reportId, status: "submitted", version: 1, signatory: "B Eiken" }]);
+    expect(await reportsToReview(region.stranger, region.regionId, found.round)).toEqual([]);
+    await adoptReport(region.reviewer, reportId, 1, LATER);
+    expect(await list()).toMatchObject([{ status: "adopted", adoptedAt: LATER }]);
+  });
+});
