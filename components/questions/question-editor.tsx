@@ -1,8 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useContent } from "@/components/report/part-context";
-import { visibleQuestions } from "@/lib/report/visibility";
+import { useVisibleIds } from "@/components/report/part-context";
 import type { Field } from "@/lib/template/questions/definition";
 import { IndicatorNumbersEditor } from "./indicator-numbers/indicator-numbers-editor";
 import { LongTextQuestionEditor } from "./long-text/long-text-question";
@@ -29,10 +28,8 @@ export type QuestionEditorProps = {
 
 /** The editor of one question, by its kind; nothing while the question is not asked. */
 export function QuestionEditor({ field, part: partId, label, places = [] }: QuestionEditorProps) {
-  const content = useContent();
-  const part = content.context.definition.parts.find(({ id }) => id === partId);
-  const visible = part !== undefined && visibleQuestions(part, content).some(({ id }) => id === field.id);
-  if (!visible) return null;
+  const visible = useVisibleIds(partId).split(" ");
+  if (!visible.includes(field.id)) return null;
   switch (field.kind) {
     case "derived":
       return null;

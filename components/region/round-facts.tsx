@@ -6,14 +6,13 @@ import { periodTitle } from "@/lib/values/period";
 
 /** What a round is about, and when. */
 export function RoundFacts({ round, template }: { round: RoundRow; template: { title: string; number: number } }) {
-  const partnerships = round.partnerships.map(partnershipInShort).join(", ");
   return (
     <DefinitionList
       compact
       items={[
         { term: "Periode", description: periodTitle(round.period) },
         { term: "Teldatum", description: formatDate(round.countDate) },
-        { term: "SWV’s", description: partnerships },
+        { term: "SWV’s", description: round.partnerships.map((one) => <span key={one.id} className="block">{partnershipInShort(one)}</span>) },
         { term: "Formulier", description: `${template.title}, versie ${template.number}` },
         round.openedAt
           ? { term: "Geopend", description: formatDate(round.openedAt) }

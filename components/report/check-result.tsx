@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import type { Finding } from "@/lib/report/findings";
+import type { Finding } from "@/lib/report/finding";
 import type { TemplateDefinition } from "@/lib/template/definition";
 import { FindingList } from "./finding-list";
 

@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import type { Finding } from "@/lib/report/findings";
+import type { Finding } from "@/lib/report/finding";
 import type { TemplateDefinition } from "@/lib/template/definition";
 import { findingText } from "./finding-text";
 import { reportPath } from "./report-paths";

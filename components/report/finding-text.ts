@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/report/findings";
+import type { Finding } from "@/lib/report/finding";
 import type { TemplateDefinition } from "@/lib/template/definition";
 import { formatAmount } from "@/lib/values/amount";
 import { formatNumber } from "@/lib/values/number";

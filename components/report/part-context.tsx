@@ -3,6 +3,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Answer, AnswerByKind } from "@/lib/template/answers/answer-schema";
 import { answerTo, type ReportContent } from "@/lib/report/content";
+import { visibleQuestions } from "@/lib/report/visibility";
 import type { Question } from "@/lib/template/question";
 import type { PartStore } from "./part-store";
 
@@ -25,6 +26,25 @@ export function usePart(): PartOnScreen {
 export function useContent(): ReportContent {
   const { store } = usePart();
   return useSyncExternalStore(store.subscribe, store.content, store.content);
+}
+
+/** One fact about the report as typed so far; draws anew only when that fact changes. */
+export function useFact<T extends string | number | boolean>(tell: (content: ReportContent) => T): T {
+  const { store } = usePart();
+  const read = () => tell(store.content());
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** The questions of a part that are asked now, as their ids with spaces between. */
+export function useVisibleIds(partId: string): string {
+  return useFact((content) => {
+    const part = content.context.definition.parts.find(({ id }) => id === partId);
+    return part
+      ? visibleQuestions(part, content)
+          .map(({ id }) => id)
+          .join(" ")
+      : "";
+  });
 }
 
 /** The answer to one question, and how to change it; null clears it. */

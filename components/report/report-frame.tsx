@@ -33,7 +33,7 @@ export function ReportFrame({
         )
       }
     >
-      <RefreshWhenSaved />
+      {saved && <RefreshWhenSaved savedAt={saved.savedAt} />}
       <KeptText />
       {children}
     </SidebarLayout>

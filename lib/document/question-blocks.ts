@@ -1,21 +1,11 @@
 import type { Field } from "@/lib/template/questions/definition";
 import type { DocumentBlock } from "./model";
-import type { Printing } from "./printing";
+import type { QuestionPlace } from "./question-place";
 import { indicatorNumbersBlocks, multiChoiceBlocks } from "./questions/choices";
 import { derivedLines } from "./questions/derived";
 import { longTextBlocks } from "./questions/long-text";
 import { moneyTableBlocks } from "./questions/money-table";
 import { spendingRowsBlocks } from "./questions/spending-rows";
-
-/** Where a question is printed. */
-export type QuestionPlace = {
-  printing: Printing;
-  part: string;
-  /** Level in the outline of the question's own label. */
-  level: number;
-  /** Absent where the label would repeat the title above it. */
-  label: string | undefined;
-};
 
 /** What a question prints; the kind decides, and a new kind does not compile without its blocks. */
 export function questionBlocks(question: Field, place: QuestionPlace): DocumentBlock[] {

@@ -3,7 +3,7 @@ import type { FigureDefinition } from "@/lib/template/figure-definition";
 import type { FigureQuestion } from "@/lib/template/question";
 import type { ReportContent } from "./content";
 import { effectiveEntry } from "./effective-value";
-import type { QuestionFinding } from "./findings";
+import type { QuestionFinding } from "./finding";
 
 /**
  * The total a board gives for a figure, in its own unit: the sum of a partition's values or the

@@ -12,40 +12,9 @@ import type {
 import { answerTo, type ReportContent } from "./content";
 import { contradictsKeyFigure, effectiveAmount, effectiveEntry } from "./effective-value";
 import { figureCheckFindings } from "./figure-checks";
+import type { Finding, QuestionFinding } from "./finding";
 import { moneyBalance } from "./money";
 import { stepsOf, visibleQuestions } from "./visibility";
-
-/** What can be missing or odd in a report. Errors stop a submission, warnings never do. */
-export type FindingCode =
-  | "missing"
-  | "missingFigure"
-  | "tooFewChosen"
-  | "unreadableNumber"
-  | "rowWithoutAmount"
-  | "rowWithoutText"
-  | "rowWithoutChoice"
-  | "tooFewRows"
-  | "differenceUnexplained"
-  | "contradictionUnexplained"
-  | "revisionUnexplained"
-  | "annexWithoutTitle"
-  | "notTheSumOf"
-  | "moreThan"
-  | "valuesDoNotSumTo";
-
-export type Finding = {
-  severity: "error" | "warning";
-  part: string;
-  question: string;
-  /** Where in the answer: a cell key, a row's id, or `rowId.fieldId`. */
-  path?: string;
-  code: FindingCode;
-  /** Values for the sentence: labels, numbers, cents. */
-  details?: Readonly<Record<string, string | number>>;
-};
-
-/** What a question's check says; the part and question are added by {@link findings}. */
-export type QuestionFinding = Omit<Finding, "part" | "question">;
 
 /**
  * Everything that is missing or odd in a report, in the form's order. Looks only at questions that

@@ -1,7 +1,11 @@
+import { nl } from "zod/locales";
 import { ok, type Result } from "@/lib/result";
 import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
 import { MAX_FILE_BYTES } from "@/lib/values/text-file";
 import { templateDefinitionSchema, type TemplateDefinition } from "./definition";
+
+/** What Zod says of its own in Dutch; our own sentences come before it. */
+const dutch = nl();
 
 /** One thing that is wrong with a definition: where it stands and what is the matter, in Dutch. */
 export type DefinitionIssue = { path: string; message: string };
@@ -22,7 +26,7 @@ export function readDefinition(
   } catch {
     return invalid([{ path: "", message: "Dit is geen JSON-bestand." }]);
   }
-  const parsed = templateDefinitionSchema.safeParse(input);
+  const parsed = templateDefinitionSchema.safeParse(input, { error: dutch.localeError });
   if (!parsed.success) {
     return invalid(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })));
   }

@@ -1,5 +1,6 @@
 import type { Answers, ReportContent } from "@/lib/report/content";
 import type { BoardFacts } from "@/lib/template/context";
+import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { templateDefinitionSchema, type TemplateDefinition } from "@/lib/template/definition";
 import shipped from "@/lib/template/shipped/schoolbesturen-aan-zet.json";
 import { findQuestion, type Question } from "@/lib/template/question";
@@ -55,3 +56,28 @@ export function questionOf<K extends Question["kind"]>(
   if (question?.kind !== kind) throw new Error(`${key} is not asked, or not a question of kind ${kind}`);
   return question as Question & { kind: K };
 }
+
+/** The shortest answers with which a board of primary schools may submit. */
+export const completeAnswers: Answers = {
+  ...Object.fromEntries(
+    [
+      "ankerpunt1",
+      "ankerpunt2",
+      "ankerpunt3",
+      "ankerpunt4",
+      "thuiszitters",
+      "ononderbroken",
+      "verwijzingen",
+      "teruggeplaatst",
+      "algemeenSturing",
+      "algemeenVoorbeeld",
+      "basisOpOrdeSturing",
+      "basisOpOrdeVoorbeeld",
+      "knooppuntSturing",
+      "knooppuntVoorbeeld",
+    ].map((key) => [key, richTextFromPlainText(`Antwoord op ${key}.`)]),
+  ),
+  algemeenNummers: [6],
+  basisOpOrdeNummers: [10, 12],
+  knooppuntNummers: [37],
+};

@@ -1,8 +1,6 @@
 import type { Actor, ActorMembership } from "@/lib/access/actor";
 import { canonicalHash } from "@/lib/data/canonical-hash";
 import type { PrismaClient } from "@/lib/data/generated/client";
-import type { Answers } from "@/lib/report/content";
-import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { shippedDefinition } from "./form-content";
 
 /** The smallest world in which a report can be written: a region, an SWV, a board, an open round. */
@@ -110,28 +108,3 @@ export async function smallRegion(prisma: PrismaClient): Promise<SmallRegion> {
     nobody: await person("N Berk"),
   };
 }
-
-/** Answers with which a board of primary schools may submit. */
-export const completeAnswers: Answers = {
-  ...Object.fromEntries(
-    [
-      "ankerpunt1",
-      "ankerpunt2",
-      "ankerpunt3",
-      "ankerpunt4",
-      "thuiszitters",
-      "ononderbroken",
-      "verwijzingen",
-      "teruggeplaatst",
-      "algemeenSturing",
-      "algemeenVoorbeeld",
-      "basisOpOrdeSturing",
-      "basisOpOrdeVoorbeeld",
-      "knooppuntSturing",
-      "knooppuntVoorbeeld",
-    ].map((key) => [key, richTextFromPlainText(`Antwoord op ${key}.`)]),
-  ),
-  algemeenNummers: [6],
-  basisOpOrdeNummers: [10, 12],
-  knooppuntNummers: [37],
-};

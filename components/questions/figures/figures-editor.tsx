@@ -1,10 +1,9 @@
 "use client";
 
-import { useContent } from "@/components/report/part-context";
+import { usePart, useVisibleIds } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
 import { Details } from "@/components/ui/details";
-import { visibleQuestions } from "@/lib/report/visibility";
-import type { FigureQuestion } from "@/lib/template/question";
+import { figuresOfPart, type FigureQuestion } from "@/lib/template/question";
 import { periodLabel } from "@/lib/values/period";
 import { ChoiceFigure, MultiFigure } from "./choice-figure";
 import { NUMBER_GRID } from "./figure-layout";
@@ -15,9 +14,11 @@ import { NumberFigure } from "./number-figure";
  * types.
  */
 export function FiguresEditor({ part: partId, previousLabel }: { part: string; previousLabel: string | null }) {
-  const content = useContent();
+  const { store } = usePart();
+  const visible = useVisibleIds(partId).split(" ");
+  const content = store.content();
   const part = content.context.definition.parts.find(({ id }) => id === partId);
-  const figures = (part ? visibleQuestions(part, content) : []).filter((question) => question.kind === "figure");
+  const figures = (part ? figuresOfPart(part, content.context) : []).filter(({ id }) => visible.includes(id));
   const core = figures.filter(({ figure }) => figure.priority === "core");
   const secondary = figures.filter(({ figure }) => figure.priority === "secondary");
   if (figures.length === 0) return null;

@@ -2,7 +2,7 @@ import { answerTo } from "@/lib/report/content";
 import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import type { IndicatorNumbersQuestion, MultiChoiceQuestion } from "@/lib/template/questions/definition";
 import type { DocumentBlock, IndicatorListBlock } from "../model";
-import type { QuestionPlace } from "../question-blocks";
+import type { QuestionPlace } from "../question-place";
 
 /** The options that the board chose. */
 export function multiChoiceBlocks(question: MultiChoiceQuestion, { printing, part, level, label }: QuestionPlace): DocumentBlock[] {

@@ -5,7 +5,7 @@ import { numberQuestion } from "@/lib/template/question";
 import type { LongTextQuestion } from "@/lib/template/questions/definition";
 import { consecutiveHeadings } from "../consecutive-headings";
 import type { DocumentBlock } from "../model";
-import type { QuestionPlace } from "../question-blocks";
+import type { QuestionPlace } from "../question-place";
 
 /** A text of the board, followed by its texts per chosen number. */
 export function longTextBlocks(question: LongTextQuestion, place: QuestionPlace): DocumentBlock[] {

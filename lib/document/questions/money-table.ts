@@ -7,7 +7,7 @@ import { formatAmount } from "@/lib/values/amount";
 import { amountCell, BLANK, MARKER_TEXT } from "../entry-text";
 import type { DocumentBlock, TableCell, TableNote, TableRow } from "../model";
 import { partnershipInShort, type Printing } from "../printing";
-import type { QuestionPlace } from "../question-blocks";
+import type { QuestionPlace } from "../question-place";
 
 /** Amounts by row and SWV, with sums, and where the board contradicts what the SWV paid. */
 export function moneyTableBlocks(question: MoneyTableQuestion, { printing, part, label }: QuestionPlace): DocumentBlock[] {

@@ -7,7 +7,7 @@ import { formatAmount } from "@/lib/values/amount";
 import { amountCell, BLANK } from "../entry-text";
 import type { DocumentBlock, TableCell, TableColumn, TableRow } from "../model";
 import { partnershipInShort, type Printing } from "../printing";
-import type { QuestionPlace } from "../question-blocks";
+import type { QuestionPlace } from "../question-place";
 
 /** In print the words come first and the amount closes the line. */
 const PRINT_ORDER: Readonly<Record<RowField["kind"], number>> = { text: 0, choice: 1, partnership: 2, amount: 3 };

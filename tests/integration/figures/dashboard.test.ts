@@ -7,7 +7,8 @@ import { rebuildFigures, storeFigures } from "@/lib/data/figures/store-figures";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import type { FigureValue } from "@/lib/figures/figure-value";
-import { completeAnswers, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
+import { completeAnswers } from "@/tests/support/form-content";
+import { DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
 import { testDatabase } from "@/tests/support/database";
 
 const { prisma } = await testDatabase();

@@ -7,10 +7,10 @@ import { saveAnswer } from "@/lib/data/reports/save-answer";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { testDatabase } from "@/tests/support/database";
+import { completeAnswers } from "@/tests/support/form-content";
 import {
   AFTER_CLOSING,
   AFTER_DEADLINE,
-  completeAnswers,
   DURING_ROUND,
   smallRegion,
   type SmallRegion,

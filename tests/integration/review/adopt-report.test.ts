@@ -7,7 +7,8 @@ import { findRound } from "@/lib/data/rounds/find-round";
 import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { testDatabase } from "@/tests/support/database";
-import { completeAnswers, DURING_ROUND, smallRegion } from "@/tests/support/small-region";
+import { completeAnswers } from "@/tests/support/form-content";
+import { DURING_ROUND, smallRegion } from "@/tests/support/small-region";
 
 const { prisma } = await testDatabase();
 const LATER = new Date(DURING_ROUND.getTime() + 86_400_000);

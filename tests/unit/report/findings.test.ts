@@ -1,35 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/report/content";
-import { findings, type FindingCode } from "@/lib/report/findings";
+import type { FindingCode } from "@/lib/report/finding";
+import { findings } from "@/lib/report/findings";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
-import { contentFor, primaryBoard, wideBoard } from "@/tests/support/form-content";
+import { completeAnswers as complete, contentFor, primaryBoard, wideBoard } from "@/tests/support/form-content";
 
 const text = richTextFromPlainText("0");
-
-/** What a board of primary schools must at least answer. */
-const complete: Answers = {
-  ...Object.fromEntries(
-    [
-      "ankerpunt1",
-      "ankerpunt2",
-      "ankerpunt3",
-      "ankerpunt4",
-      "thuiszitters",
-      "ononderbroken",
-      "verwijzingen",
-      "teruggeplaatst",
-      "algemeenSturing",
-      "algemeenVoorbeeld",
-      "basisOpOrdeSturing",
-      "basisOpOrdeVoorbeeld",
-      "knooppuntSturing",
-      "knooppuntVoorbeeld",
-    ].map((key) => [key, text]),
-  ),
-  algemeenNummers: [6],
-  basisOpOrdeNummers: [10, 12, 13, 20],
-  knooppuntNummers: [37],
-};
 
 const found = (answers: Answers, code: FindingCode, rest: Parameters<typeof contentFor>[2] = {}) =>
   findings(contentFor(primaryBoard, answers, rest))

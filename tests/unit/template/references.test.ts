@@ -63,6 +63,7 @@ describe("what a new version changes", () => {
       questions: { added: [], removed: [], changed: [] },
       figures: { added: [], removed: [], changed: [] },
       indicators: { added: [], removed: [], changed: [] },
+      whole: [],
     });
   });
 

@@ -45,7 +45,10 @@ export async function keepSchool(previous: FormState, data: FormData): Promise<F
       municipality: form.text("gemeente"),
       partnership: form.text("schoolSwv"),
     });
-    if (!input.success) return { errors: fieldErrors(input.error, SCHOOL_FIELDS) };
+    if (!input.success) {
+      const errors = fieldErrors(input.error, SCHOOL_FIELDS);
+      return { errors: { ...errors, ...(errors.type !== undefined && { type: "Kies een soort onderwijs." }) } };
+    }
     const schoolId = form.text("schoolId");
     if (schoolId !== "" && !isId(schoolId)) notFound();
     const kept = await saveSchool(actor, form.text("regio"), form.text("bestuur"), schoolId || null, input.data);

@@ -42,7 +42,6 @@ export default async function ReviewPage(props: Props) {
       />
       <PageTitle
         title={`Verantwoording ${periodLabel(report.round.period)}`}
-        kicker={boardName}
         tag={<Tag tone={tone}>{submission.version > 1 ? `${word}, versie ${submission.version}` : word}</Tag>}
         meta={
           <>
