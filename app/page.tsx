@@ -11,7 +11,8 @@ import { mayCreateRegion } from "@/lib/data/regions/create-region";
 import { requireActor } from "@/lib/server/current-actor";
 import { SignedIn } from "./signed-in";
 
-export const metadata: Metadata = { title: "Start" };
+// In full: a layout's template is for the pages below it, and this one stands beside it.
+export const metadata: Metadata = { title: { absolute: "Start | Rekenschap" } };
 
 export default async function StartPage() {
   const actor = await requireActor();

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 
 export interface IndicatorColumn {
@@ -17,7 +16,6 @@ export interface IndicatorGroup {
 export interface IndicatorRow {
   id: string;
   label: string;
-  href?: string;
   /** Keys of the columns that were worked out. */
   marked: readonly string[];
   /** Instead of cells, when nothing is known: "nog niet ingediend". */
@@ -32,11 +30,10 @@ export interface IndicatorGridProps {
   word?: string;
   /** A last row with how many rows marked each column. */
   countRow?: boolean;
-  columnHref?: (key: string) => string;
 }
 
 /** Wide enough for a short name; a long one takes two lines. Pass short names where there are. */
-const rowLabel = "flex min-h-6 w-24 items-center sm:w-[6.5rem]";
+const rowLabel = "flex min-h-6 w-24 items-center lg:w-44";
 
 export function IndicatorGrid({
   caption,
@@ -44,7 +41,6 @@ export function IndicatorGrid({
   rows,
   word = "uitgewerkt",
   countRow = false,
-  columnHref,
 }: IndicatorGridProps) {
   const columns = groups.flatMap((group) =>
     group.columns.map((column, index) => ({ ...column, opens: index === 0 })),
@@ -86,13 +82,7 @@ export function IndicatorGrid({
                 title={column.title}
                 className={`text-center text-[0.75rem] font-normal ${edge(column.opens)}`}
               >
-                {columnHref === undefined ? (
-                  column.label
-                ) : (
-                  <Link href={columnHref(column.key)} className="block w-6 py-1">
-                    {column.label}
-                  </Link>
-                )}
+                {column.label}
                 {column.title === undefined ? null : (
                   <span className="sr-only">: {column.title}</span>
                 )}
@@ -107,13 +97,7 @@ export function IndicatorGrid({
                 scope="row"
                 className="sticky left-0 h-6 bg-paper pr-1 text-left leading-tight font-normal"
               >
-                {row.href === undefined ? (
-                  <span className={rowLabel}>{row.label}</span>
-                ) : (
-                  <Link href={row.href} className={rowLabel}>
-                    {row.label}
-                  </Link>
-                )}
+                <span className={rowLabel}>{row.label}</span>
               </th>
               {row.note === undefined ? (
                 columns.map((column) => (

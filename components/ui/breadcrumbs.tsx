@@ -11,12 +11,14 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
     <nav aria-label="Kruimelpad" className="mb-1 text-small text-ink-3 print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {items.map((item, index) => (
-          <li key={index} className="flex gap-x-2">
+          <li key={index} className="flex min-h-6 items-center gap-x-2">
             {index === 0 ? null : <span aria-hidden="true">›</span>}
             {item.href === undefined ? (
               <span aria-current="page">{item.label}</span>
             ) : (
-              <Link href={item.href}>{item.label}</Link>
+              <Link href={item.href} className="inline-flex min-h-6 items-center">
+                {item.label}
+              </Link>
             )}
           </li>
         ))}

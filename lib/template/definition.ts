@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { figureDefinitionSchema } from "./figure-definition";
-import { idSchema, labelSchema, proseSchema } from "./identifiers";
+import { idSchema, labelSchema, partIdSchema, proseSchema, templateIdSchema } from "./identifiers";
 import { fieldSchema } from "./questions/definition";
 import { referenceIssues } from "./references";
 
@@ -24,7 +24,7 @@ export const fixedBlockSchema = z.discriminatedUnion("type", [
 export type FixedBlock = z.infer<typeof fixedBlockSchema>;
 
 export const partSchema = z.strictObject({
-  id: idSchema,
+  id: partIdSchema,
   kind: z.enum(["preamble", "cover", "fixedText", "heading", "section", "processSection", "annex"]),
   /** Printed verbatim in PDF and Word. */
   title: labelSchema,
@@ -59,7 +59,7 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 
 const shape = z.strictObject({
   /** The form's own id, the same over its versions. */
-  id: idSchema,
+  id: templateIdSchema,
   title: labelSchema,
   /** Which boards a part, row or figure is for: those with a school of one of these types. */
   appliesTo: z.record(

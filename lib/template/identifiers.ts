@@ -15,6 +15,21 @@ export const optionIdSchema = idSchema.refine(
   "deze naam is gereserveerd voor een antwoord zonder getal",
 );
 
+/** Words in addresses beside the parts of a report; a part of that name could not be reached. */
+const RESERVED_PARTS = ["controleren", "ondertekenen", "ontvangst", "over-dit-formulier", "pdf"];
+
+/** Ids of parts: they stand in addresses. */
+export const partIdSchema = idSchema.refine(
+  (id) => !RESERVED_PARTS.includes(id.toLowerCase()),
+  "deze naam is gereserveerd voor een pagina van het portaal",
+);
+
+/** Ids of forms: they stand in addresses too. */
+export const templateIdSchema = idSchema.refine(
+  (id) => id.toLowerCase() !== "importeren",
+  "deze naam is gereserveerd voor een pagina van het portaal",
+);
+
 export const labelSchema = z.string().trim().min(1).max(500);
 export const proseSchema = z.string().trim().min(1).max(5_000);
 

@@ -7,7 +7,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import { findRegion, type RegionRow } from "@/lib/data/regions/find-region";
 import { lockRegion } from "@/lib/data/regions/lock-region";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
-import { participate } from "./participate";
+import { joinPartnership } from "./participate";
 
 export type BoardsImportProblem =
   | Problem<"notFound" | "tooLarge" | "notCsv" | "missingColumns" | "empty">
@@ -135,9 +135,10 @@ async function carryOut(
     if (!boardId || !partnershipId) throw new Error(`board ${boardNumber} or SWV ${partnership} passed the plan and is not there`);
     return { boardId, partnershipId };
   };
-  for (const { number, partnership } of planned.joining) {
-    const { boardId, partnershipId } = idsOf(number, partnership);
-    await participate(tx, boardId, partnershipId, from);
+  const joining = planned.joining.map(({ number, partnership }) => idsOf(number, partnership));
+  for (const { id } of region.partnerships) {
+    const boardIds = joining.filter(({ partnershipId }) => partnershipId === id).map(({ boardId }) => boardId);
+    await joinPartnership(tx, id, boardIds, from);
   }
   await tx.school.createMany({
     data: planned.newSchools.map(({ boardNumber, partnership, ...school }) => ({ ...school, ...idsOf(boardNumber, partnership) })),

@@ -26,6 +26,25 @@ export async function participate(
   }
 }
 
+/**
+ * Makes boards that do not take part in an SWV now do so from a day on, many at once.
+ *
+ * @param from midnight in UTC
+ */
+export async function joinPartnership(
+  tx: Prisma.TransactionClient,
+  partnershipId: string,
+  boardIds: string[],
+  from: Date,
+): Promise<void> {
+  await tx.participation.createMany({
+    data: boardIds.map((boardId) => ({ boardId, partnershipId, from })),
+    skipDuplicates: true,
+  });
+  // A board that left in between and comes back from the same day on.
+  await tx.participation.updateMany({ where: { partnershipId, boardId: { in: boardIds }, from }, data: { until: null } });
+}
+
 /** Ends what a board takes part in at a day; what began after that day never was. */
 export async function leave(
   tx: Prisma.TransactionClient,

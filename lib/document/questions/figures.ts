@@ -38,7 +38,7 @@ function figureTable(part: string, questions: readonly FigureQuestion[], printin
   return {
     kind: "figureTable",
     source: { part },
-    caption: numeric ? "Cijfers" : "Antwoorden",
+    caption: `${numeric ? "Cijfers" : "Antwoorden"}: ${titleOf(part, printing)}`,
     columns: [
       { id: "label", header: numeric ? "Cijfers" : "Vraag", align: "start", width: "text" },
       ...columns.map((column) => valueColumn(column, numeric, printing)),
@@ -49,6 +49,11 @@ function figureTable(part: string, questions: readonly FigureQuestion[], printin
       ...(rows.some(({ cells }) => cells.some(({ state }) => state === "hidden")) ? [{ source: { part }, ...HIDDEN_NOTE }] : []),
     ],
   };
+}
+
+/** The part's name, so that one table can be told from another where only its caption is heard. */
+function titleOf(part: string, { content }: Printing): string {
+  return content.context.definition.parts.find(({ id }) => id === part)?.shortTitle ?? "";
 }
 
 function valueColumn(column: FigureColumn, numeric: boolean, { content }: Printing): TableColumn {

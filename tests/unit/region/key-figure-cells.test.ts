@@ -31,7 +31,8 @@ describe("a typed cell of the table", () => {
     [COUNT, "<script>"],
     [COUNT, "99999999999"],
   ])("%j %j is refused with a sentence", (kind, typed) => {
-    expect(readKeyFigure(kind, typed, "")).toEqual({ error: expect.stringMatching(/\w+\.$/) });
+    const read = readKeyFigure(kind, typed, "");
+    expect("error" in read ? read.error : "").toMatch(/\w+\.$/);
   });
 
   it("is found back by the name of its field", () => {

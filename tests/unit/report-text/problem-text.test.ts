@@ -6,6 +6,7 @@ import { ANSWER_PROBLEMS } from "@/lib/template/answers/parse-answer";
 const COUNT: NumberKind = { type: "integer", decimals: 0 };
 const MONEY: NumberKind = { type: "money", decimals: 0 };
 const PERCENT: NumberKind = { type: "percent", decimals: 1 };
+const WHOLE_PERCENT: NumberKind = { type: "percent", decimals: 0 };
 
 function told(kind: NumberKind, typed: string): string | undefined {
   const { problem } = readCell(kind, typed);
@@ -25,7 +26,7 @@ describe("what to type instead", () => {
     [COUNT, "PM", "PM kan alleen bij een bedrag. Kies hier niet bekend of n.v.t."],
     [PERCENT, "101", "Vul een percentage van 0 tot en met 100 in."],
     [PERCENT, "71,75", "Vul niet meer dan 1 cijfer achter de komma in, bijvoorbeeld 71,7."],
-    [{ type: "percent", decimals: 0 }, "71,7", "Vul een heel percentage in, bijvoorbeeld 72."],
+    [WHOLE_PERCENT, "71,7", "Vul een heel percentage in, bijvoorbeeld 72."],
     [PERCENT, "bijna alles", "Vul een percentage in, bijvoorbeeld 71,7."],
   ])("%o %s", (kind, typed, text) => {
     expect(told(kind, typed)).toBe(text);

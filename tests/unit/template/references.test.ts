@@ -45,6 +45,14 @@ describe("reading a form", () => {
     );
   });
 
+  it("refuses a part that would stand behind a page of the portal", () => {
+    const json = changed((definition) => {
+      const [first] = definition.parts;
+      if (first) first.id = "controleren";
+    });
+    expect(issuesOf(json)).toContain("deze naam is gereserveerd voor een pagina van het portaal");
+  });
+
   it("refuses options that would read as a marker, and fields it does not know", () => {
     const option = changed((definition) => {
       const figure = definition.figures.find(({ id }) => id === "knooppuntOordeel");

@@ -11,6 +11,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
+import { signatoryNames } from "@/lib/data/reports/signatories";
 import { findings } from "@/lib/report/findings";
 import { submit } from "../actions";
 import { reportForm } from "../report-form";
@@ -60,11 +61,16 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
           <SignForm reportId={form.id} name={actor.name} receiptHref={reportPath.receipt(form.id)} action={submit} />
         ) : (
           <Notice title="Een bestuurder ondertekent" level={2}>
-            Alles is ingevuld. Alleen een bestuurder van {form.boardName} kan ondertekenen en indienen. Vraag uw
-            bestuurder om in te loggen en deze pagina te openen.
+            Alles is ingevuld. Alleen een bestuurder van {form.boardName} kan ondertekenen en indienen.{" "}
+            {whoSigns(await signatoryNames(actor, form.id))}
           </Notice>
         )}
       </div>
     </ReportFrame>
   );
+}
+
+function whoSigns(names: readonly string[]): string {
+  if (names.length === 0) return "Uw bestuur heeft nog geen bestuurder in dit portaal. Vraag het samenwerkingsverband om er een toe te voegen.";
+  return `Vraag ${new Intl.ListFormat("nl", { type: "disjunction" }).format(names)} om in te loggen en deze pagina te openen.`;
 }

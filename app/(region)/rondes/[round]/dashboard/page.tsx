@@ -10,14 +10,16 @@ import { ProgressPanel } from "@/components/dashboard/progress-panel";
 import { ScopeLinks } from "@/components/dashboard/scope-links";
 import { YearsTable } from "@/components/dashboard/years-table";
 import { Details } from "@/components/ui/details";
+import { RoundTabs } from "@/components/region/round-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
-import { TextLink } from "@/components/ui/text-link";
 import { loadDashboard } from "@/lib/data/dashboard/load-dashboard";
 import type { Overview } from "@/lib/figures/overview";
 import { talkingPoints } from "@/lib/figures/talking-points";
+import { can } from "@/lib/access/rights";
+import { regionThing } from "@/lib/data/regions/find-region";
 import { requireActor } from "@/lib/server/current-actor";
 import { formatDateTime } from "@/lib/values/date";
 import { periodTitle } from "@/lib/values/period";
@@ -34,16 +36,18 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   if (!dashboard) notFound();
   const { room, overview, progress } = dashboard;
   const office = room.viewer.kind === "office";
-  const compareHref = `/rondes/${room.round.slug}/vergelijken?regio=${room.region.slug}`;
+  const managesKeyFigures = can(actor, "region.manageKeyFigures", regionThing(room.region.id));
   return (
     <PageBody>
       <PageTitle
         kicker={`${room.region.name} · ${room.round.name}`}
         title={capital(periodTitle(room.round.period))}
         meta={`Stand van ${formatDateTime(now)}`}
-        actions={office && overview.submitted > 1 ? <TextLink href={compareHref}>Besturen vergelijken</TextLink> : undefined}
       />
       <div className="mt-4 space-y-6">
+        {office ? (
+          <RoundTabs round={room.round} region={room.region} current="/dashboard" managesKeyFigures={managesKeyFigures} />
+        ) : null}
         <ScopeLinks room={room} href={(scope) => dashboardHref(room, scope)} />
         <p className="max-w-lead font-serif text-lead">{overview.sentence}</p>
         {office ? null : <HiddenNote />}

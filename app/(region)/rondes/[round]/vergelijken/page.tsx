@@ -3,10 +3,13 @@ import { notFound } from "next/navigation";
 import { CompareForm } from "@/components/compare/compare-form";
 import { ComparedAnswers } from "@/components/compare/compared-answers";
 import { ComparedFigures } from "@/components/compare/compared-figures";
+import { RoundTabs } from "@/components/region/round-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
+import { can } from "@/lib/access/rights";
+import { regionThing } from "@/lib/data/regions/find-region";
 import { loadComparison, type Comparison } from "@/lib/data/dashboard/load-comparison";
 import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/figures/comparison-limits";
 import { partApplies, visibleQuestions } from "@/lib/report/visibility";
@@ -42,6 +45,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
         lead={`Leg naast elkaar wat besturen over het ${periodTitle(comparison.round.period)} hebben ingediend.`}
       />
       <div className="mt-6 space-y-6">
+        <RoundTabs
+          round={comparison.round}
+          region={comparison.region}
+          current="/vergelijken"
+          managesKeyFigures={can(actor, "region.manageKeyFigures", regionThing(comparison.region.id))}
+        />
         {comparison.choices.length < FEWEST_COMPARED ? (
           <EmptyState title="Er is nog niets te vergelijken">Zodra twee besturen hebben ingediend, kunt u ze hier naast elkaar leggen.</EmptyState>
         ) : (
