@@ -8,6 +8,8 @@ import { editorsOf } from "./support/write-text";
 
 const round = { name: "Proefronde toegankelijk", slug: "toegankelijk", year: 2018 };
 
+// What axe says is enough; a trace of such large pages takes long.
+test.use({ trace: "off" });
 test.beforeAll(({ browser }) => prepareRound(browser, round));
 
 test("a form with a summary of what is not right", async ({ as }) => {

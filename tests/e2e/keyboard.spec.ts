@@ -90,22 +90,31 @@ async function pressUntil(page: Page, key: string, name: RegExp | string): Promi
   const passed: string[] = [];
   for (let count = 0; count < 150; count += 1) {
     await page.keyboard.press(key);
-    const focused = await focusedName(page);
-    if (typeof name === "string" ? focused === name : name.test(focused)) return;
-    passed.push(focused);
+    const focused = await focusedElement(page);
+    if (typeof name === "string" ? focused.name === name : name.test(focused.name)) {
+      expect(focused, "the focus can be seen").toEqual({ name: focused.name, visible: true });
+      return;
+    }
+    passed.push(focused.name);
   }
   throw new Error(`${String(name)} was not reached by ${key}; passed: ${passed.slice(-40).join(" | ")}`);
 }
 
-/** The name of what has the focus, and that the focus can be seen. */
-async function focusedName(page: Page): Promise<string> {
+/** The name of what has the focus, and whether it shows: by an outline of its own or of the frame around it. */
+async function focusedElement(page: Page): Promise<{ name: string; visible: boolean }> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body) return "";
+    if (!(focused instanceof HTMLElement) || focused === document.body) return { name: "", visible: false };
     const labelledBy = focused.getAttribute("aria-labelledby")?.split(" ") ?? [];
     const byId = labelledBy.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
     const labels = "labels" in focused && focused.labels instanceof NodeList ? [...focused.labels].map(({ textContent }) => textContent ?? "") : [];
-    const name = focused.getAttribute("aria-label") ?? (byId || labels.join(" ") || (focused.textContent ?? ""));
-    return name.replace(/\s+/g, " ").trim();
+    const name = focused.getAttribute("aria-label") ?? (byId || labels.join(" ") || focused.textContent);
+    const around = [focused, focused.parentElement, focused.parentElement?.parentElement, focused.parentElement?.parentElement?.parentElement];
+    const visible = around.some((element) => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+    });
+    return { name: name.replace(/\s+/g, " ").trim(), visible };
   });
 }

@@ -48,7 +48,7 @@ test("a figure that the SWV types stands beside the board's question, and the bo
   const figures = page.getByRole("region", { name: /^Cijfers over/ });
   await expect(figures).toContainText("263");
   await expect(page.getByRole("region", { name: "Wat het SWV weet" })).toContainText("proeftelling van het SWV");
-  await figures.getByRole("button", { name: /^Klopt niet\?/ }).first().click();
+  await figures.getByRole("button", { name: "Klopt niet? Aantal leerlingen, regulier basisonderwijs" }).click();
   await figures.getByRole("textbox", { name: "Aantal leerlingen, regulier basisonderwijs", exact: true }).fill("260");
   await expectSaved(page);
   await page.goto(`${report}/controleren`);
@@ -83,7 +83,7 @@ test("two boards lie beside each other on a part; one alone does not compare", a
 test("every number of the dashboard opens the boards behind it, and they add up to it", async ({ as }) => {
   const page = await as(ilse);
   await page.goto("/rondes/2024-2025/dashboard");
-  await page.getByText(/^Meer cijfers/).click();
+  await page.locator("summary").filter({ hasText: /^Meer cijfers/ }).click();
   const tables = page.getByRole("table").filter({ has: page.getByRole("columnheader", { name: "Totaal" }) });
   const rows = tables.locator("tbody tr");
   expect(await rows.count()).toBeGreaterThan(30);

@@ -17,6 +17,8 @@ export type FigureNumberRowProps = {
   kind: NumberKind;
   /** The visible label, and what goes before it for who hears it alone. */
   label: ReactNode;
+  labelPrefix: string | null;
+  /** Both together: what the buttons beside the field are about. */
   spokenLabel: string;
   help?: ReactNode;
   helpId?: string;
@@ -30,7 +32,7 @@ export type FigureNumberRowProps = {
 
 /** One number to fill in: label and help, this year's field, last year. */
 export function FigureNumberRow(props: FigureNumberRowProps) {
-  const { id, kind, label, spokenLabel, help, helpId, strong, entry, onChange, counted, previous } = props;
+  const { id, kind, label, labelPrefix, spokenLabel, help, helpId, strong, entry, onChange, counted, previous } = props;
   const cell = useCellText(kind, entry, onChange);
   const [contradicting, setContradicting] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +51,7 @@ export function FigureNumberRow(props: FigureNumberRowProps) {
       <div className="min-w-0 sm:pt-2">
         {asked ? (
           <label htmlFor={id} className={strong ? "block font-semibold" : "block"}>
-            {strong ? null : <span className="sr-only">{spokenLabel}, </span>}
+            {labelPrefix === null ? null : <span className="sr-only">{labelPrefix}, </span>}
             {label}
           </label>
         ) : (

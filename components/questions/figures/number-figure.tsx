@@ -58,7 +58,8 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
         id={fieldId(question.id, cell.key)}
         kind={kind}
         label={cell.label ?? question.label}
-        spokenLabel={strong ? spoken : question.label}
+        labelPrefix={strong ? null : question.label}
+        spokenLabel={spoken}
         help={strong ? help : undefined}
         helpId={strong ? helpId : undefined}
         strong={strong}

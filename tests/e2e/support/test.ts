@@ -1,11 +1,11 @@
-import { test as base, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import type { Person } from "./people";
 import { signInTo } from "./sign-in";
 
 export { expect } from "@playwright/test";
 
 type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
-type Options = Parameters<import("@playwright/test").Browser["newContext"]>[0];
+type Options = Parameters<Browser["newContext"]>[0];
 
 export type SignedIn = (person: Person, options?: Options) => Promise<Page>;
 
