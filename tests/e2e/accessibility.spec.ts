@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { closedRound, openRound } from "./support/demo-rounds";
 import { hester, ilse, maarten, sanne, truus, type Person } from "./support/people";
 import { reportIn } from "./support/rounds";
 import { expect, test } from "./support/test";
@@ -11,8 +12,8 @@ import { editorsOf } from "./support/write-text";
 test.use({ trace: "off" });
 test.describe.configure({ mode: "parallel" });
 
-const open = "Schoolbesturen aan zet 2025-2026";
-const closed = "Schoolbesturen aan zet 2024-2025";
+const open = openRound.name;
+const closed = closedRound.name;
 
 type Visit = { file: string; as: Person | null; address: string | ((page: Page) => Promise<string>) };
 
@@ -49,16 +50,16 @@ const visits: readonly Visit[] = [
   { file: "(board)/verantwoording/[reportId]/over-dit-formulier/page.tsx", as: hester, address: ofReport(open, "/over-dit-formulier") },
   { file: "(region)/rondes/page.tsx", as: maarten, address: "/rondes" },
   { file: "(region)/rondes/nieuw/page.tsx", as: maarten, address: "/rondes/nieuw" },
-  { file: "(region)/rondes/[round]/page.tsx", as: maarten, address: "/rondes/2025-2026" },
-  { file: "(region)/rondes/[round]/bewerken/page.tsx", as: maarten, address: "/rondes/2025-2026/bewerken" },
-  { file: "(region)/rondes/[round]/cijfers/page.tsx", as: maarten, address: "/rondes/2025-2026/cijfers" },
-  { file: "(region)/rondes/[round]/dashboard/page.tsx", as: ilse, address: "/rondes/2024-2025/dashboard" },
-  { file: "(region)/rondes/[round]/dashboard/page.tsx", as: truus, address: "/rondes/2025-2026/dashboard" },
-  { file: "(region)/rondes/[round]/dashboard/[figure]/page.tsx", as: ilse, address: firstLink("/rondes/2024-2025/dashboard", /^Thuiszitters/) },
-  { file: "(region)/rondes/[round]/dashboard/[figure]/page.tsx", as: sanne, address: firstLink("/rondes/2024-2025/dashboard", /^Verwijzingen naar SO/) },
-  { file: "(region)/rondes/[round]/vergelijken/page.tsx", as: ilse, address: "/rondes/2024-2025/vergelijken" },
-  { file: "(region)/rondes/[round]/beoordelen/page.tsx", as: ilse, address: "/rondes/2024-2025/beoordelen" },
-  { file: "(region)/rondes/[round]/beoordelen/[reportId]/page.tsx", as: ilse, address: firstLink("/rondes/2024-2025/beoordelen", /Montessorischool/) },
+  { file: "(region)/rondes/[round]/page.tsx", as: maarten, address: `/rondes/${openRound.slug}` },
+  { file: "(region)/rondes/[round]/bewerken/page.tsx", as: maarten, address: `/rondes/${openRound.slug}/bewerken` },
+  { file: "(region)/rondes/[round]/cijfers/page.tsx", as: maarten, address: `/rondes/${openRound.slug}/cijfers` },
+  { file: "(region)/rondes/[round]/dashboard/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/dashboard` },
+  { file: "(region)/rondes/[round]/dashboard/page.tsx", as: truus, address: `/rondes/${openRound.slug}/dashboard` },
+  { file: "(region)/rondes/[round]/dashboard/[figure]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/dashboard`, /^Thuiszitters/) },
+  { file: "(region)/rondes/[round]/dashboard/[figure]/page.tsx", as: sanne, address: firstLink(`/rondes/${closedRound.slug}/dashboard`, /^Verwijzingen naar SO/) },
+  { file: "(region)/rondes/[round]/vergelijken/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/vergelijken` },
+  { file: "(region)/rondes/[round]/beoordelen/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/beoordelen` },
+  { file: "(region)/rondes/[round]/beoordelen/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/beoordelen`, /Montessorischool/) },
   { file: "(region)/besturen/page.tsx", as: maarten, address: "/besturen" },
   { file: "(region)/besturen/nieuw/page.tsx", as: maarten, address: "/besturen/nieuw" },
   { file: "(region)/besturen/importeren/page.tsx", as: maarten, address: "/besturen/importeren" },

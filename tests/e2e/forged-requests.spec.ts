@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { closedRound, yearFromNewest } from "./support/demo-rounds";
 import { hester, ilse, sanne } from "./support/people";
 import { prepareRound, reportIn } from "./support/rounds";
 import { problemCode, sameOrigin, saveAddress, sendAnswer } from "./support/save-answer";
 import { expect, test } from "./support/test";
 
-const round = { name: "Proefronde vervalst", slug: "vervalst", year: 2019 };
+const round = { name: "Proefronde vervalst", slug: "vervalst", year: yearFromNewest(-5) };
 const save = () => ({ value: null, revision: 0, saveId: randomUUID() });
 
 test.beforeAll(({ browser }) => prepareRound(browser, round));
@@ -74,7 +75,7 @@ test("a body that is too large, no JSON, or not the portal's own is refused", as
 
 test("a frozen report takes no answer, and another board's is not there", async ({ as }) => {
   const page = await as(hester);
-  const frozen = await sendAnswer(page, await reportIn(page, "Schoolbesturen aan zet 2024-2025"), "thuiszitters", null, 1);
+  const frozen = await sendAnswer(page, await reportIn(page, closedRound.name), "thuiszitters", null, 1);
   expect([frozen.status(), await problemCode(frozen)]).toEqual([423, "frozen"]);
 
   const foreign = await reportIn(await as(sanne), round.name);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openRound } from "./support/demo-rounds";
 import { sanne } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -6,7 +7,7 @@ test("a report is finished, checked, signed and handed in with the keyboard alon
   const page = await as(sanne);
   await forbidMouse(page);
   await page.goto("/");
-  await tabTo(page, /^Ga verder: Schoolbesturen aan zet 2025-2026/);
+  await tabTo(page, `Ga verder: ${openRound.name}, Stichting Montessorischool Lindervoort`);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /Schoolbesturen aan zet/ })).toBeVisible();
   await tabTo(page, /^Verder met: Knooppunt/);

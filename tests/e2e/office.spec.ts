@@ -1,9 +1,10 @@
+import { closedRound, yearFromNewest } from "./support/demo-rounds";
 import { ilse, maarten, sanne } from "./support/people";
 import { prepareRound, reportIn } from "./support/rounds";
 import { expectSaved } from "./support/saved-state";
 import { expect, test } from "./support/test";
 
-const round = { name: "Proefronde kantoor", slug: "kantoor", year: 2027 };
+const round = { name: "Proefronde kantoor", slug: "kantoor", year: yearFromNewest(2) };
 const board = "Stichting Montessorischool Lindervoort";
 
 test.beforeAll(({ browser }) => prepareRound(browser, round));
@@ -65,7 +66,7 @@ test("a figure that the SWV types stands beside the board's question, and the bo
 
 test("two boards lie beside each other on a part; one alone does not compare", async ({ as }) => {
   const page = await as(ilse);
-  await page.goto("/rondes/2024-2025/vergelijken");
+  await page.goto(`/rondes/${closedRound.slug}/vergelijken`);
   await page.getByRole("checkbox", { name: board }).check();
   await page.getByLabel("Onderdeel").selectOption({ label: "Middelen van het SWV" });
   await page.getByRole("button", { name: "Vergelijk" }).click();
@@ -82,7 +83,7 @@ test("two boards lie beside each other on a part; one alone does not compare", a
 
 test("every number of the dashboard opens the boards behind it, and they add up to it", async ({ as }) => {
   const page = await as(ilse);
-  await page.goto("/rondes/2024-2025/dashboard");
+  await page.goto(`/rondes/${closedRound.slug}/dashboard`);
   await page.locator("summary").filter({ hasText: /^Meer cijfers/ }).click();
   const tables = page.getByRole("table").filter({ has: page.getByRole("columnheader", { name: "Totaal" }) });
   const rows = tables.locator("tbody tr");

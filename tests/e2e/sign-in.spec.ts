@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
+import { closedRound, openRound } from "./support/demo-rounds";
 import { daan, hester, ilse, noor, signatoryOf } from "./support/people";
 import { reportIn } from "./support/rounds";
 import { problemCode, sendAnswer } from "./support/save-answer";
 import { askForLink, signInByMail } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
-const closed = "Schoolbesturen aan zet 2024-2025";
+const closed = closedRound.name;
 
 test("a mailed link opens a page with a button, survives a mail scanner, and works once", async ({ page, browser }) => {
   const { email, name } = signatoryOf("95114");
@@ -88,12 +89,12 @@ test("a role that is taken away opens nothing from the next request on", async (
 
 test("an editor cannot sign, and the office does not see what is not handed in", async ({ as }) => {
   const editor = await as(daan);
-  const report = await reportIn(editor, "Schoolbesturen aan zet 2025-2026");
+  const report = await reportIn(editor, openRound.name);
   await editor.goto(`${report}/ondertekenen`);
   await expect(editor.getByRole("heading", { level: 1, name: "Ondertekenen en indienen" })).toBeVisible();
   await expect(editor.getByRole("button", { name: "Ondertekenen en indienen" })).toHaveCount(0);
   const office = await as(ilse);
-  for (const address of [report, `${report}/pdf`, `/rondes/2025-2026/beoordelen/${report.split("/").at(-1)}`]) {
+  for (const address of [report, `${report}/pdf`, `/rondes/${openRound.slug}/beoordelen/${report.split("/").at(-1)}`]) {
     await expectStatus(office, address, 404);
   }
 });
