@@ -39,7 +39,7 @@ export function ProgressPanel({ progress, place }: { progress: readonly BoardPro
               { key: "state", header: "Stand", cell: (row) => <StateTag row={row} /> },
               { key: "parts", header: "Onderdelen klaar", numeric: true, cell: (row) => (row.done === null ? "" : `${row.done} van ${row.total}`) },
               { key: "submitted", header: "Ingediend op", cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt) : "") },
-              { key: "deadline", header: "Inleveren tot en met", cell: ({ deadline }) => formatDate(deadline) },
+              { key: "deadline", header: "Indienen tot en met", cell: ({ deadline }) => formatDate(deadline) },
             ]}
           />
         </Details>

@@ -10,7 +10,7 @@ export function ScopeLinks({ room, href }: { room: ReadingRoom; href: (scope: Sc
       label="Samenwerkingsverband"
       items={room.scopes.map((scope) => ({
         href: href(scope),
-        label: scope === null ? "Alle SWV’en" : scopeName(room, scope),
+        label: scope === null ? "Alle SWV’s" : scopeName(room, scope),
         current: scope === room.scope,
       }))}
     />

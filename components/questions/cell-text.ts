@@ -1,4 +1,5 @@
 import type { Problem } from "@/lib/result";
+import { MAX_TYPED } from "@/lib/template/answers/limits";
 import { formatAmountForField, parseAmount, type AmountProblem } from "@/lib/values/amount";
 import { formatNumber, parseCount, parsePercent, type NumberProblem } from "@/lib/values/number";
 
@@ -10,7 +11,7 @@ export const AMOUNT: NumberKind = { type: "money", decimals: 0 };
 /** A value as stored: a number (pupils, percent 0-100, cents), why there is none, or unreadable text. */
 export type NumberEntry = number | "nvt" | "onbekend" | "pm" | { typed: string };
 
-export type CellProblem = AmountProblem | NumberProblem | Problem<"pmOnlyForAmounts">;
+export type CellProblem = AmountProblem | NumberProblem | Problem<"pmOnlyForAmounts" | "typedTooLong">;
 
 /** Markers in the words of the form. */
 export const MARKER_WORDS = { onbekend: "niet bekend", nvt: "n.v.t.", pm: "PM" } as const;
@@ -42,7 +43,12 @@ export function readCell(kind: NumberKind, text: string): { entry: NumberEntry |
       : kind.type === "percent"
         ? parsePercent(typed, kind.decimals)
         : parseCount(typed);
-  return parsed.ok ? { entry: parsed.value } : { entry: { typed }, problem: parsed.problem };
+  if (parsed.ok) return { entry: parsed.value };
+  // More than is kept of an unreadable text: the field keeps it, saving would refuse it.
+  if (typed.length > MAX_TYPED) {
+    return { entry: { typed }, problem: { code: "typedTooLong", details: { limit: MAX_TYPED, characters: typed.length } } };
+  }
+  return { entry: { typed }, problem: parsed.problem };
 }
 
 /** An entry as it stands in a field. */

@@ -2,19 +2,20 @@
 
 import dynamic from "next/dynamic";
 import { useVisibleIds } from "@/components/report/part-context";
+import { untilReady } from "@/components/report/until-ready";
 import type { Field } from "@/lib/template/questions/definition";
 import { IndicatorNumbersEditor } from "./indicator-numbers/indicator-numbers-editor";
 import { LongTextQuestionEditor } from "./long-text/long-text-question";
 import { MultiChoiceEditor } from "./multi-choice/multi-choice-editor";
 
 // Few parts have these; their script comes only where they stand.
-const MoneyTableEditor = dynamic(() => import("./money-table/money-table-editor").then((m) => m.MoneyTableEditor));
+const MoneyTableEditor = dynamic(() => import("./money-table/money-table-editor").then((m) => untilReady(m.MoneyTableEditor)));
 const SpendingRowsEditor = dynamic(() =>
-  import("./spending-rows/spending-rows-editor").then((m) => m.SpendingRowsEditor),
+  import("./spending-rows/spending-rows-editor").then((m) => untilReady(m.SpendingRowsEditor)),
 );
-const AnnexListEditor = dynamic(() => import("./annex-list/annex-list-editor").then((m) => m.AnnexListEditor));
+const AnnexListEditor = dynamic(() => import("./annex-list/annex-list-editor").then((m) => untilReady(m.AnnexListEditor)));
 const DifferenceQuestionEditor = dynamic(() =>
-  import("./long-text/difference-question").then((m) => m.DifferenceQuestionEditor),
+  import("./long-text/difference-question").then((m) => untilReady(m.DifferenceQuestionEditor)),
 );
 
 export type QuestionEditorProps = {

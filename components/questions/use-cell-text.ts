@@ -5,7 +5,7 @@ import { readCell, sameEntry, writeCell, type CellProblem, type NumberEntry, typ
 
 export type CellText = {
   text: string;
-  /** What is wrong with the text; only told after leaving the field. */
+  /** What is wrong with the text; only told after leaving the field, unless it is too long to save. */
   problem: CellProblem | undefined;
   onType: (text: string) => void;
   onLeave: () => void;
@@ -33,7 +33,7 @@ export function useCellText(
   }
   return {
     text,
-    problem: typing ? undefined : read.problem,
+    problem: typing && read.problem?.code !== "typedTooLong" ? undefined : read.problem,
     onType: (typed) => {
       setText(typed);
       setTyping(true);

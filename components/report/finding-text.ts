@@ -36,7 +36,7 @@ export function findingText(finding: Finding, definition: Titles): string {
     case "differenceUnexplained":
       return "Wat u kreeg en wat u besteedde is niet gelijk. Licht het verschil toe.";
     case "contradictionUnexplained":
-      return `${cellName(finding, question)}: u geeft een ander getal dan het SWV. Licht dat toe.`;
+      return `${cellName(finding, question)}: u geeft een ander ${kindOf(finding, definition).type === "money" ? "bedrag" : "getal"} dan het SWV. Licht dat toe.`;
     case "revisionUnexplained":
       return `${cellName(finding, question)}: u herziet het getal van vorig jaar. Licht dat toe.`;
     case "annexWithoutTitle":

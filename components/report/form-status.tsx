@@ -26,10 +26,10 @@ export function formStatus({ status, round }: StatusOfForm, now: Date) {
 
 /** Until when one can hand in. */
 export function deadlineText({ deadline, closesAt, phase }: StatusOfForm["round"], now: Date): string {
-  if (phase === "closed") return `De ronde is gesloten. Inleveren kon tot en met ${formatDate(deadline)}.`;
+  if (phase === "closed") return `De ronde is gesloten. Indienen kon tot en met ${formatDate(deadline)}.`;
   if (phase === "draft") return "De ronde is nog niet open.";
   if (now > deadline) {
-    return `De uiterste datum was ${formatDate(deadline)}. Inleveren kan nog tot ${formatDate(closesAt)}; er staat dan bij dat het later was.`;
+    return `De uiterste datum was ${formatDate(deadline)}. Indienen kan nog tot en met ${formatDate(closesAt)}; er staat dan bij dat het later was.`;
   }
-  return `Inleveren kan tot en met ${formatDate(deadline)}.`;
+  return `Indienen kan tot en met ${formatDate(deadline)}.`;
 }

@@ -39,7 +39,7 @@ export function NextStep({
       <p className="max-w-read">
         {next
           ? begun
-            ? `Ga verder waar u was. Nog ${progress.total - progress.done} onderdelen te gaan.`
+            ? `Ga verder waar u was. Nog ${partsLeft(progress)} te gaan.`
             : "U kunt met meer mensen tegelijk werken. Alles wat u typt, wordt vanzelf opgeslagen."
           : "Alles is ingevuld. Kijk het verslag nog één keer na en laat het ondertekenen."}
       </p>
@@ -55,6 +55,10 @@ export function NextStep({
       </p>
     </div>
   );
+}
+
+function partsLeft({ done, total }: Progress): string {
+  return total - done === 1 ? "1 onderdeel" : `${total - done} onderdelen`;
 }
 
 function Handed({ form }: { form: FormForNextStep }) {

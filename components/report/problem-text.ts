@@ -1,4 +1,5 @@
 import type { CellProblem, NumberKind } from "@/components/questions/cell-text";
+import { richTextProblemText } from "@/components/rich-text/problem-text";
 import type { Problem } from "@/lib/result";
 import type { Refusal } from "@/lib/saving/question-state";
 import { formatNumber } from "@/lib/values/number";
@@ -25,6 +26,8 @@ export function cellProblemText(kind: NumberKind, problem: CellProblem): string 
       return "Vul een getal van 0 of hoger in.";
     case "numberTooLarge":
       return `Vul een getal tot en met ${formatNumber(Number(problem.details?.limit ?? 0))} in.`;
+    case "typedTooLong":
+      return richTextProblemText({ code: "tooLong", details: problem.details });
     case "pmOnlyForAmounts":
       return "PM kan alleen bij een bedrag. Kies hier niet bekend of n.v.t.";
     case "notANumber":
@@ -92,6 +95,8 @@ export function submitProblemText({ code }: Problem): string {
   switch (code) {
     case "incomplete":
       return "Er ontbreekt nog iets. Vul dat eerst aan.";
+    case "changed":
+      return "Een collega heeft net iets gewijzigd. Bekijk de verantwoording opnieuw en onderteken daarna.";
     case "notAllowed":
       return "Alleen een bestuurder kan ondertekenen. Vraag uw bestuurder om in te loggen.";
     case "frozen":

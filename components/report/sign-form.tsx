@@ -16,7 +16,7 @@ import { STATEMENT } from "./statement";
 
 type SignValues = { name: string; function: string; confirmed: boolean };
 
-export type SubmitAction = (input: SignValues & { reportId: string }) => Promise<Result<{ receipt: string }, Problem>>;
+export type SubmitAction = (input: SignValues & { reportId: string; seen: number }) => Promise<Result<{ receipt: string }, Problem>>;
 
 /** Longest name and function, in characters; the action refuses longer ones. */
 const MAX_NAME = 200;
@@ -24,11 +24,14 @@ const MAX_NAME = 200;
 /** Name, function and statement of who signs for the board. */
 export function SignForm({
   reportId,
+  seen,
   name,
   receiptHref,
   action,
 }: {
   reportId: string;
+  /** What the signatory has before them, see `revisionSum`. */
+  seen: number;
   name: string;
   receiptHref: string;
   action: SubmitAction;
@@ -51,7 +54,7 @@ export function SignForm({
       setRefused(null);
       saver?.flush();
       await saver?.settled(5_000);
-      const result = await action({ ...values, reportId }).catch(() => null);
+      const result = await action({ ...values, reportId, seen }).catch(() => null);
       if (result?.ok) {
         router.push(receiptHref);
         router.refresh();
@@ -63,6 +66,8 @@ export function SignForm({
           : "Er is geen verbinding. Probeer het opnieuw; uw gegevens staan er nog.",
       );
       setAttempt((count) => count + 1);
+      // What was wrong may have changed on this page too, such as what there is to sign.
+      router.refresh();
     },
     () => setAttempt((count) => count + 1),
   );
@@ -78,7 +83,7 @@ export function SignForm({
     <form onSubmit={(event) => void onSubmit(event)} noValidate className="space-y-6">
       <ErrorSummary errors={found} attempt={attempt} />
       <h2>Wie ondertekent</h2>
-      <Field id="naam" label="Naam" hint="Zoals hij in het verslag komt" error={errors.name?.message}>
+      <Field id="naam" label="Naam" hint="Zoals die in het verslag komt" error={errors.name?.message}>
         {(control) => (
           <TextInput
             {...control}

@@ -1,5 +1,6 @@
 import { countsPupils, pupilsBehind } from "@/lib/figures/pupil-counts";
 import { isSmall } from "@/lib/figures/suppression";
+import { tiedFigures } from "@/lib/figures/tied-figures";
 import { answerTo, type ReportContent } from "@/lib/report/content";
 import { effectiveEntry, keyFigureFor } from "@/lib/report/effective-value";
 import { askedCells, cellKey, cellOfKey, type FigureEntry } from "@/lib/template/answers/figure-answer";
@@ -96,13 +97,14 @@ class OutsideView implements CountView {
     return [...sums.values()];
   }
 
-  /** A figure that is the sum of others tells the one of them that is hidden. */
-  private tellsOfParts(figure: FigureDefinition, column: FigureColumn): boolean {
-    return (figure.checks ?? []).some((check) => {
-      if (check.kind !== "equalsSumOf") return false;
-      const parts = check.figures.flatMap((id) => this.figureById(id) ?? []);
-      return parts.some((part) => this.sumPerPartnership(part, column, this.keysOf(part)).some(isSmall));
-    });
+  /** A figure that is the sum of others, itself or along a chain, tells the one of them that is hidden. */
+  private tellsOfParts(figure: FigureDefinition, column: FigureColumn, seen: readonly string[] = []): boolean {
+    if (seen.includes(figure.id)) return false;
+    return tiedFigures(figure, this.content.context.definition).some(
+      (part) =>
+        this.sumPerPartnership(part, column, this.keysOf(part)).some(isSmall) ||
+        this.tellsOfParts(part, column, [...seen, figure.id]),
+    );
   }
 
   /** A percentage of a known number of pupils is a count in other words. */

@@ -5,6 +5,7 @@ import type { BoardInRound, FigureYear } from "./figure-year";
 import { headLines, lineKey, partLines, referencedLine, type FigureLine } from "./line";
 import { countsPupils, pupilsBehind } from "./pupil-counts";
 import { isSmall, LARGEST_HIDDEN, safeSplits, safeTotals, type Candidate, type HiddenCell, type SplitRow } from "./suppression";
+import { tieDepth, tiedFigures } from "./tied-figures";
 
 /** Who reads: the SWV's staff see all, everyone else all of their own boards and no small counts. */
 export type Viewer = { kind: "office" } | { kind: "outside"; ownBoards: ReadonlySet<string> };
@@ -31,7 +32,8 @@ const EVERYTHING: Disclosure = {
 
 /**
  * Decides for one year and one viewer which cells and which totals may be shown, over all scopes
- * that this viewer can ask for: what is safe in one SWV may give away another beside it.
+ * that this viewer can ask for: what is safe in one SWV may give away another beside it. As long as
+ * boards can be added (`year.final`), no total with hidden cells is shown.
  */
 export function discloseYear(year: FigureYear, scopes: readonly Scope[], viewer: Viewer): Disclosure {
   if (viewer.kind === "office") return EVERYTHING;
@@ -53,9 +55,11 @@ class OutsideDisclosure implements Disclosure {
     this.scopes = [...new Set([...asked, ...year.boards.flatMap(({ partnerships }) => partnerships)])];
     const lines = year.definition.figures.flatMap(headLines).filter((line) => this.isGuarded(line));
     // Sums of other figures come last: whether they tell too much depends on those.
-    lines.sort((a, b) => Number(isCombined(a)) - Number(isCombined(b)));
+    const depths = new Map(lines.map((line) => [line, tieDepth(line.figure, year.definition)]));
+    lines.sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
     for (const line of lines) for (const board of year.boards) this.hideCells(line, board);
-    this.shownTotals = safeTotals(this.hidden, lines.flatMap((line) => this.candidates(line)));
+    const candidates = lines.flatMap((line) => this.candidates(line));
+    this.shownTotals = safeTotals(this.hidden, year.final ? candidates : candidates.filter(({ hidden }) => hidden.length === 0));
     for (const line of lines) this.decideSplits(line);
   }
 
@@ -65,7 +69,7 @@ class OutsideDisclosure implements Disclosure {
     if (line.figure.source === "computed") return this.shareCell(line, entry);
     if (this.ownBoards.has(board.id) || !this.isGuarded(line)) return "shown";
     if (isDivision(line)) return "withheld";
-    const hidden = value.sources.filter((source) => this.hidden.has(cellKey(line, board, source)));
+    const hidden = this.cellsBehind(line, entry.partnership, board).filter((key) => this.hidden.has(key));
     if (hidden.length === 0) return "shown";
     const alone = hidden.length === 1 && value.value <= LARGEST_HIDDEN;
     return alone && countsPupils(line.figure) ? "small" : "withheld";
@@ -145,12 +149,27 @@ class OutsideDisclosure implements Disclosure {
   private candidates(line: FigureLine): Candidate[] {
     return this.scopes.map((scope) => ({
       id: scopeKey(lineKey(line), scope),
-      hidden: entriesOf(line, scope, this.year).flatMap(({ board, value }) =>
-        value.state === "number"
-          ? value.sources.map((source) => cellKey(line, board, source)).filter((key) => this.hidden.has(key))
-          : [],
+      hidden: entriesOf(line, scope, this.year).flatMap(({ board, partnership }) =>
+        this.cellsBehind(line, partnership, board).filter((key) => this.hidden.has(key)),
       ),
     }));
+  }
+
+  /**
+   * The cells that a board's number is made of. Where the form says that it equals the sum of other
+   * figures, and it does, those figures' cells: the two tell the same.
+   */
+  private cellsBehind(line: FigureLine, scope: Scope, board: BoardInRound, seen: readonly string[] = []): string[] {
+    const value = this.valueOf(line, scope, board);
+    if (value.state !== "number") return [];
+    const place = line.figure.perPartnership ? scope : null;
+    const figures = line.value === null && !seen.includes(line.figure.id) ? tiedFigures(line.figure, this.year.definition) : [];
+    const tied = figures.map((figure) => ({ ...line, figure }));
+    const values = tied.map((other) => this.valueOf(other, place, board));
+    const sum = values.reduce((total, other) => (other.state === "number" && !other.incomplete ? total + other.value : NaN), 0);
+    return tied.length > 0 && sum === value.value
+      ? tied.flatMap((other) => this.cellsBehind(other, place, board, [...seen, line.figure.id]))
+      : value.sources.map((source) => cellKey(line, board, source));
   }
 
   private decideSplits(line: FigureLine): void {
@@ -158,8 +177,11 @@ class OutsideDisclosure implements Disclosure {
     const relation = line.figure.dimension?.relation;
     if (columns.length === 0 || relation === undefined || relation === "parallel") return;
     const scopes = this.scopes.filter((scope) => this.shownTotals.has(scopeKey(lineKey(line), scope)));
-    const rows = this.year.boards.flatMap((board) => this.splitRows(line, columns, board));
-    for (const scope of safeSplits(rows, scopes.map(String), relation)) {
+    const all = this.year.boards.flatMap((board) => this.splitRows(line, columns, board));
+    // How a board divides its number is never shown, so every board added would tell its own.
+    const rows = this.year.final ? all : all.filter(({ own }) => own);
+    const open = this.year.final ? scopes : scopes.filter((scope) => !all.some((row) => !row.own && row.total > 0 && row.scopes.includes(String(scope))));
+    for (const scope of safeSplits(rows, open.map(String), relation)) {
       this.shownSplits.add(`${line.figure.id}|${scope}`);
     }
   }
@@ -188,10 +210,6 @@ class OutsideDisclosure implements Disclosure {
 /** Whether a line is a part of its figure; values of a parallel figure stand on their own. */
 function isDivision(line: FigureLine): boolean {
   return line.value !== null && line.figure.dimension?.relation !== "parallel";
-}
-
-function isCombined({ figure }: FigureLine): boolean {
-  return figure.askedOnlyIfUnknown !== undefined || (figure.aggregation.op === "sum" && figure.aggregation.countsInsteadOf !== undefined);
 }
 
 function cellKey(line: FigureLine, board: BoardInRound, source: { figure: string; partnership: string }): string {

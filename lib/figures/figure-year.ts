@@ -23,6 +23,11 @@ export type FigureYear = {
   boards: readonly BoardInRound[];
   /** By board, only of those that submitted; a board without an entry did not. */
   cells: ReadonlyMap<string, FigureCells>;
+  /**
+   * No board will be added any more: the round is closed, or all its boards have submitted. Until
+   * then two totals, of before and after a board submitted, would tell what that board gave.
+   */
+  final: boolean;
 };
 
 /** The boards that take part in an SWV, or in the region. */

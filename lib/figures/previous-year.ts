@@ -30,7 +30,8 @@ export function completeYear(year: FigureYear, next: ReportedYear | undefined): 
     const board = next?.boards.find(({ id }) => id === boardId);
     if (board && !boards.has(boardId)) boards.set(boardId, board);
   }
-  return { ...year, boards: [...boards.values()], cells, givenLater };
+  const final = year.final && (givenLater.size === 0 || next?.final === true);
+  return { ...year, boards: [...boards.values()], cells, givenLater, final };
 }
 
 /** The year before the first of which there are reports: only what boards gave a year later. */

@@ -21,11 +21,21 @@ export function effectiveEntry(content: ReportContent, question: FigureQuestion,
   return question.figure.prefillableBySwv ? keyFigureFor(content, question.figure.id, cell)?.entry : undefined;
 }
 
-/** Whether the board gives another number for a cell than the SWV counts. */
+/**
+ * Whether what the board typed goes against what the SWV gives: another number, or a number against
+ * n.v.t. or not known. Nothing contradicts an SWV that does not know itself; text that could not be
+ * read says nothing yet.
+ */
+function contradicts(typed: FigureEntry | undefined, counted: KeyFigureValue["entry"] | undefined): boolean {
+  if (typed === undefined || isTyped(typed) || counted === undefined || counted === "onbekend") return false;
+  return (typeof typed === "number" || typeof counted === "number") && typed !== counted;
+}
+
+/** Whether the board answers something else for a cell than the SWV counts. */
 export function contradictsKeyFigure(content: ReportContent, question: FigureQuestion, cell: string): boolean {
   const typed = answerTo(content.answers, question)?.values[cell];
   const counted = keyFigureFor(content, question.figure.id, cell)?.entry;
-  return typeof typed === "number" && counted !== undefined && typed !== counted;
+  return contradicts(typed, counted);
 }
 
 /** The figure that a money table's row yields, under which the SWV gives its amounts. */
@@ -52,6 +62,27 @@ export function effectiveAmount(
 ): number | Marker | undefined {
   const typed = answerTo(content.answers, table)?.cells[row]?.[partnership];
   if (typed !== undefined) return isTyped(typed) ? undefined : typed;
+  return paidAmountFor(content, table, row, partnership)?.entry;
+}
+
+/** What the SWV says it paid for a cell of a money table, if anything. */
+export function paidAmountFor(
+  content: ReportContent,
+  table: MoneyTableQuestion,
+  row: string,
+  partnership: string,
+): KeyFigureValue | undefined {
   const figure = figureOfMoneyRow(content.context.definition, table.id, row);
-  return figure ? keyFigureFor(content, figure, cellKey({ partnership, value: null }))?.entry : undefined;
+  return figure === undefined ? undefined : keyFigureFor(content, figure, cellKey({ partnership, value: null }));
+}
+
+/** Whether the board gives another amount for a cell of a money table than the SWV paid. */
+export function contradictsPaidAmount(
+  content: ReportContent,
+  table: MoneyTableQuestion,
+  row: string,
+  partnership: string,
+): boolean {
+  const typed = answerTo(content.answers, table)?.cells[row]?.[partnership];
+  return contradicts(typed, paidAmountFor(content, table, row, partnership)?.entry);
 }

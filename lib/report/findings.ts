@@ -10,7 +10,7 @@ import type {
   SpendingRowsQuestion,
 } from "@/lib/template/questions/definition";
 import { answerTo, type ReportContent } from "./content";
-import { contradictsKeyFigure, effectiveAmount, effectiveEntry } from "./effective-value";
+import { contradictsKeyFigure, contradictsPaidAmount, effectiveAmount, effectiveEntry } from "./effective-value";
 import { figureCheckFindings } from "./figure-checks";
 import type { Finding, QuestionFinding } from "./finding";
 import { moneyBalance } from "./money";
@@ -92,6 +92,9 @@ function checkMoneyTable(question: MoneyTableQuestion, content: ReportContent): 
         if (isTyped(answer?.cells[row.id]?.[code])) return [{ severity: "error", path, code: "unreadableNumber", details }];
         if (effectiveAmount(content, question, row.id, code) === undefined) {
           return [{ severity: "warning", path, code: "missingFigure", details }];
+        }
+        if (contradictsPaidAmount(content, question, row.id, code) && !answer?.notes?.[row.id]?.[code]?.trim()) {
+          return [{ severity: "warning", path, code: "contradictionUnexplained", details }];
         }
         return [];
       }),

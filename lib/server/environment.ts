@@ -48,8 +48,13 @@ function settingsOf(values: Variables) {
     databaseUrl: values.DATABASE_URL,
     /** Signs sessions. Inside the running portal always set. */
     authSecret: values.NEXTAUTH_SECRET,
-    /** Fictional data and one-click accounts; without the variable only on the embedded database. */
-    demo: values.REKENSCHAP_DEMO ?? values.DATABASE_URL === undefined,
+    /**
+     * Fictional data and one-click accounts. Without the variable only on the embedded database, and
+     * only while nothing else says that real people use this portal.
+     */
+    demo:
+      values.REKENSCHAP_DEMO ??
+      [values.DATABASE_URL, values.ADMIN_EMAIL, values.SMTP_URL, values.OIDC_ISSUER].every((set) => set === undefined),
     /** Who gets the first link to an empty portal that isn't a demo. */
     administratorEmail: values.ADMIN_EMAIL,
     /** Undefined: mails are shown in the console and in the demo's mailbox. */

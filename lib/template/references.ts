@@ -53,6 +53,14 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
         fieldOfKind(field.shownWhenDiffers.table, "moneyTable", here);
       }
       if (field.kind === "spendingRows" && field.balancesWith) fieldOfKind(field.balancesWith, "moneyTable", here);
+      if (field.kind === "moneyTable") once(field.rows.map(({ id }) => id), `${part.id}.${field.id}.rows`);
+      if (field.kind === "multiChoice") once(field.options.map(({ id }) => id), `${part.id}.${field.id}.options`);
+      if (field.kind === "spendingRows") {
+        once(field.rowFields.map(({ id }) => id), `${part.id}.${field.id}.rowFields`);
+        for (const row of field.rowFields) {
+          if (row.kind === "choice") once(row.options.map(({ id }) => id), `${part.id}.${field.id}.${row.id}`);
+        }
+      }
       if (field.kind === "moneyTable") field.rows.forEach((row) => appliesToKnown(row.appliesTo, here));
       if (field.kind === "indicatorNumbers" && !definition.indicators.some(({ part: id }) => id === part.id)) {
         report(here, "dit onderdeel heeft geen indicatoren");
@@ -66,6 +74,9 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
 
   definition.figures.forEach((figure, index) => {
     const at = ["figures", index];
+    once([...(figure.dimension?.values ?? []).map(({ id }) => id)], `figures.${figure.id}.dimension`);
+    once([...(figure.options ?? []), ...(figure.qualifier ? [figure.qualifier] : [])].map(({ id }) => id), `figures.${figure.id}.options`);
+    if (leadsBackTo(figure.id, standsFor(figure), definition)) report([...at, "aggregation"], `"${figure.id}" telt via andere cijfers voor zichzelf`);
     appliesToKnown(figure.appliesTo, at);
     if (!partIds.has(figure.part)) report([...at, "part"], `onderdeel "${figure.part}" bestaat niet`);
     figure.askedOnlyIfUnknown?.forEach((id) => figureKnown(id, [...at, "askedOnlyIfUnknown"]));
@@ -114,6 +125,29 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
         fieldOfKind(source.question, "spendingRows", path);
     }
   }
+}
+
+type Figure = TemplateDefinition["figures"][number];
+
+/** The figures that a figure is counted from or instead of. */
+function standsFor(figure: Figure): readonly string[] {
+  const instead = figure.aggregation.op === "sum" ? (figure.aggregation.countsInsteadOf ?? []) : [];
+  const sums = (figure.checks ?? []).flatMap((check) => (check.kind === "equalsSumOf" ? check.figures : []));
+  return [...instead, ...sums];
+}
+
+/** Whether following those references from `ids` arrives at `start` again. */
+function leadsBackTo(start: string, ids: readonly string[], definition: TemplateDefinition): boolean {
+  const seen = new Set<string>();
+  const open = [...ids];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === start) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const next = definition.figures.find((figure) => figure.id === id);
+    if (next) open.push(...standsFor(next));
+  }
+  return false;
 }
 
 function fieldKeys(definition: TemplateDefinition): string[] {

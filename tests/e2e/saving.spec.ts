@@ -32,6 +32,27 @@ test("says that it is saved only once the server has it", async ({ as }) => {
   await expect(await openText(elsewhere, `${report}/thuiszitters`)).toHaveText("Onderweg naar de server.");
 });
 
+test("what cannot be heard yet cannot be typed: fields wait for their script", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const scripts = Promise.withResolvers<undefined>();
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto(`${report}/middelenSwv`, { waitUntil: "commit" });
+  const received = page.getByRole("textbox", { name: /^Ontvangen bedrag Terugploegregeling/ });
+  await received.click({ force: true });
+  await page.keyboard.type("12");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("34");
+  for (const field of await page.getByRole("main").getByRole("textbox").all()) await expect(field).toHaveValue("");
+  scripts.resolve(undefined);
+  await received.click();
+  await page.keyboard.type("1.000");
+  await expectSaved(page);
+});
+
 test("leaving for another part at once and coming back finds everything", async ({ as }) => {
   const page = await as(hester);
   const report = await reportIn(page, round.name);

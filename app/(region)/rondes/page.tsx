@@ -51,7 +51,7 @@ export default async function RoundsPage({ searchParams }: { searchParams: Regio
                 return <Tag tone={tone}>{word}</Tag>;
               },
             },
-            { key: "deadline", header: "Inleveren tot en met", cell: ({ deadline }) => formatDate(deadline) },
+            { key: "deadline", header: "Indienen tot en met", cell: ({ deadline }) => formatDate(deadline) },
             {
               key: "dashboard",
               header: "Dashboard",

@@ -16,6 +16,7 @@ import type { AnnexListQuestion } from "@/lib/template/questions/definition";
 import { fieldId } from "../field-id";
 import { MAX_ANNEX_TITLE, MAX_ANNEXES, MAX_EXPLANATION } from "@/lib/template/answers/limits";
 import { RemovedNotice, RowTools, type Removed } from "../spending-rows/row-tools";
+import { tooLongText } from "../too-long";
 import { withoutRow, withRowAt, withRowMoved } from "../spending-rows/rows-update";
 
 /** Free annexes, each with a title, a text and its place in the report. */
@@ -52,11 +53,14 @@ export function AnnexListEditor({
           aria-label={`Bijlage ${index + 1}`}
           className="mt-4 space-y-4 border-t-2 border-ink pt-4"
         >
-          <Field id={fieldId(question.id, annex.id)} label={`Titel van bijlage ${index + 1}`}>
+          <Field
+            id={fieldId(question.id, annex.id)}
+            label={`Titel van bijlage ${index + 1}`}
+            error={tooLongText(annex.title, MAX_ANNEX_TITLE)}
+          >
             {(control) => (
               <TextInput
                 {...control}
-                maxLength={MAX_ANNEX_TITLE}
                 value={annex.title}
                 onChange={(event) => change(annex.id, { title: event.target.value })}
               />
@@ -73,11 +77,15 @@ export function AnnexListEditor({
               onChange={(text) => change(annex.id, { text })}
             />
           </div>
-          <Field id={fieldId(question.id, `${annex.id}.bronnen`)} label="Bronnen" optional>
+          <Field
+            id={fieldId(question.id, `${annex.id}.bronnen`)}
+            label="Bronnen"
+            error={tooLongText(annex.sources ?? "", MAX_EXPLANATION)}
+            optional
+          >
             {(control) => (
               <TextInput
                 {...control}
-                maxLength={MAX_EXPLANATION}
                 value={annex.sources ?? ""}
                 onChange={(event) =>
                   change(annex.id, { sources: event.target.value === "" ? undefined : event.target.value })

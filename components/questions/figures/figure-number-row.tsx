@@ -5,7 +5,6 @@ import { FieldError } from "@/components/ui/field-error";
 import { NumberInput } from "@/components/ui/number-input";
 import { cellProblemText } from "@/components/report/problem-text";
 import type { KeyFigureValue } from "@/lib/report/content";
-import { MAX_TYPED } from "@/lib/template/answers/limits";
 import { InlineButton } from "../inline-button";
 import { sameEntry, writeCell, type NumberEntry, type NumberKind } from "../cell-text";
 import { useCellText } from "../use-cell-text";
@@ -70,7 +69,6 @@ export function FigureNumberRow(props: FigureNumberRowProps) {
               before={kind.type === "money" ? "€" : undefined}
               after={kind.type === "percent" ? "%" : undefined}
               decimal={kind.decimals > 0}
-              maxLength={MAX_TYPED}
               value={cell.text}
               onChange={(event) => cell.onType(event.target.value)}
               onBlur={cell.onLeave}

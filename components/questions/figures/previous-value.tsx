@@ -3,7 +3,6 @@
 import { NumberInput } from "@/components/ui/number-input";
 import { cellProblemText } from "@/components/report/problem-text";
 import { FieldError } from "@/components/ui/field-error";
-import { MAX_TYPED } from "@/lib/template/answers/limits";
 import type { NumberEntry, NumberKind } from "../cell-text";
 import { useCellText } from "../use-cell-text";
 import { YEAR_CAPTION } from "./figure-layout";
@@ -48,7 +47,6 @@ export function PreviousNumber({
         before={kind.type === "money" ? "€" : undefined}
         after={kind.type === "percent" ? "%" : undefined}
         decimal={kind.decimals > 0}
-        maxLength={MAX_TYPED}
         value={cell.text}
         onChange={(event) => cell.onType(event.target.value)}
         onBlur={cell.onLeave}

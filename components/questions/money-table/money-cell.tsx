@@ -10,7 +10,6 @@ import type { KeyFigureValue } from "@/lib/report/content";
 import { InlineButton } from "../inline-button";
 import { AMOUNT, MARKER_WORDS, sameEntry } from "../cell-text";
 import { NoNumberSelect } from "../figures/no-number-select";
-import { MAX_TYPED } from "@/lib/template/answers/limits";
 import { useCellText } from "../use-cell-text";
 
 /** One received amount: what the SWV paid, or a field where that is not known or not right. */
@@ -66,7 +65,6 @@ export function MoneyCell({
         id={id}
         before="€"
         size="date"
-        maxLength={MAX_TYPED}
         value={cell.text}
         onChange={(event) => cell.onType(event.target.value)}
         onBlur={cell.onLeave}

@@ -4,10 +4,8 @@ import { useAnswer, usePart } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
 import { withoutStar } from "@/components/report/question-label";
 import { partnershipInShort } from "@/lib/document/printing";
-import { effectiveAmount, figureOfMoneyRow, keyFigureFor } from "@/lib/report/effective-value";
+import { contradictsPaidAmount, paidAmountFor } from "@/lib/report/effective-value";
 import { receivedFrom } from "@/lib/report/money";
-import type { ReportContent } from "@/lib/report/content";
-import { cellKey } from "@/lib/template/answers/figure-answer";
 import { applies } from "@/lib/template/question";
 import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
 import { formatAmount } from "@/lib/values/amount";
@@ -58,7 +56,7 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
                         id={fieldId(question.id, `${row.id}.${partnership.code}`)}
                         spokenLabel={`${withoutStar(row.label)}, ${name}`}
                         entry={answer?.cells[row.id]?.[partnership.code]}
-                        counted={countedFor(content, question, row.id, partnership.code)}
+                        counted={paidAmountFor(content, question, row.id, partnership.code)}
                         onChange={(amount) => setAnswer(withAmount(answer, row.id, partnership.code, amount))}
                       />
                     ) : (
@@ -69,7 +67,11 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
               })}
             </div>
             {partnerships
-              .filter(({ code }) => asked && contradicts(content, question, row.id, code))
+              .filter(
+                ({ code }) =>
+                  asked &&
+                  (contradictsPaidAmount(content, question, row.id, code) || answer?.notes?.[row.id]?.[code]),
+              )
               .map((partnership) => (
                 <FigureNote
                   key={partnership.code}
@@ -104,15 +106,3 @@ const COLUMNS: Readonly<Record<number, string>> = {
   2: "md:grid-cols-[minmax(0,1fr)_11rem_11rem]",
   3: "md:grid-cols-[minmax(0,1fr)_10rem_10rem_10rem]",
 };
-
-function countedFor(content: ReportContent, question: MoneyTableQuestion, row: string, partnership: string) {
-  const figure = figureOfMoneyRow(content.context.definition, question.id, row);
-  return figure === undefined ? undefined : keyFigureFor(content, figure, cellKey({ partnership, value: null }));
-}
-
-/** Whether the board gives another amount than the SWV paid. */
-function contradicts(content: ReportContent, question: MoneyTableQuestion, row: string, partnership: string): boolean {
-  const counted = countedFor(content, question, row, partnership)?.entry;
-  const given = effectiveAmount(content, question, row, partnership);
-  return counted !== undefined && given !== undefined && given !== counted;
-}

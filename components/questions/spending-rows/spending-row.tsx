@@ -8,13 +8,14 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import type { SpendingRow } from "@/lib/template/answers/answer-schema";
 import { JOINT } from "@/lib/template/answers/joint";
-import { MAX_ROW_TEXT, MAX_TYPED } from "@/lib/template/answers/limits";
+import { MAX_ROW_TEXT } from "@/lib/template/answers/limits";
 import type { PartnershipLabel } from "@/lib/template/context";
 import type { RowField } from "@/lib/template/questions/definition";
 import { partnershipInShort } from "@/lib/document/printing";
 import { AMOUNT } from "../cell-text";
 import { fieldId } from "../field-id";
 import { NoNumberSelect } from "../figures/no-number-select";
+import { tooLongText } from "../too-long";
 import { useCellText } from "../use-cell-text";
 
 /** The fields of one spending row, in the template's order. */
@@ -78,13 +79,7 @@ export function SpendingRowFields({
           <div key={field.id} className="min-w-0">
             {label}
             {field.kind === "text" ? (
-              <TextArea
-                id={id}
-                minRows={1}
-                maxLength={MAX_ROW_TEXT}
-                value={row.fields[field.id] ?? ""}
-                onChange={(event) => put(field.id, event.target.value)}
-              />
+              <RowText id={id} text={row.fields[field.id] ?? ""} onChange={(text) => put(field.id, text)} />
             ) : (
               <Select
                 id={id}
@@ -109,6 +104,23 @@ export function SpendingRowFields({
       })}
       {tools}
     </div>
+  );
+}
+
+function RowText({ id, text, onChange }: { id: string; text: string; onChange: (text: string) => void }) {
+  const error = tooLongText(text, MAX_ROW_TEXT);
+  return (
+    <>
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+      <TextArea
+        id={id}
+        minRows={1}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+      />
+    </>
   );
 }
 
@@ -138,7 +150,6 @@ function AmountField({
         id={id}
         before="€"
         size="date"
-        maxLength={MAX_TYPED}
         value={cell.text}
         onChange={(event) => cell.onType(event.target.value)}
         onBlur={() => {

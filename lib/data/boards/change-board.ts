@@ -3,12 +3,15 @@ import type { BoardInput, SchoolInput } from "@/lib/boards/board-input";
 import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import { findRegion } from "@/lib/data/regions/find-region";
+import { managingRegions } from "@/lib/data/people/managing-region";
 import { lockRegion } from "@/lib/data/regions/lock-region";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { loadBoard } from "./list-boards";
 import { leave, participate } from "./participate";
 
-export type BoardProblem = Problem<"notFound" | "numberTaken" | "schoolTaken" | "unknownPartnership">;
+export type BoardProblem = Problem<
+  "notFound" | "numberTaken" | "schoolTaken" | "unknownPartnership" | "nameOfOtherRegion"
+>;
 
 /**
  * Adds a board to SWVs of the region. A board that other regions have is joined, not doubled.
@@ -64,7 +67,11 @@ export async function changeBoard(
   if (wanted.length < input.partnershipCodes.length) return problem("unknownPartnership");
   return database().$transaction(async (tx) => {
     await lockRegion(tx, region.id);
-    await tx.board.update({ where: { id: boardId }, data: { name: input.name } });
+    if (input.name !== board.name) {
+      const managing = (await managingRegions(tx, [boardId], today)).get(boardId);
+      if (managing !== region.id) return problem("nameOfOtherRegion");
+      await tx.board.update({ where: { id: boardId }, data: { name: input.name } });
+    }
     for (const { id: partnershipId, code } of region.partnerships) {
       if (!wanted.some(({ id }) => id === partnershipId)) await leave(tx, boardId, partnershipId, today);
       else if (!board.partnerships.includes(code)) await participate(tx, boardId, partnershipId, input.from);

@@ -21,7 +21,7 @@ export async function loadDashboard(actor: Actor, request: FigureRequest, now: D
   if (!room) return null;
   const { region, round, viewer, scopes, scope } = room;
   const [loaded, progress] = await Promise.all([
-    loadYears(region.id, round),
+    loadYears(region.id, round, now),
     viewer.kind === "office" ? loadProgress(region.id, round, scope, now) : null,
   ]);
   const years = showYears(loaded, scopes, viewer);

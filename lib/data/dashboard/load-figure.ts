@@ -1,3 +1,5 @@
+import { can } from "@/lib/access/rights";
+import { reportThing } from "@/lib/data/reports/report-row";
 import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/client";
 import { cellsOf, type FigureCells } from "@/lib/figures/cells";
@@ -20,32 +22,39 @@ export type FigurePage = {
  * One figure of a round with the boards behind it. `key` is a line's key, such as `verwijzingenSo`
  * or `ankerpuntScore.1`. Null for who may not read it, and for what does not exist.
  */
-export async function loadFigure(actor: Actor, request: FigureRequest & { key: string }): Promise<FigurePage | null> {
+export async function loadFigure(actor: Actor, request: FigureRequest & { key: string }, now: Date): Promise<FigurePage | null> {
   const room = await openReadingRoom(actor, request);
   if (!room) return null;
   const { region, round, viewer, scopes, scope } = room;
-  const loaded = await loadYears(region.id, round);
+  const loaded = await loadYears(region.id, round, now);
   const years = showYears(loaded, scopes, viewer);
-  const now = loaded.at(-1);
-  const line = now && findHeadLine(now.definition, request.key);
-  if (!years || !now || !line) return null;
+  const current = loaded.at(-1);
+  const line = current && findHeadLine(current.definition, request.key);
+  if (!years || !current || !line) return null;
   const office = viewer.kind === "office";
-  const boardIds = now.boards.map(({ id }) => id);
+  const boardIds = current.boards.map(({ id }) => id);
   const [counted, reports] = await Promise.all([
     office ? loadCounted(region.id, round.periodKey, line.figure.id, boardIds) : new Map<string, FigureCells>(),
-    office
-      ? database().report.findMany({
-          where: { roundId: round.id, submissions: { some: { withdrawnAt: null } } },
-          select: { id: true, boardId: true },
-        })
-      : [],
+    readableReports(actor, region.id, round.id),
   ]);
   return {
     room,
-    detail: figureDetail(line, scope, years, viewer.kind, { lastYear: now.lastYear, counted }),
-    years: { now: now.label, before: loaded.at(-2)?.label ?? null },
+    detail: figureDetail(line, scope, years, viewer.kind, { lastYear: current.lastYear, counted }),
+    years: { now: current.label, before: loaded.at(-2)?.label ?? null },
     reports: new Map(reports.map(({ id, boardId }) => [boardId, id])),
   };
+}
+
+/** The submitted reports of a round that the actor may open. */
+async function readableReports(actor: Actor, regionId: string, roundId: string) {
+  const reports = await database().report.findMany({
+    where: { roundId, submissions: { some: { withdrawnAt: null } } },
+    select: { id: true, boardId: true, status: true },
+  });
+  return reports.filter((report) => {
+    const thing = reportThing({ ...report, round: { regionId } });
+    return can(actor, "report.readSubmitted", thing) || can(actor, "report.readAdopted", thing);
+  });
 }
 
 /** What the region's office holds of these boards, as cells. */

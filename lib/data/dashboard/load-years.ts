@@ -5,6 +5,7 @@ import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import { cellsOf, type FigureCells } from "@/lib/figures/cells";
 import type { BoardInRound } from "@/lib/figures/figure-year";
 import { yearWithoutReports, type ReportedYear } from "@/lib/figures/previous-year";
+import { roundPhase, type RoundDates } from "@/lib/report/status";
 import { calendarDay } from "@/lib/values/date";
 import { periodKey, periodLabel, previousPeriod, type Period } from "@/lib/values/period";
 import { loadStoredFigures, type StoredFigure } from "./stored-figures";
@@ -12,13 +13,13 @@ import { loadStoredFigures, type StoredFigure } from "./stored-figures";
 /** Years shown in a line: the round's own and three before. */
 const YEARS = 4;
 
-type YearRound = { id: string; periodKey: string; countDate: Date; templateVersionId: string };
+type YearRound = RoundDates & { id: string; periodKey: string; countDate: Date; templateVersionId: string };
 
 /**
  * The figures of a round and of the years before it in the same region, oldest first. Cost grows
  * with the boards of the region alone. The round comes from a loader that checked the actor.
  */
-export async function loadYears(regionId: string, round: RoundRow): Promise<ReportedYear[]> {
+export async function loadYears(regionId: string, round: RoundRow, now: Date): Promise<ReportedYear[]> {
   const periods = periodsUpTo(round.period);
   const rounds = await roundsOf(regionId, round, periods);
   const roundIds = rounds.map(({ id }) => id);
@@ -38,13 +39,16 @@ export async function loadYears(regionId: string, round: RoundRow): Promise<Repo
     const next = years[0];
     const named = { periodKey: periodKey(period), label: periodLabel(period) };
     if (latest && definition) {
+      const inScope = uniqueBoards(inYear.flatMap(({ id }) => boards.get(id) ?? []));
       const given = inYear.flatMap(({ id }) => figuresByRound.get(id) ?? []);
+      const cells = cellsByBoard(given, false);
       years.unshift({
         ...named,
         countDate: calendarDay(latest.countDate),
         definition,
-        boards: uniqueBoards(inYear.flatMap(({ id }) => boards.get(id) ?? [])),
-        cells: cellsByBoard(given, false),
+        boards: inScope,
+        cells,
+        final: inYear.every((one) => roundPhase(one, now) === "closed") || inScope.every(({ id }) => cells.has(id)),
         lastYear: cellsByBoard(given, true),
       });
     } else if (next) {
@@ -71,7 +75,17 @@ async function roundsOf(regionId: string, round: RoundRow, periods: readonly Per
         openedAt: { not: null },
         partnerships: { some: { partnershipId: { in: round.partnerships.map(({ id }) => id) } } },
       },
-      select: { id: true, periodKey: true, countDate: true, templateVersionId: true, templateVersion: { select: { templateId: true } } },
+      select: {
+        id: true,
+        periodKey: true,
+        countDate: true,
+        templateVersionId: true,
+        openedAt: true,
+        closedAt: true,
+        deadline: true,
+        closesAt: true,
+        templateVersion: { select: { templateId: true } },
+      },
       orderBy: { deadline: "asc" },
     }),
   ]);

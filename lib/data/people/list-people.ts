@@ -5,6 +5,7 @@ import { database } from "@/lib/data/client";
 import { during } from "@/lib/data/reports/form-context";
 import { findRegion, type RegionRow } from "@/lib/data/regions/find-region";
 import { findBoard } from "./board-thing";
+import { managingRegions } from "./managing-region";
 
 /** One role of one person. */
 export type PersonRole = {
@@ -42,11 +43,13 @@ export type RegionPeople = {
 export async function loadRegionPeople(actor: Actor, regionSlug: string | undefined, now: Date): Promise<RegionPeople | null> {
   const region = await findRegion(actor, "region.manageUsers", regionSlug);
   if (!region) return null;
-  const boards = await database().board.findMany({
+  const taking = await database().board.findMany({
     where: { participations: { some: { partnership: { regionId: region.id }, ...during(now) } } },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
+  const managing = await managingRegions(database(), taking.map(({ id }) => id), now);
+  const boards = taking.filter(({ id }) => managing.get(id) === region.id);
   const [office, atBoards] = await Promise.all([
     database().membership.findMany({ where: { regionId: region.id }, select, orderBy: [...byName] }),
     database().membership.findMany({

@@ -19,7 +19,7 @@ export type PreviousReport = {
 const madeOf = keptFor<PreviousReport>({ milliseconds: Infinity, most: 300 });
 
 /**
- * The board's report a year earlier in the same region: its latest submission that was not
+ * The board's report a year earlier in the same region and form: its latest submission that was not
  * withdrawn; null where there is none.
  */
 export async function loadPreviousReport(
@@ -30,7 +30,14 @@ export async function loadPreviousReport(
   const latest = await tx.submission.findFirst({
     where: {
       withdrawnAt: null,
-      report: { boardId: report.boardId, round: { regionId: report.round.regionId, periodKey: periodKey(before) } },
+      report: {
+        boardId: report.boardId,
+        round: {
+          regionId: report.round.regionId,
+          periodKey: periodKey(before),
+          templateVersion: { template: { key: report.round.templateVersion.template.key } },
+        },
+      },
     },
     orderBy: { submittedAt: "desc" },
     select: { id: true },

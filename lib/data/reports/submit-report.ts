@@ -18,10 +18,11 @@ import { loadFormContext } from "./form-context";
 import { keyFiguresOf, loadKeyFigures } from "./key-figures";
 import { loadPreviousReport } from "./previous-report";
 import { reportSelect, reportThing, type ReportRow } from "./report-row";
+import { revisionSum } from "@/lib/report/revision-sum";
 import { loadAnswers } from "./stored-answers";
 
 export type SubmitProblem =
-  | Problem<"notFound" | "notAllowed" | "frozen" | "notOpenYet" | "closed">
+  | Problem<"notFound" | "notAllowed" | "frozen" | "notOpenYet" | "closed" | "changed">
   | (Problem<"incomplete"> & { findings: Finding[] });
 
 export type Submitted = { receipt: string; version: number };
@@ -30,12 +31,16 @@ export type Submitted = { receipt: string; version: number };
  * Signs and submits a report: checks every question again, freezes a hashed snapshot as the next
  * version, derives its figures and closes the report for writing, in one transaction. The same
  * person pressing twice gets the receipt of the first.
+ *
+ * @param seen the sum of the answers' revisions that the signatory had before them: when anybody
+ * saved since, nothing is signed, `changed`. Null where the report was not shown on a page.
  */
 export async function submitReport(
   actor: Actor,
   reportId: string,
   signatory: Signatory,
   now: Date,
+  seen: number | null = null,
 ): Promise<Result<Submitted, SubmitProblem>> {
   if (!isId(reportId)) return problem("notFound");
   return database().$transaction(async (tx) => {
@@ -47,7 +52,8 @@ export async function submitReport(
     if (!writable.ok) return (await ownReceipt(tx, actor, report)) ?? writable;
     if (!can(actor, "report.sign", reportThing(report))) return problem("notAllowed");
 
-    const content = await loadContent(tx, report);
+    const { content, revisions } = await loadContent(tx, report);
+    if (seen !== null && seen !== revisionSum(revisions)) return problem("changed");
     const found = findings(content);
     if (found.some(({ severity }) => severity === "error")) {
       return { ok: false, problem: { code: "incomplete", findings: found } };
@@ -56,17 +62,21 @@ export async function submitReport(
   });
 }
 
-async function loadContent(tx: Prisma.TransactionClient, report: ReportRow): Promise<ReportContent> {
+async function loadContent(
+  tx: Prisma.TransactionClient,
+  report: ReportRow,
+): Promise<{ content: ReportContent; revisions: Record<string, number> }> {
   const context = await loadFormContext(tx, report);
   const previous = await loadPreviousReport(tx, report);
   const keyFigures = await loadKeyFigures(tx, { regionId: report.round.regionId, boardId: report.boardId });
-  const { answers } = await loadAnswers(tx, report.id, context);
-  return {
+  const { answers, revisions } = await loadAnswers(tx, report.id, context);
+  const content = {
     context,
     answers,
     keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
     previousFigures: previous?.figures ?? {},
   };
+  return { content, revisions };
 }
 
 async function freeze(

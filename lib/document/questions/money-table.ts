@@ -1,6 +1,5 @@
 import { answerTo, type KeyFigureValue } from "@/lib/report/content";
-import { effectiveAmount, figureOfMoneyRow, keyFigureFor } from "@/lib/report/effective-value";
-import { cellKey } from "@/lib/template/answers/figure-answer";
+import { contradictsPaidAmount, effectiveAmount, paidAmountFor } from "@/lib/report/effective-value";
 import { applies } from "@/lib/template/question";
 import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
 import { formatAmount } from "@/lib/values/amount";
@@ -71,12 +70,10 @@ function contradiction(
   { printing, part }: Pick<QuestionPlace, "printing" | "part">,
 ): TableNote[] {
   const answer = answerTo(printing.content.answers, question);
-  const typed = answer?.cells[row.id]?.[code];
   const explained = answer?.notes?.[row.id]?.[code]?.trim() ?? "";
-  const figure = figureOfMoneyRow(printing.content.context.definition, question.id, row.id);
-  const counted = figure === undefined ? undefined : keyFigureFor(printing.content, figure, cellKey({ partnership: code, value: null }));
-  const differs = counted !== undefined && typeof typed === "number" && typed !== counted.entry;
-  const text = [differs ? accordingTo(counted) : "", explained].filter((piece) => piece !== "").join(" ");
+  const paid = paidAmountFor(printing.content, question, row.id, code);
+  const differs = contradictsPaidAmount(printing.content, question, row.id, code);
+  const text = [paid && differs ? accordingTo(paid) : "", explained].filter((piece) => piece !== "").join(" ");
   if (text === "") return [];
   return [{ source: { part, question: question.id, row: row.id }, label: `${row.label} ${code}`, text }];
 }

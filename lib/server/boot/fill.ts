@@ -1,13 +1,22 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { Client } from "pg";
 import { BootProblem, say } from "@/lib/server/boot/console";
 import { connect, isEmpty } from "@/lib/server/boot/database-state";
 
-/** Loads the demo data into an empty database; leaves any other alone. */
+/**
+ * Loads the demo data into an empty database; leaves a database that has them alone.
+ *
+ * @throws BootProblem on data of real people: a demo shows everybody's mail to everybody.
+ */
 export async function fillDemo(databaseUrl: string): Promise<void> {
   const client = await connect(databaseUrl);
-  const empty = await isEmpty(client).finally(() => client.end());
-  if (!empty) {
-    return;
+  try {
+    if (!(await isEmpty(client))) {
+      await refuseRealData(client);
+      return;
+    }
+  } finally {
+    await client.end();
   }
   // Not at the top: on a fresh clone the client is generated after this file is read.
   const [{ PrismaClient }, { seedDemo }] = await Promise.all([
@@ -22,6 +31,15 @@ export async function fillDemo(databaseUrl: string): Promise<void> {
     await prisma.$disconnect();
   }
   say(`Demo data loaded in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+async function refuseRealData(client: Client): Promise<void> {
+  const { demoAccounts } = await import("@/prisma/seed/accounts");
+  const addresses = demoAccounts.map(({ email }) => email);
+  const { rowCount } = await client.query('SELECT 1 FROM "User" WHERE email = ANY($1) LIMIT 1', [addresses]);
+  if (!rowCount) {
+    throw new BootProblem("this database holds other data than the demo's: set REKENSCHAP_DEMO=0 to start it for real people.");
+  }
 }
 
 /**

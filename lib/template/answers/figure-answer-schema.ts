@@ -44,10 +44,14 @@ function entryOfType(figure: FigureDefinition, context: FormContext) {
     case "choice":
       return z.union([marker, known(optionIds)]);
     case "multiChoice":
-      return z.union([marker, z.array(known(optionIds)).max(60)]);
+      return z.union([marker, distinct(known(optionIds), 60)]);
     case "boardSet":
-      return z.union([marker, z.array(known(boardIds)).max(500)]);
+      return z.union([marker, distinct(known(boardIds), 500)]);
     case "indicatorSet":
       return z.never();
   }
+}
+
+function distinct(item: z.ZodType<string>, limit: number) {
+  return z.array(item).max(limit).refine((items) => new Set(items).size === items.length, "repeated");
 }

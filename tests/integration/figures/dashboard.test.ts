@@ -141,13 +141,13 @@ describe("the dashboard", () => {
     const foreign = { round: region.roundSlug, regionSlug: region.regionSlug };
     for (const actor of [region.nobody, other.reviewer, other.editor]) {
       expect(await loadDashboard(actor, foreign, DURING_ROUND)).toBeNull();
-      expect(await loadFigure(actor, { ...foreign, key: "deelsInOnderwijs" })).toBeNull();
+      expect(await loadFigure(actor, { ...foreign, key: "deelsInOnderwijs" }, DURING_ROUND)).toBeNull();
       expect(await loadComparison(actor, { ...foreign, boardIds: [region.board.id], part: "thuiszitters" })).toBeNull();
     }
     expect(await load(region, region.reviewer, "PO0000")).toBeNull();
     expect(await load(region, region.editor, await code(other))).toBeNull();
     expect((await load(region, region.editor, own))?.room.scope).toBe(own);
-    expect(await loadFigure(region.reviewer, { ...foreign, key: "bestaatNiet" })).toBeNull();
+    expect(await loadFigure(region.reviewer, { ...foreign, key: "bestaatNiet" }, DURING_ROUND)).toBeNull();
     for (const actor of [region.editor, reader(region)]) {
       expect(await loadComparison(actor, { ...foreign, boardIds: [], part: undefined })).toBeNull();
     }
@@ -158,7 +158,7 @@ describe("the dashboard", () => {
     await handIn(region.board.reportId, [count("deelsInOnderwijs", 2)]);
     await handIn(region.otherBoard.reportId, [count("deelsInOnderwijs", 9)]);
     const page = async (actor: Actor) => {
-      const found = await loadFigure(actor, { round: region.roundSlug, key: "deelsInOnderwijs" });
+      const found = await loadFigure(actor, { round: region.roundSlug, key: "deelsInOnderwijs" }, DURING_ROUND);
       return found?.detail.rows.map(({ now }) => (now.kind === "number" ? now.value : now.kind));
     };
     expect(await page(region.reviewer)).toEqual([2, 9]);
@@ -202,7 +202,7 @@ describe("the dashboard", () => {
     const row = await reportRow(region, "deelsInOnderwijs");
     expect(row.difference).toEqual({ value: 7 + 5 - (10 + 6), boards: 2 });
     expect(row.series.map(({ label, value }) => [label, value])).toEqual([["2023-2024", 16], ["2024-2025", 12]]);
-    const page = await loadFigure(region.reviewer, { round: region.roundSlug, key: "deelsInOnderwijs" });
+    const page = await loadFigure(region.reviewer, { round: region.roundSlug, key: "deelsInOnderwijs" }, DURING_ROUND);
     expect(page?.years).toEqual({ now: "2024-2025", before: "2023-2024" });
     expect(page?.detail.rows).toMatchObject([
       { now: { value: 7 }, before: { value: 10 }, givenLater: false, revised: 11, counted: { value: 8 } },

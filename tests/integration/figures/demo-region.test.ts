@@ -59,7 +59,7 @@ describe("the dashboard of the demo region", () => {
       const actor = await actorWith(role);
       const dashboard = await loadDashboard(actor, request, now);
       for (const row of dashboard?.overview.core ?? []) {
-        const page = await loadFigure(actor, { ...request, key: lineKey(row.line) });
+        const page = await loadFigure(actor, { ...request, key: lineKey(row.line) }, now);
         expect(page?.detail.row.total, lineKey(row.line)).toEqual(row.total);
         const numbers = page?.detail.rows.flatMap(({ now: value }) => (value.kind === "number" ? [value.value] : []));
         if (row.plotted !== "rate") expect(numbers?.length, lineKey(row.line)).toBe(row.dots.length);

@@ -75,6 +75,14 @@ describe("saving an answer", () => {
     expect(await history(region)).toHaveLength(2);
   });
 
+  it("does not take the id of another question's save for its own", async () => {
+    const region = await smallRegion(prisma);
+    const saveId = crypto.randomUUID();
+    await save(region, { saveId });
+    expect(await save(region, { saveId, key: "ankerpunt2" })).toMatchObject({ ok: false });
+    expect(await history(region)).toHaveLength(1);
+  });
+
   it("clears an answer and keeps what it was", async () => {
     const region = await smallRegion(prisma);
     await save(region);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
 import { canonicalHash } from "@/lib/data/canonical-hash";
 import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
 import { submitReport } from "@/lib/data/reports/submit-report";
+import { revisionSum } from "@/lib/report/revision-sum";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { testDatabase } from "@/tests/support/database";
 import { completeAnswers } from "@/tests/support/form-content";
@@ -101,6 +103,24 @@ describe("submitting a report", () => {
     });
   });
 
+  it("signs only what the signatory had before them", async () => {
+    const region = await smallRegion(prisma);
+    await fill(region);
+    const form = await loadReportForm(region.signatory, region.board.reportId, DURING_ROUND);
+    const seen = revisionSum(form?.revisions ?? {});
+    const request = {
+      reportId: region.board.reportId,
+      questionKey: "ankerpunt1",
+      value: richTextFromPlainText("Nog snel iets anders."),
+      revision: 1,
+      saveId: crypto.randomUUID(),
+    };
+    await saveAnswer(region.editor, request, DURING_ROUND);
+    const sign = (what: number) => submitReport(region.signatory, region.board.reportId, signature, DURING_ROUND, what);
+    expect(await sign(seen)).toMatchObject({ problem: { code: "changed" } });
+    expect(await sign(seen + 1)).toMatchObject({ ok: true });
+  });
+
   it("is for the board's own signatory only", async () => {
     const region = await smallRegion(prisma);
     await fill(region);
@@ -143,6 +163,17 @@ describe("reading and adopting what was submitted", () => {
       submission: { version: 1 },
     });
     expect(await loadSubmittedReport(region.editor, region.board.reportId)).toMatchObject({ audience: "board", canAdopt: false });
+    expect(await loadSubmittedReport(region.stranger, region.board.reportId)).toBeNull();
+  });
+
+  it("shows an adopted report to readers and to nobody of another board", async () => {
+    const region = await smallRegion(prisma);
+    const reader: Actor = { ...region.nobody, memberships: [{ role: "reader", regionId: region.regionId }] };
+    await fill(region);
+    await submit(region);
+    expect(await loadSubmittedReport(reader, region.board.reportId)).toBeNull();
+    await adoptReport(region.reviewer, region.board.reportId, 1, DURING_ROUND);
+    expect(await loadSubmittedReport(reader, region.board.reportId)).toMatchObject({ audience: "outside", canAdopt: false });
     expect(await loadSubmittedReport(region.stranger, region.board.reportId)).toBeNull();
   });
 

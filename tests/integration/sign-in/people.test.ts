@@ -174,3 +174,18 @@ describe("lists of people", () => {
     expect(await loadBoardPeople(region.editor, region.board.id, DURING_ROUND)).toBeNull();
   });
 });
+
+describe("an office that has a board of another region join its own", () => {
+  it("gets no say over the board's people, does not see them, and does not take them from its region", async () => {
+    const [home, other] = [await smallRegion(prisma), await smallRegion(prisma)];
+    await prisma.participation.create({
+      data: { boardId: home.board.id, partnershipId: other.partnershipId, from: new Date("2014-08-01") },
+    });
+    const grant = { role: "boardSignatory", boardId: home.board.id } as const;
+    expect(await invite(other.administrator, grant)).toMatchObject({ ok: false });
+    const people = await loadRegionPeople(other.administrator, undefined, DURING_ROUND);
+    expect(people?.boards.map(({ id }) => id)).not.toContain(home.board.id);
+    expect(people?.atBoards.some(({ email }) => email === home.signatory.email)).toBe(false);
+    expect(await invite(home.administrator, grant)).toMatchObject({ ok: true });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "@/lib/document/build";
-import type { Audience } from "@/lib/document/audience";
+import { countView, type Audience } from "@/lib/document/audience";
 import type { ReportContent } from "@/lib/report/content";
 import { contentFor, primaryBoard, wideBoard } from "@/tests/support/form-content";
 
@@ -39,6 +39,31 @@ describe("small counts in a document", () => {
   it("take along the sum that the form makes of them", () => {
     const summed = contentFor(primaryBoard, { ...content.answers, tlvGehonoreerd: asked({ "PO9101.totaal": 21 }) });
     expect(rows(summed, "verwijzingen")).toContain("TLV gehonoreerd: weggelaten");
+  });
+
+  it("take along what the form ties to that sum", () => {
+    const tied = contentFor(primaryBoard, {
+      verwijzingenSo: asked({ "PO9101.totaal": 20 }),
+      verwijzingenSbo: asked({ "PO9101.totaal": 3 }),
+      verwezenPerGroep: asked({ "bestuur.1-2": 20, "bestuur.3": 3, "bestuur.4": 0, "bestuur.5": 0, "bestuur.6-8": 0 }),
+    });
+    const shown = rows(tied, "verwijzingen").join("\n");
+    expect(shown).toContain("Verwijzingen naar SBO: <5");
+    expect(shown).not.toContain("23");
+  });
+
+  it("take along a number that the board gave before it knew the parts", () => {
+    const together = contentFor(primaryBoard, {
+      terugVanuitSo: asked({ "bestuur.totaal": 7 }),
+      terugVanuitSbo: asked({ "bestuur.totaal": 2 }),
+      terugVanuitSboSoTotaal: asked({ "bestuur.totaal": 9 }),
+    });
+    const { blocks } = buildDocument(together, { audience: "outside", state: { kind: "draft" } });
+    const shown = blocks.flatMap((block) => (block.kind === "figureTable" ? block.rows.map(({ cells }) => cells.map(({ text }) => text).join(": ")) : []));
+    expect(shown.filter((text) => /(SO|SBO).*: (9|2)$/.test(text))).toEqual([]);
+    const view = countView(together, "outside");
+    const figure = together.context.definition.figures.find(({ id }) => id === "terugVanuitSboSoTotaal");
+    expect(figure && view.cell(figure, "current", "bestuur.totaal")).toBe("withheld");
   });
 
   it("take along how a count is divided", () => {

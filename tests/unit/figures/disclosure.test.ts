@@ -51,6 +51,32 @@ describe("discloseYear", () => {
     expect(disclosure.total(line("terugVanuitSboSoTotaal"), null)).toBe(false);
   });
 
+  it("keeps back totals with hidden cells and divisions as long as boards can be added", () => {
+    const open = { ...withSo([3, 2, 1]), final: false };
+    expect(discloseYear(open, [null], outside).total(line("verwijzingenSo"), null)).toBe(false);
+    expect(discloseYear({ ...open, final: true }, [null], outside).total(line("verwijzingenSo"), null)).toBe(true);
+    expect(discloseYear({ ...withSo([5, 9]), final: false }, [null], outside).total(line("verwijzingenSo"), null)).toBe(true);
+    const divided = year(["a", "b", "c"].map((id) => ({ id, cells: cells({ "aantalThuiszitters||overig": 8, "aantalThuiszitters||besluitOuder": 6 }) })));
+    expect(discloseYear(divided, [null], outside).total(line("aantalThuiszitters.overig"), null)).toBe(true);
+    const growing = discloseYear({ ...divided, final: false }, [null], outside);
+    expect(growing.total(line("aantalThuiszitters"), null)).toBe(true);
+    expect(growing.total(line("aantalThuiszitters.overig"), null)).toBe(false);
+  });
+
+  it("does not tell a hidden part by a figure that the form ties to the sum, also along a chain", () => {
+    const given = (so: number, sbo: number) =>
+      cells({ "verwijzingenSo|A|": so, "verwijzingenSbo|A|": sbo, "verwezenPerGroep||1-2": so, "verwezenPerGroep||3": sbo });
+    const boards = year([
+      { id: "a", cells: given(20, 3) },
+      { id: "b", cells: given(18, 16) },
+      { id: "c", cells: given(0, 2) },
+    ]);
+    const disclosure = discloseYear(boards, [null], outside);
+    expect(views(disclosure, "verwezenPerGroep", boards)).toEqual(["withheld", "shown", "small"]);
+    expect(disclosure.total(line("verwezenPerGroep"), null)).toBe(false);
+    expect(disclosure.total(line("verwijzingenSo"), null)).toBe(true);
+  });
+
   it("keeps back shares from which a count or a kept-back total follows", () => {
     const boards = withSo([2, 8, 5]);
     expect(views(discloseYear(boards, [null], outside), "marktaandeelSo", boards)).toEqual(["withheld", "withheld", "withheld"]);
@@ -99,7 +125,7 @@ describe("discloseYear", () => {
 
   it("never lets a hidden count be worked out, over SWVs and sums of figures", () => {
     const scopes: Scope[] = [null, "A", "B"];
-    const shownLines = ["verwijzingenSo", "verwijzingenSbo", "tlvGehonoreerd", "deelsInOnderwijs"].map(line);
+    const shownLines = ["verwijzingenSo", "verwijzingenSbo", "tlvGehonoreerd", "verwezenPerGroep", "deelsInOnderwijs"].map(line);
     const board = fc.record({
       partnerships: fc.constantFrom<string[]>(["A"], ["B"], ["A", "B"]),
       so: fc.integer({ min: 0, max: 6 }),
@@ -114,12 +140,14 @@ describe("discloseYear", () => {
               const own: Record<string, number> = { "deelsInOnderwijs||": other };
               for (const code of partnerships) Object.assign(own, { [`verwijzingenSo|${code}|`]: so, [`verwijzingenSbo|${code}|`]: sbo });
               for (const id of Object.keys(own)) own[id] = values.get(`${index}#${id}`) ?? own[id] ?? 0;
+              const referred = Object.entries(own).reduce((sum, [id, value]) => (id.startsWith("verwijzingen") ? sum + value : sum), 0);
+              own["verwezenPerGroep||"] = referred;
               return { id: String(index), partnerships, cells: cells(own) };
             }),
           );
         const truth = world(new Map());
         const hidden = [...truth.cells].flatMap(([id, own]) =>
-          [...own].filter(([, { value }]) => value !== null && value >= 1 && value <= 4).map(([cell]) => `${id}#${cell}`),
+          [...own].filter(([cell, { value }]) => value !== null && value >= 1 && value <= 4 && cell !== "verwezenPerGroep||").map(([cell]) => `${id}#${cell}`),
         );
         fc.pre(hidden.length > 0 && hidden.length <= 4);
         const disclosure = discloseYear(truth, scopes, outside);

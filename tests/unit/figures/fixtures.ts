@@ -60,6 +60,7 @@ export function year(boards: BoardGiven[], rest: Partial<FigureYear> = {}): Figu
     label: "2024-2025",
     countDate: "2025-02-01",
     definition,
+    final: true,
     boards: boards.map(
       ({ id, partnerships = ["A"], schoolTypes = ["bao"] }): BoardInRound => ({ id, name: `Bestuur ${id}`, partnerships, schoolTypes }),
     ),

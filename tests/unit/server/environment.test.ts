@@ -27,6 +27,12 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ REKENSCHAP_DEMO: "0" }).demo).toBe(false);
   });
 
+  it("is no demo once anything says that real people use it, unless asked", () => {
+    expect(readEnvironment({ ADMIN_EMAIL: "beheer@example.nl" }).demo).toBe(false);
+    expect(readEnvironment({ SMTP_URL: "smtp://localhost:25", MAIL_FROM: "a@example.nl" }).demo).toBe(false);
+    expect(readEnvironment({ ADMIN_EMAIL: "beheer@example.nl", REKENSCHAP_DEMO: "1" }).demo).toBe(true);
+  });
+
   it("takes an empty variable as not set", () => {
     expect(readEnvironment({ PORT: "", ADMIN_EMAIL: " " })).toMatchObject({ port: 3000, administratorEmail: undefined });
   });

@@ -34,6 +34,7 @@ describe("an answer from outside", () => {
     ["PM for a count", "verwijzingenSo", { values: { "PO9101.totaal": "pm" } }, "wrongType"],
     ["more than a hundred percent", "pctDoublures", { values: { "bestuur.totaal": 100.1 } }, "outOfBounds"],
     ["a board outside the round", "samenwerkingBesturen", { values: { "bestuur.totaal": [id()] } }, "unknownOption"],
+    ["the same option twice", "ondersteuningsThemas", { values: { "bestuur.totaal": ["rekenen", "rekenen"] } }, "repeated"],
     ["a row without an id", "aanwendingEigen", [{ amount: 100, fields: {} }], "wrongType"],
     ["two rows with one id", "aanwendingEigen", (({ row }) => [row, row])({ row: { id: id(), fields: {} } }), "repeated"],
     ["an annex after an unknown part", "bijlagen", [{ id: id(), title: "", text: richTextFromPlainText(""), after: "x" }], "unknownPart"],

@@ -45,6 +45,23 @@ describe("reading a form", () => {
     );
   });
 
+  it("refuses values and options that clash, and figures that count for themselves", () => {
+    const json = changed((definition) => {
+      for (const figure of definition.figures) {
+        if (figure.id === "leerlingenTotaal") figure.dimension?.values.push({ id: "bao", label: "nog eens" });
+        if (figure.id === "ondersteuningsThemas") figure.options?.push({ id: "rekenen", label: "nog eens" });
+        if (figure.id === "terugVanuitSo") figure.aggregation = { op: "sum", countsInsteadOf: ["terugVanuitSboSoTotaal"] };
+      }
+    });
+    expect(issuesOf(json)).toEqual(
+      expect.arrayContaining([
+        '"bao" komt twee keer voor',
+        '"rekenen" komt twee keer voor',
+        '"terugVanuitSo" telt via andere cijfers voor zichzelf',
+      ]),
+    );
+  });
+
   it("refuses a part that would stand behind a page of the portal", () => {
     const json = changed((definition) => {
       const [first] = definition.parts;

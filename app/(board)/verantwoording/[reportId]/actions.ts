@@ -16,14 +16,16 @@ const signing = z.strictObject({
   name,
   function: name,
   confirmed: z.literal(true),
+  seen: z.number().int().min(0),
 });
 
-const signAndSubmit = actorAction(signing, async (actor, { reportId, ...signatory }) => {
+const signAndSubmit = actorAction(signing, async (actor, { reportId, seen, ...signatory }) => {
   const result = await submitReport(
     actor,
     reportId,
     { name: signatory.name, function: signatory.function, statement: STATEMENT },
     new Date(),
+    seen,
   );
   if (result.ok) revalidatePath(`/verantwoording/${reportId}`, "layout");
   return result;

@@ -25,6 +25,9 @@ export async function change(previous: FormState, data: FormData): Promise<FormS
     const today = dayWithoutTime(calendarDay(new Date()));
     const changed = await changeBoard(actor, form.text("regio"), form.text("bestuur"), input, today);
     if (!changed.ok) {
+      if (changed.problem.code === "nameOfOtherRegion") {
+        return { errors: { naam: "Dit bestuur hoort ook bij een andere regio. Alleen die regio wijzigt de naam." } };
+      }
       if (changed.problem.code === "unknownPartnership") return { errors: { "swv[]": "Kies uit de SWV’s van uw regio." } };
       notFound();
     }

@@ -96,7 +96,7 @@ export async function setDeadline(previous: FormState, data: FormData): Promise<
           datum:
             set.problem.code === "notLater"
               ? "Kies een latere datum dan die van de ronde."
-              : "Kies een datum voor de ronde sluit. Laat anders eerst de ronde later sluiten.",
+              : "Kies een datum vóór de sluiting van de ronde, of laat de ronde eerst later sluiten.",
         },
       };
     }

@@ -11,6 +11,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
+import { revisionSum } from "@/lib/report/revision-sum";
 import { signatoryNames } from "@/lib/data/reports/signatories";
 import { findings } from "@/lib/report/findings";
 import { submit } from "../actions";
@@ -58,7 +59,7 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
             </p>
           </Notice>
         ) : form.canSign ? (
-          <SignForm reportId={form.id} name={actor.name} receiptHref={reportPath.receipt(form.id)} action={submit} />
+          <SignForm reportId={form.id} seen={revisionSum(form.revisions)} name={actor.name} receiptHref={reportPath.receipt(form.id)} action={submit} />
         ) : (
           <Notice title="Een bestuurder ondertekent" level={2}>
             Alles is ingevuld. Alleen een bestuurder van {form.boardName} kan ondertekenen en indienen.{" "}

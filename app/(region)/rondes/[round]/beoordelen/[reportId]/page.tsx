@@ -11,6 +11,8 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Paper } from "@/components/ui/paper";
 import { Tag } from "@/components/ui/tag";
+import { can } from "@/lib/access/rights";
+import { regionThing } from "@/lib/data/regions/find-region";
 import { loadSubmittedReport, type SubmittedReport } from "@/lib/data/reports/load-submission";
 import { buildDocument } from "@/lib/document/build";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
@@ -26,19 +28,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage(props: Props) {
-  const { region, round, report } = await requireReport(props);
+  const { region, round, report, reviews } = await requireReport(props);
   const { submission, boardName } = report;
   const model = buildDocument(report.content, { audience: report.audience, state: stateOf(report) });
   const { word, tone } = report.status === "concept" ? { word: "concept", tone: "no" as const } : reportStatusWords(report.status, submission.late);
   return (
     <PageBody>
       <Breadcrumbs
-        items={[
-          { label: "Rondes", href: regionAddress("/rondes", region) },
-          { label: round.name, href: roundAddress(round, region) },
-          { label: "Beoordelen", href: roundAddress(round, region, "/beoordelen") },
-          { label: boardName },
-        ]}
+        items={
+          reviews
+            ? [
+                { label: "Rondes", href: regionAddress("/rondes", region) },
+                { label: round.name, href: roundAddress(round, region) },
+                { label: "Beoordelen", href: roundAddress(round, region, "/beoordelen") },
+                { label: boardName },
+              ]
+            : [{ label: round.name, href: roundAddress(round, region, "/dashboard") }, { label: boardName }]
+        }
       />
       <PageTitle
         title={`Verantwoording ${periodLabel(report.round.period)}`}
@@ -53,7 +59,7 @@ export default async function ReviewPage(props: Props) {
       <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_300px]">
         <aside aria-label="Wat u kunt doen" className="print:hidden lg:order-last">
           <div className="space-y-8 lg:sticky lg:top-6">
-            <ReviewActions report={report} adopt={adopt} />
+            {reviews ? <ReviewActions report={report} adopt={adopt} /> : null}
             <AsideSection title="Deze versie">
               <ReceiptFacts submission={submission} />
             </AsideSection>
@@ -70,10 +76,11 @@ export default async function ReviewPage(props: Props) {
 
 /** The report of the address, of that round and region and no other. */
 async function requireReport({ params, searchParams }: Props) {
-  const { actor, region, round } = await requireRound("region.readProgress", params, searchParams);
+  // Readers and boards come here too; the loader gives each what they may read, small counts hidden.
+  const { actor, region, round } = await requireRound("region.readDashboard", params, searchParams);
   const report = await loadSubmittedReport(actor, (await params).reportId);
   if (!report || report.round.slug !== round.slug || report.regionSlug !== region.slug) notFound();
-  return { region, round, report };
+  return { region, round, report, reviews: can(actor, "region.readProgress", regionThing(region.id)) };
 }
 
 function stateOf({ submission, adoptedAt }: SubmittedReport) {

@@ -22,7 +22,7 @@ import { figureRequest, type DashboardQuery } from "../query";
 type Props = { params: Promise<{ round: string; figure: string }>; searchParams: DashboardQuery };
 
 const load = cache(async (round: string, key: string, regionSlug?: string, partnership?: string) =>
-  loadFigure(await requireActor(), { round, key, regionSlug, partnership }),
+  loadFigure(await requireActor(), { round, key, regionSlug, partnership }, new Date()),
 );
 
 async function loadPage({ params, searchParams }: Props) {
