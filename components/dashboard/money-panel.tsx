@@ -13,12 +13,15 @@ import { fullLabel, missingWords, reportedWords } from "./figure-words";
 
 /** What was received, and what it was spent on. */
 export function SpendingPanel({ spending, place, title }: { spending: SpendingOverview; place: Place; title: string }) {
-  const { row, received } = spending;
+  const { row } = spending;
+  // What was spent counts for a board as a whole, so beside the money of one SWV it would mislead.
+  const received = place.scope === null ? spending.received : null;
   const parts = row.parts.filter(({ total }) => total.value !== null);
   const sums = [
     ...(received ? [`${formatMillions(received.value)} ontvangen`] : []),
     ...(row.total.value === null ? [] : [`${formatMillions(row.total.value)} verantwoord`]),
     `${reportedWords(row.total)} besturen`,
+    ...(place.scope === null ? [] : ["bestedingen van het hele bestuur"]),
   ];
   return (
     <Panel title={title} note={sums.join(", ")} actions={<TextLink href={figureHref(place, row.line)}>Per bestuur</TextLink>}>

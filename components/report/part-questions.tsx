@@ -4,6 +4,7 @@ import { QuestionEditor } from "@/components/questions/question-editor";
 import { WithMargin } from "@/components/ui/with-margin";
 import type { KeyFigureValue, ReportContent } from "@/lib/report/content";
 import { partApplies } from "@/lib/report/visibility";
+import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import { figuresOfPart } from "@/lib/template/question";
 import type { Part } from "@/lib/template/definition";
 import type { Field } from "@/lib/template/questions/definition";
@@ -52,7 +53,12 @@ export function PartQuestions({
         .filter((field) => !explainsRowsOf(field, asked))
         .map((field) => {
           const before = previous && (
-            <PreviousAnswer question={field} label={labelOnScreen(field, part)} previous={previous} />
+            <PreviousAnswer
+              question={field}
+              label={labelOnScreen(field, part)}
+              numbers={numbersBeside(field, content)}
+              previous={previous}
+            />
           );
           // Tables of money need the room of the margin; what helps with them stands below.
           return WIDE.has(field.kind) ? (
@@ -69,6 +75,11 @@ export function PartQuestions({
         })}
     </div>
   );
+}
+
+function numbersBeside(field: Field, { context }: ReportContent): number[] {
+  if (field.kind !== "longText" || field.perNumberOf === undefined) return [];
+  return indicatorsOfQuestion(context.definition, field.perNumberOf).map(({ number }) => number);
 }
 
 const WIDE: ReadonlySet<Field["kind"]> = new Set(["moneyTable", "spendingRows"]);

@@ -7,6 +7,7 @@ import { isAnswered } from "@/lib/report/progress";
 import type { FormContext } from "@/lib/template/context";
 import { findQuestion, type Question } from "@/lib/template/question";
 import { TakeOver } from "./take-over";
+import { textsPerNumber } from "./texts-per-number";
 
 export type PreviousReport = { label: string; answers: Answers; context: FormContext };
 
@@ -19,27 +20,48 @@ const PREVIEW_LINES = 3;
 export function PreviousAnswer({
   question,
   label,
+  numbers,
   previous,
 }: {
   question: Question;
   /** How the question is called on screen. */
   label: string;
+  /** The numbers that this year's form has beside this question. */
+  numbers: readonly number[];
   previous: PreviousReport;
 }) {
-  const answer = previous.answers[question.id];
+  const given = previous.answers[question.id];
   // As it was asked then: options and rows may have changed since.
   const asked = findQuestion(question.id, previous.context)?.question;
-  if (!asked || asked.kind !== question.kind || !isAnswered(answer) || answer === undefined) return null;
+  if (!asked || asked.kind !== question.kind) return null;
+  const answer = isAnswered(given) ? given : undefined;
+  const perNumber = textsPerNumber(asked, previous.answers, previous.context.definition);
+  if (answer === undefined && perNumber.length === 0) return null;
   const content: ReportContent = {
     context: previous.context,
     answers: previous.answers,
     keyFigures: [],
     previousFigures: {},
   };
-  const lines = answerLines(asked, answer, content).filter((line) => line.trim() !== "");
+  const lines = [
+    ...answerLines(asked, answer, content),
+    ...perNumber.flatMap((text) => [`Nummer ${text.number}:`, ...answerLines(text.question, text.answer, content)]),
+  ].filter((line) => line.trim() !== "");
   const text = lines.join(" ");
   const list = asked.kind !== "longText";
   const short = list ? lines.length <= PREVIEW_LINES : text.length <= PREVIEW;
+  const whole = (
+    <>
+      {answer === undefined ? null : <AnswerView question={asked} answer={answer} content={content} />}
+      {perNumber.map((text) => (
+        <div key={text.number} className="mt-3 first:mt-0">
+          <p className="font-semibold">Nummer {text.number}</p>
+          <AnswerView question={text.question} answer={text.answer} content={content} />
+          {numbers.includes(text.number) ? <TakeOver question={text.question} answer={text.answer} /> : null}
+        </div>
+      ))}
+    </>
+  );
   return (
     <AsideSection
       title={
@@ -49,9 +71,7 @@ export function PreviousAnswer({
       }
     >
       {short ? (
-        <blockquote className="border-l-[3px] border-line-2 pl-3 text-ink-2">
-          <AnswerView question={asked} answer={answer} content={content} />
-        </blockquote>
+        <blockquote className="border-l-[3px] border-line-2 pl-3 text-ink-2">{whole}</blockquote>
       ) : (
         <>
           <blockquote className="mb-2 border-l-[3px] border-line-2 pl-3 text-ink-2">
@@ -67,11 +87,11 @@ export function PreviousAnswer({
             )}
           </blockquote>
           <Details summary={`Alles lezen (${previous.label})`}>
-            <AnswerView question={asked} answer={answer} content={content} />
+            {whole}
           </Details>
         </>
       )}
-      <TakeOver question={question} answer={answer} />
+      {answer === undefined ? null : <TakeOver question={question} answer={answer} />}
     </AsideSection>
   );
 }

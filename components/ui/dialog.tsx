@@ -1,11 +1,11 @@
 "use client";
 
-import { createContext, useContext, useState, type ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import { Dialog as AriaDialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Button } from "./button";
-import type { ButtonSize, ButtonVariant } from "./button-class";
+import type { ButtonVariant } from "./button-class";
 
 const CloseContext = createContext<() => void>(() => undefined);
 
@@ -64,35 +64,5 @@ export function DialogClose({
     <Button variant={variant} onClick={close}>
       {children}
     </Button>
-  );
-}
-
-export interface DialogButtonProps {
-  label: ReactNode;
-  title: string;
-  variant?: ButtonVariant;
-  size?: ButtonSize;
-  wide?: boolean;
-  children: ReactNode;
-}
-
-export function DialogButton({
-  label,
-  title,
-  variant = "secondary",
-  size = "normal",
-  wide = false,
-  children,
-}: DialogButtonProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button variant={variant} size={size} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      <Dialog open={open} onOpenChange={setOpen} title={title} wide={wide}>
-        {children}
-      </Dialog>
-    </>
   );
 }

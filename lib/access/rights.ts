@@ -30,7 +30,6 @@ export const RIGHTS = {
   "region.manageTemplates": ["swvAdministrator"],
   "region.manageKeyFigures": ["swvAdministrator"],
   "region.manageUsers": ["swvAdministrator"],
-  "region.readAudit": ["swvAdministrator"],
 } as const satisfies Record<string, readonly Relation[]>;
 
 export type Action = keyof typeof RIGHTS;

@@ -1,5 +1,5 @@
 import { countsPupils, pupilsBehind } from "@/lib/figures/pupil-counts";
-import { isSmall } from "@/lib/figures/suppression";
+import { isSmall, mayStandForFew } from "@/lib/figures/suppression";
 import { tiedFigures } from "@/lib/figures/tied-figures";
 import { answerTo, type ReportContent } from "@/lib/report/content";
 import { effectiveEntry, keyFigureFor } from "@/lib/report/effective-value";
@@ -114,13 +114,16 @@ class OutsideView implements CountView {
     const [baseId = "", value = null] = reference.split(".");
     const base = this.figureById(baseId);
     const { partnership } = cellOfKey(key);
-    const counts = (base ? askedCells(base, this.content.context) : [])
+    // A year's percentage is of that year's pupils, and the SWV's of the pupils that it counts.
+    const entries = (base ? askedCells(base, this.content.context) : [])
       .filter((cell) => value === null || cell.value === value)
       .filter((cell) => partnership === null || cell.partnership === null || cell.partnership === partnership)
-      .flatMap((cell) => (base ? (this.number(base, "current", cellKey(cell)) ?? []) : []));
-    if (counts.length === 0) return true;
-    const pupils = counts.reduce((sum, count) => sum + count, 0);
-    return [percent, 100 - percent].some((share) => isSmall(Math.round((share * pupils) / 100)));
+      .map((cell) => base && entryInColumn(this.content, base, column, cellKey(cell)))
+      .filter((entry) => entry !== "nvt");
+    const counts = entries.filter((entry) => typeof entry === "number");
+    // Without all of those pupils nobody here can tell whether it stands for a few.
+    if (counts.length === 0 || counts.length < entries.length) return true;
+    return mayStandForFew(percent, figure.decimals, counts.reduce((sum, count) => sum + count, 0));
   }
 
   private figureById(id: string): FigureDefinition | undefined {

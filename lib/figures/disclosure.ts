@@ -4,7 +4,7 @@ import { entriesOf, type Entry } from "./entries";
 import type { BoardInRound, FigureYear } from "./figure-year";
 import { headLines, lineKey, partLines, referencedLine, type FigureLine } from "./line";
 import { countsPupils, pupilsBehind } from "./pupil-counts";
-import { isSmall, LARGEST_HIDDEN, safeSplits, safeTotals, type Candidate, type HiddenCell, type SplitRow } from "./suppression";
+import { isSmall, LARGEST_HIDDEN, mayStandForFew, safeSplits, safeTotals, type Candidate, type HiddenCell, type SplitRow } from "./suppression";
 import { tieDepth, tiedFigures } from "./tied-figures";
 
 /** Who reads: the SWV's staff see all, everyone else all of their own boards and no small counts. */
@@ -142,7 +142,7 @@ class OutsideDisclosure implements Disclosure {
     if (pupils === undefined) return isSmall(value) ? { value, low: 1, high: LARGEST_HIDDEN } : undefined;
     const all = measureOf(pupils, scope, board, this.year);
     // Without the pupils behind it nobody here can tell whether a percentage stands for a few.
-    const few = all === undefined || isSmall(Math.round((value * all) / 100)) || isSmall(Math.round(((100 - value) * all) / 100));
+    const few = all === undefined || mayStandForFew(value, line.figure.decimals, all);
     return few ? { value, low: 0, high: 100 } : undefined;
   }
 

@@ -8,10 +8,27 @@
 export const LARGEST_HIDDEN = 4;
 /** A total is shown only where none or at least this many of its cells are hidden. */
 const FEWEST_HIDDEN = 3;
+/** Of sums in floating point. */
+const ROUNDING_NOISE = 1e-6;
 
 /** Whether a count of pupils must be hidden from who stands outside. */
 export function isSmall(count: number): boolean {
   return count >= 1 && count <= LARGEST_HIDDEN;
+}
+
+/**
+ * Whether a percentage of `pupils` could stand for 1 to 4 of them, or for all but 1 to 4.
+ *
+ * @param percent 0-100, as rounded to `decimals`: every count that rounds to it is possible.
+ */
+export function mayStandForFew(percent: number, decimals: number, pupils: number): boolean {
+  const margin = 0.5 * 10 ** -decimals;
+  return [percent, 100 - percent].some((share) => {
+    const fewest = Math.max(1, Math.ceil(((share - margin) * pupils) / 100 - ROUNDING_NOISE));
+    const most = Math.min(pupils, ((share + margin) * pupils) / 100 + ROUNDING_NOISE);
+    // A percentage that no whole number of pupils gives is still read as the nearest one.
+    return (fewest <= LARGEST_HIDDEN && fewest <= most) || isSmall(Math.round((share * pupils) / 100));
+  });
 }
 
 /** A cell that is hidden; the reader knows no more than that it lies from `low` to `high`. */

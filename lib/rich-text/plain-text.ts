@@ -26,13 +26,6 @@ export function plainText(doc: RichText, options: { listMarkers?: boolean } = {}
   return doc.content.flatMap((block) => linesOf(block, options.listMarkers === true)).join("\n");
 }
 
-/** The number of words: what stands between white space and has a letter or digit in it. */
-export function countWords(doc: RichText): number {
-  return plainText(doc)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
 /** The number of characters as the limit counts them: of the text, not of its formatting. */
 export function countCharacters(doc: RichText): number {
   return doc.content.reduce((sum, block) => sum + charactersOf(block), 0);

@@ -11,7 +11,7 @@ export type Count = { passed: number; failed: number };
 /** One part of `npm test`. */
 export type Step = { name: string; run: (reports: string) => Promise<Count> };
 
-const patience = 12 * 60_000;
+const patience = 20 * 60_000;
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 const playwrightReport = z.object({

@@ -19,6 +19,9 @@ export type FigureNumberRowProps = {
   labelPrefix: string | null;
   /** Both together: what the buttons beside the field are about. */
   spokenLabel: string;
+  /** What the number counts, after the label. */
+  unit?: ReactNode;
+  unitId?: string;
   help?: ReactNode;
   helpId?: string;
   strong: boolean;
@@ -31,7 +34,8 @@ export type FigureNumberRowProps = {
 
 /** One number to fill in: label and help, this year's field, last year. */
 export function FigureNumberRow(props: FigureNumberRowProps) {
-  const { id, kind, label, labelPrefix, spokenLabel, help, helpId, strong, entry, onChange, counted, previous } = props;
+  const { id, kind, label, labelPrefix, spokenLabel, unit, unitId, help, helpId, strong } = props;
+  const { entry, onChange, counted, previous } = props;
   const cell = useCellText(kind, entry, onChange);
   const [contradicting, setContradicting] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -41,21 +45,24 @@ export function FigureNumberRow(props: FigureNumberRowProps) {
   const asked = counted === undefined || contradicting || !agrees;
   const errorId = `${id}-error`;
   const error = cell.problem && cellProblemText(kind, cell.problem);
-  const described = [helpId, error && errorId].filter(Boolean).join(" ") || undefined;
+  const described = [unitId, helpId, error && errorId].filter(Boolean).join(" ") || undefined;
   const countedText =
     counted === undefined ? "" : writeCell(kind, counted.entry) + (kind.type === "percent" ? "%" : "");
 
   return (
     <div className={`${NUMBER_GRID} items-start ${strong ? "py-3" : "py-1"}`}>
       <div className="min-w-0 sm:pt-2">
-        {asked ? (
-          <label htmlFor={id} className={strong ? "block font-semibold" : "block"}>
-            {labelPrefix === null ? null : <span className="sr-only">{labelPrefix}, </span>}
-            {label}
-          </label>
-        ) : (
-          <p className={strong ? "font-semibold" : undefined}>{label}</p>
-        )}
+        <p>
+          {asked ? (
+            <label htmlFor={id} className={strong ? "font-semibold" : undefined}>
+              {labelPrefix === null ? null : <span className="sr-only">{labelPrefix}, </span>}
+              {label}
+            </label>
+          ) : (
+            <span className={strong ? "font-semibold" : undefined}>{label}</span>
+          )}
+          {unit}
+        </p>
         {help}
         {error ? <FieldError id={errorId}>{error}</FieldError> : null}
       </div>

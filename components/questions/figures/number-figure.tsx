@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { useAnswer, usePart } from "@/components/report/part-context";
 import { figureCell, numberText } from "@/lib/document/entry-text";
+import { unitBesideLabel } from "@/lib/document/questions/figure-unit";
 import { contradictsKeyFigure, effectiveEntry, keyFigureFor } from "@/lib/report/effective-value";
 import type { ReportContent } from "@/lib/report/content";
 import type { FigureEntry } from "@/lib/template/answers/figure-answer";
@@ -15,6 +16,7 @@ import { cellGroups, type CellToFill } from "./figure-cells";
 import { NUMBER_GRID } from "./figure-layout";
 import { FigureNote } from "./figure-notes";
 import { FigureNumberRow } from "./figure-number-row";
+import { FigureUnit } from "./figure-unit";
 import { PreviousNumber, PreviousText } from "./previous-value";
 import { withCell, withDetail } from "./figure-update";
 
@@ -34,6 +36,8 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
   const headed = !single && !(groups.length === 1 && cells[0]?.label === null);
   const kind: NumberKind = { type: numberType(figure.type), decimals: figure.decimals };
   const helpId = `${question.id}-uitleg`;
+  const unit = unitBesideLabel(figure);
+  const unitId = `${question.id}-eenheid`;
   const contradicts = cells.some(({ key }) => contradictsKeyFigure(content, question, key));
 
   const help = (
@@ -62,6 +66,8 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
         spokenLabel={spoken}
         help={strong ? help : undefined}
         helpId={strong ? helpId : undefined}
+        unit={strong && first && unit ? <FigureUnit id={unitId} unit={unit} /> : undefined}
+        unitId={strong && first && unit ? unitId : undefined}
         strong={strong}
         entry={asNumberEntry(answer?.values[cell.key])}
         onChange={(entry) => setAnswer(withCell(answer, "values", cell.key, entry))}
@@ -95,13 +101,16 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
 
   return (
     <div
-      {...(single ? {} : { role: "group", "aria-label": question.label, "aria-describedby": helpId })}
+      {...(single ? {} : { role: "group", "aria-label": question.label, "aria-describedby": unit ? `${unitId} ${helpId}` : helpId })}
       className="border-b border-line"
     >
       {!headed ? null : (
         <div className={`${NUMBER_GRID} pt-3 pb-1`}>
           <div className="min-w-0 sm:col-span-2">
-            <p className="font-semibold">{question.label}</p>
+            <p>
+              <span className="font-semibold">{question.label}</span>
+              {unit ? <FigureUnit id={unitId} unit={unit} /> : null}
+            </p>
             {help}
           </div>
           <div className="text-small text-ink-3">{reviseButton}</div>

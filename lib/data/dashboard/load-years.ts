@@ -39,8 +39,11 @@ export async function loadYears(regionId: string, round: RoundRow, now: Date): P
     const next = years[0];
     const named = { periodKey: periodKey(period), label: periodLabel(period) };
     if (latest && definition) {
-      const inScope = uniqueBoards(inYear.flatMap(({ id }) => boards.get(id) ?? []));
-      const given = inYear.flatMap(({ id }) => figuresByRound.get(id) ?? []);
+      const all = uniqueBoards(inYear.flatMap(({ id }) => boards.get(id) ?? []));
+      // An earlier round may have been of more SWVs: boards of those alone are no part of this one.
+      const inScope = latest.id === round.id ? all : all.filter(({ partnerships }) => partnerships.length > 0);
+      const ids = new Set(inScope.map(({ id }) => id));
+      const given = inYear.flatMap(({ id }) => figuresByRound.get(id) ?? []).filter(({ boardId }) => ids.has(boardId));
       const cells = cellsByBoard(given, false);
       years.unshift({
         ...named,

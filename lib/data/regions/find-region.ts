@@ -8,7 +8,6 @@ export const regionSelect = {
   id: true,
   slug: true,
   name: true,
-  settings: true,
   partnerships: {
     orderBy: { code: "asc" },
     select: { id: true, code: true, name: true, shortName: true, sector: true },

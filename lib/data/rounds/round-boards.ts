@@ -45,8 +45,3 @@ export async function boardsOfRound(region: RegionRow, round: RoundRow, now: Dat
     people: memberships.length,
   }));
 }
-
-/** How many boards would get a report if the round were opened now. */
-export async function countBoardsOfRound(round: RoundRow): Promise<number> {
-  return database().board.count({ where: inRound(round) });
-}

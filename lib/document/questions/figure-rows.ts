@@ -6,6 +6,7 @@ import { entryInColumn, type FigureColumn, type Visibility } from "../audience";
 import { BLANK, figureCell, numberText } from "../entry-text";
 import type { TableCell, TableRow } from "../model";
 import { partnershipInShort, type Printing } from "../printing";
+import { unitBesideLabel } from "./figure-unit";
 
 /** Stands for a number that would give a small count away. */
 const WITHHELD = "weggelaten";
@@ -58,11 +59,12 @@ export function figureRows(
   return rows;
 }
 
-/** The label with what narrows it down: a qualifier the board ticked, its moment, its norm. */
+/** The label with its unit and what narrows it down: its moment, its norm, a qualifier the board ticked. */
 function figureLabel(question: FigureQuestion, printing: Printing): string {
   const { figure } = question;
   const moments = { round: "", countDate: "op de teldatum", latestMeasurement: "laatste meting" } as const;
   const remarks = [
+    unitBesideLabel(figure) ?? "",
     moments[figure.period],
     figure.norm === undefined ? "" : `norm ${numberText(figure, figure.norm)}`,
     figure.qualifier && answerTo(printing.content.answers, question)?.qualifier ? figure.qualifier.label : "",

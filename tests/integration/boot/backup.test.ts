@@ -19,13 +19,13 @@ const nasty = ['tab\t newline\n return\r', "backslash \\ \\N \\.", "'quotes\" `"
 
 beforeAll(async () => {
   const region = await prisma.region.create({
-    data: { slug: "noord", name: "Regio Noord", settings: { texts: nasty, empty: null, amount: 12.5 } },
+    data: { slug: "noord", name: "Regio Noord" },
   });
   for (const [index, name] of nasty.entries()) {
     await prisma.user.create({
       data: { email: `persoon${index}@voorbeeld.example`, name, memberships: { create: { role: "reader", regionId: region.id } } },
     });
-    await prisma.auditEvent.create({ data: { action: name, regionId: region.id } });
+    await prisma.auditEvent.create({ data: { action: name, regionId: region.id, details: { texts: nasty, empty: null, amount: 12.5 } } });
   }
 });
 

@@ -8,7 +8,7 @@ import { saveAnswer } from "@/lib/data/reports/save-answer";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import type { FigureValue } from "@/lib/figures/figure-value";
 import { completeAnswers } from "@/tests/support/form-content";
-import { DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
+import { AFTER_CLOSING, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
 import { testDatabase } from "@/tests/support/database";
 
 const { prisma } = await testDatabase();
@@ -208,6 +208,60 @@ describe("the dashboard", () => {
       { now: { value: 7 }, before: { value: 10 }, givenLater: false, revised: 11, counted: { value: 8 } },
       { now: { value: 5 }, before: { value: 6 }, givenLater: true, revised: null, counted: null },
     ]);
+  });
+
+  it("leaves boards of another SWV out of an earlier year that its round shared", async () => {
+    const region = await smallRegion(prisma);
+    const { templateVersionId } = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
+    const other = await prisma.partnership.create({
+      data: { regionId: region.regionId, code: `PO8${100 + receipts}`, name: "Maasdal", shortName: "MD", sector: "PO" },
+    });
+    const elsewhere = await prisma.board.create({
+      data: { number: `8${1000 + receipts}`, name: "Stichting Elders", participations: { create: { partnershipId: other.id, from: new Date("2014-08-01") } } },
+    });
+    const before = await prisma.round.create({
+      data: {
+        regionId: region.regionId,
+        slug: "2023-2024",
+        name: "Verantwoording 2023-2024",
+        period: { kind: "schoolYear", start: 2023 },
+        periodKey: "schoolYear:2023",
+        countDate: new Date("2024-02-01"),
+        templateVersionId,
+        opensAt: new Date("2024-09-01"),
+        openedAt: new Date("2024-09-01"),
+        deadline: new Date("2024-11-01"),
+        closesAt: new Date("2024-12-01"),
+        partnerships: { create: [{ partnershipId: region.partnershipId }, { partnershipId: other.id }] },
+        reports: { create: [{ boardId: region.board.id }, { boardId: elsewhere.id }] },
+      },
+      include: { reports: true },
+    });
+    for (const { id, boardId } of before.reports) await handIn(id, [count("deelsInOnderwijs", boardId === elsewhere.id ? 30 : 10)]);
+    await handIn(region.board.reportId, [count("deelsInOnderwijs", 7)]);
+    const row = await reportRow(region, "deelsInOnderwijs", reader(region));
+    expect(row.series.map(({ value, boards }) => [value, boards])).toEqual([[10, 1], [7, 1]]);
+  });
+
+  it("shows others a total with hidden counts once no board can be added", async () => {
+    const region = await smallRegion(prisma);
+    const third = await prisma.board.create({
+      data: { number: `7${1000 + receipts}`, name: "Stichting Drie", participations: { create: { partnershipId: region.partnershipId, from: new Date("2014-08-01") } } },
+    });
+    const late = await prisma.board.create({
+      data: { number: `6${1000 + receipts}`, name: "Stichting Vier", participations: { create: { partnershipId: region.partnershipId, from: new Date("2014-08-01") } } },
+    });
+    const reports = [region.board.reportId, region.otherBoard.reportId];
+    for (const { id: boardId } of [third, late]) reports.push((await prisma.report.create({ data: { roundId: region.roundId, boardId } })).id);
+    for (const [index, value] of [3, 2, 1].entries()) await handIn(reports[index] ?? "", [count("deelsInOnderwijs", value)]);
+    const total = async (now: Date) => {
+      const found = await loadFigure(reader(region), { round: region.roundSlug, key: "deelsInOnderwijs" }, now);
+      return found?.detail.row.total.value;
+    };
+    expect(await total(DURING_ROUND)).toBeNull();
+    expect(await total(AFTER_CLOSING)).toBe(6);
+    await handIn(reports[3] ?? "", [count("deelsInOnderwijs", 2)]);
+    expect(await total(DURING_ROUND)).toBe(8);
   });
 });
 

@@ -6,7 +6,6 @@ import { DataTable } from "@/components/ui/data-table";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/number-input";
-import { visiblePages } from "@/components/ui/pagination";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { StepList } from "@/components/ui/step-list";
 import { TextInput } from "@/components/ui/text-input";
@@ -28,13 +27,6 @@ describe("the current item of a menu", () => {
   it("is the root on the root alone", () => {
     expect(currentHref(hrefs, "/")).toBe("/");
     expect(currentHref(hrefs, "/hulp")).toBeUndefined();
-  });
-});
-
-describe("paging", () => {
-  it("keeps the first, the last and the neighbours in reach", () => {
-    expect(visiblePages(5, 12)).toEqual([1, 4, 5, 6, 12]);
-    expect(visiblePages(1, 2)).toEqual([1, 2]);
   });
 });
 

@@ -25,15 +25,15 @@ describe("small counts in a document", () => {
 
   it("are hidden from outsiders, and 0 and counts of schools are not", () => {
     expect(rows(content, "verwijzingen")).toEqual([
-      "Verwijzingen naar SO: <5",
-      "Verwijzingen naar SBO: 18",
-      "TLV aangevraagd: 0",
+      "Verwijzingen naar SO (leerlingen): <5",
+      "Verwijzingen naar SBO (leerlingen): 18",
+      "TLV aangevraagd (aanvragen): 0",
       "Scholen met een BaO-BaO-knooppunt: 2",
     ]);
   });
 
   it.each(["board", "staff"] as const)("are shown to the %s", (audience) => {
-    expect(rows(content, "verwijzingen", audience)[0]).toBe("Verwijzingen naar SO: 3");
+    expect(rows(content, "verwijzingen", audience)[0]).toBe("Verwijzingen naar SO (leerlingen): 3");
   });
 
   it("take along the sum that the form makes of them", () => {
@@ -48,7 +48,7 @@ describe("small counts in a document", () => {
       verwezenPerGroep: asked({ "bestuur.1-2": 20, "bestuur.3": 3, "bestuur.4": 0, "bestuur.5": 0, "bestuur.6-8": 0 }),
     });
     const shown = rows(tied, "verwijzingen").join("\n");
-    expect(shown).toContain("Verwijzingen naar SBO: <5");
+    expect(shown).toContain("Verwijzingen naar SBO (leerlingen): <5");
     expect(shown).not.toContain("23");
   });
 
@@ -70,7 +70,7 @@ describe("small counts in a document", () => {
     const divided = contentFor(primaryBoard, {
       aantalThuiszitters: asked({ "bestuur.inOverlegMetOuders": 8, "bestuur.besluitOuder": 2, "bestuur.overig": 0 }),
     });
-    expect(rows(divided, "thuiszitters")[0]).toBe("Thuiszitters: 10");
+    expect(rows(divided, "thuiszitters")[0]).toBe("Thuiszitters (leerlingen): 10");
     expect(rows(divided, "thuiszitters").join()).not.toContain("besluit van de ouder");
     expect(rows(divided, "thuiszitters", "board")).toContain("besluit van de ouder: 2");
   });
@@ -78,7 +78,7 @@ describe("small counts in a document", () => {
   it("take along the sum over two SWVs", () => {
     const split = contentFor(wideBoard, { verwijzingenSo: asked({ "PO9101.totaal": 3, "PO9102.totaal": 12 }) });
     expect(rows(split, "verwijzingen").slice(0, 3)).toEqual([
-      "Verwijzingen naar SO: weggelaten",
+      "Verwijzingen naar SO (leerlingen): weggelaten",
       "PO9101 (HW): <5",
       "PO9102 (MD): 12",
     ]);
@@ -90,6 +90,18 @@ describe("small counts in a document", () => {
     expect(rows(share(0.8), "ononderbroken")).toContain("Doublures: weggelaten");
     expect(rows(share(99.2), "ononderbroken")).toContain("Doublures: weggelaten");
     expect(rows(share(8), "ononderbroken")).toContain("Doublures: 8,0%");
+  });
+
+  it("take along last year's percentage, measured against last year's pupils", () => {
+    const year = (previous: number | undefined) =>
+      contentFor(
+        primaryBoard,
+        { leerlingenTotaal: asked({ "PO9101.bao": 2000 }), pctDoublures: asked({ "bestuur.totaal": 8 }) },
+        { previousFigures: { pctDoublures: { "bestuur.totaal": 1.5 }, ...(previous ? { leerlingenTotaal: { "PO9101.bao": previous } } : {}) } },
+      );
+    expect(rows(year(200), "ononderbroken")).toContain("Doublures: weggelaten: 8,0%");
+    expect(rows(year(undefined), "ononderbroken")).toContain("Doublures: weggelaten: 8,0%");
+    expect(rows(year(2400), "ononderbroken")).toContain("Doublures: 1,5%: 8,0%");
   });
 
   it("do not come back in the explanation of a correction", () => {

@@ -132,12 +132,12 @@ describe("figures in a document", () => {
     };
     const [table] = blocksOf(build(contentFor(primaryBoard, answers)), "figureTable", "verwijzingen");
     expect(rowTexts(table)).toEqual([
-      ["Verwijzingen naar SO", "0"],
-      ["Verwijzingen naar SBO", "n.v.t."],
-      ["TLV aangevraagd", "niet bekend"],
+      ["Verwijzingen naar SO (leerlingen)", "0"],
+      ["Verwijzingen naar SBO (leerlingen)", "n.v.t."],
+      ["TLV aangevraagd (aanvragen)", "niet bekend"],
     ]);
     const [empty] = blocksOf(build(contentFor(primaryBoard)), "figureTable", "verwijzingen");
-    expect(rowTexts(empty)[0]).toEqual(["Verwijzingen naar SO", "nog niet ingevuld"]);
+    expect(rowTexts(empty)[0]).toEqual(["Verwijzingen naar SO (leerlingen)", "nog niet ingevuld"]);
   });
 
   it("shows last year, a correction of it, and what the SWV counts", () => {
@@ -152,7 +152,7 @@ describe("figures in a document", () => {
     const [table] = blocksOf(build(content), "figureTable", "verwijzingen");
     expect(table?.columns.map(({ header }) => header)).toEqual(["Cijfers", "2023-2024", "2024-2025", "SWV telt"]);
     expect(table?.rows[0]?.cells.map(({ text, mark }) => [text, mark])).toEqual([
-      ["Verwijzingen naar SO", undefined],
+      ["Verwijzingen naar SO (leerlingen)", undefined],
       ["14", "herzien"],
       ["12", undefined],
       ["11", undefined],
@@ -247,6 +247,6 @@ describe("the form of another region", () => {
     expect(headings(model)).toContain("Schoolaanwezigheid in 2025");
     const [spent] = blocksOf(model, "spendingTable");
     expect(spent?.columns.map(({ header }) => header)).toEqual(["Nr.", "Doel", "Acties", "Resultaten", "Bedrag"]);
-    expect(rowTexts(blocksOf(model, "figureTable")[0])[0]).toEqual(["Thuiszitters (op de teldatum)", "6"]);
+    expect(rowTexts(blocksOf(model, "figureTable")[0])[0]).toEqual(["Thuiszitters (leerlingen, op de teldatum)", "6"]);
   });
 });

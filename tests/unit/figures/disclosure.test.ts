@@ -90,9 +90,10 @@ describe("discloseYear", () => {
       { id: "b", cells: cells({ "pctDoublures||": 98.5, "leerlingenTotaal|A|bao": 200 }) },
       { id: "c", cells: cells({ "pctDoublures||": 1.5, "leerlingenTotaal|A|bao": 2000 }) },
       { id: "d", cells: cells({ "pctDoublures||": 1.5 }) },
+      { id: "e", cells: cells({ "pctDoublures||": 0.4, "leerlingenTotaal|A|bao": 1140 }) },
     ]);
     const disclosure = discloseYear(boards, [null], outside);
-    expect(views(disclosure, "pctDoublures", boards)).toEqual(["withheld", "withheld", "shown", "withheld"]);
+    expect(views(disclosure, "pctDoublures", boards)).toEqual(["withheld", "withheld", "shown", "withheld", "withheld"]);
   });
 
   it("leaves how a board's count is divided out, and schools and money as they are", () => {

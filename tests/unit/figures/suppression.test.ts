@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { safeSplits, safeTotals, isSmall, type Candidate, type HiddenCell, type SplitRow } from "@/lib/figures/suppression";
+import { mayStandForFew, safeSplits, safeTotals, isSmall, type Candidate, type HiddenCell, type SplitRow } from "@/lib/figures/suppression";
 
 const count = (value: number): HiddenCell => ({ value, low: 1, high: 4 });
 
@@ -9,6 +9,21 @@ function totals(values: number[], candidates: Record<string, number[]>): string[
   const hidden = (at: number[]) => at.map(String).filter((id) => cells.has(id));
   return [...safeTotals(cells, Object.entries(candidates).map(([id, at]) => ({ id, hidden: hidden(at) })))];
 }
+
+describe("mayStandForFew", () => {
+  it.each([
+    [0.4, 1, 1140, true],
+    [99.6, 1, 1140, true],
+    [0.5, 1, 1140, false],
+    [0, 1, 900, false],
+    [0, 1, 3000, true],
+    [1.5, 1, 2000, false],
+    [8, 0, 40, true],
+    [50, 0, 3, true],
+  ])("tells of %d percent with %d decimals of %d pupils whether it may be 1 to 4: %s", (percent, decimals, pupils, few) => {
+    expect(mayStandForFew(percent, decimals, pupils)).toBe(few);
+  });
+});
 
 describe("safeTotals", () => {
   it("shows a total of which no cell is hidden", () => {

@@ -39,6 +39,16 @@ describe("findingText", () => {
     ).toBe("Regel 2: vul ‘Waarvoor’ in.");
   });
 
+  it("speaks of an amount where the SWV paid another one", () => {
+    const details = { row: "Terugploegregeling*", partnership: "HW" };
+    expect(told({ question: "ontvangen", path: "terugploegregeling.PO9101", code: "contradictionUnexplained", details })).toBe(
+      "Terugploegregeling (HW): u geeft een ander bedrag dan het SWV. Licht dat toe.",
+    );
+    expect(told({ question: "verwijzingenSo", path: "PO9101.totaal", code: "contradictionUnexplained" })).toBe(
+      "Verwijzingen naar SO: u geeft een ander getal dan het SWV. Licht dat toe.",
+    );
+  });
+
   it("asks about what is odd, with the numbers in Dutch notation", () => {
     expect(told({ question: "tlvGehonoreerd", code: "notTheSumOf", details: { own: 1250, other: 1249 } })).toBe(
       "TLV gehonoreerd: u vult 1.250 in, de delen zijn samen 1.249. Klopt dat?",

@@ -27,6 +27,7 @@ describe("what to type instead", () => {
     [PERCENT, "101", "Vul een percentage van 0 tot en met 100 in."],
     [PERCENT, "71,75", "Vul niet meer dan 1 cijfer achter de komma in, bijvoorbeeld 71,7."],
     [WHOLE_PERCENT, "71,7", "Vul een heel percentage in, bijvoorbeeld 72."],
+    [COUNT, "x".repeat(75), "Maak de tekst korter: er passen 60 tekens in dit veld, nu zijn het er 75."],
     [PERCENT, "bijna alles", "Vul een percentage in, bijvoorbeeld 71,7."],
   ])("%o %s", (kind, typed, text) => {
     expect(told(kind, typed)).toBe(text);

@@ -87,6 +87,30 @@ describe("what is odd", () => {
     expect(found(explained, "contradictionUnexplained", { keyFigures })).toEqual([]);
   });
 
+  it("is n.v.t. or onbekend against a number of the SWV, but nothing against an SWV that does not know", () => {
+    const odd = (entry: "nvt" | "onbekend" | 11, swv: "nvt" | "onbekend" | 12) =>
+      found({ ...complete, verwijzingenSo: { values: { "PO9101.totaal": entry } } }, "contradictionUnexplained", {
+        keyFigures: [{ figure: "verwijzingenSo", cell: "PO9101.totaal", entry: swv, source: "Kengetallen TLV" }],
+      }).length;
+    expect([odd("nvt", 12), odd("onbekend", 12), odd(11, "nvt")]).toEqual([1, 1, 1]);
+    expect([odd(11, "onbekend"), odd("nvt", "onbekend"), odd("onbekend", "nvt"), odd("nvt", "nvt")]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("is an amount that differs from what the SWV paid, until that cell is explained", () => {
+    const odd = (amount: number | "nvt", paid: number | "onbekend", note?: string) => {
+      const notes = note === undefined ? {} : { notes: { terugploegregeling: { PO9101: note } } };
+      const ontvangen = { cells: { terugploegregeling: { PO9101: amount } }, ...notes };
+      const keyFigures = [{ figure: "ontvangenTerugploeg", cell: "PO9101.totaal", entry: paid, source: "beschikking 2024" }];
+      return found({ ...complete, ontvangen }, "contradictionUnexplained", { keyFigures });
+    };
+    const warning = { severity: "warning", question: "ontvangen", path: "terugploegregeling.PO9101" };
+    expect(odd(5_000_000, 5_280_000)).toEqual([warning]);
+    expect(odd("nvt", 5_280_000, "  ")).toEqual([warning]);
+    expect(odd(5_000_000, 5_280_000, "Eén termijn kwam later.")).toEqual([]);
+    expect(odd(5_280_000, 5_280_000)).toEqual([]);
+    expect(odd(5_000_000, "onbekend")).toEqual([]);
+  });
+
   it("is a corrected last year without an explanation", () => {
     const previousFigures = { deelsInOnderwijs: { "bestuur.totaal": 7 } };
     const answer = { values: {}, previous: { "bestuur.totaal": 8 } };

@@ -3,15 +3,12 @@ import { describe, expect, it } from "vitest";
 import { hrefFromTyped } from "@/lib/rich-text/link";
 import {
   countCharacters,
-  countWords,
   isEmptyRichText,
   plainText,
   richTextFromPlainText,
 } from "@/lib/rich-text/plain-text";
 import { parseRichText } from "@/lib/rich-text/schema";
-import { truncateRichText } from "@/lib/rich-text/truncate";
 import { EMPTY_RICH_TEXT, type FlowBlock, type RichText } from "@/lib/rich-text/types";
-import { richTextArbitrary } from "../../support/rich-text-arbitrary";
 
 const paragraph = (text: string): FlowBlock => ({
   type: "paragraph",
@@ -58,10 +55,8 @@ describe("plain text", () => {
     expect(plainText(sample, { listMarkers: true })).toContain("9. eerst\n10. dan\n    • dit\n");
   });
 
-  it("counts words and characters", () => {
-    expect(countWords(sample)).toBe(12);
+  it("counts characters", () => {
     expect(countCharacters(sample)).toBe(12 + 18 + 5 + 3 + 3 + 2 + 2 + 2);
-    expect(countWords(EMPTY_RICH_TEXT)).toBe(0);
   });
 
   it("knows an empty text, also one of white space", () => {
@@ -81,26 +76,6 @@ describe("plain text", () => {
         (text) => parseRichText(richTextFromPlainText(text)).ok,
       ),
     );
-  });
-});
-
-describe("a preview", () => {
-  it("never exceeds its length and is the beginning of the text", () => {
-    const squeeze = (doc: RichText) => plainText(doc).replace(/…$/, "").replace(/\s+/g, "");
-    fc.assert(
-      fc.property(richTextArbitrary, fc.integer({ min: 1, max: 80 }), (doc, length) => {
-        const cut = truncateRichText(doc, length);
-        expect(parseRichText(cut)).toEqual({ ok: true, value: cut });
-        expect(countCharacters(cut)).toBeLessThanOrEqual(length + 1);
-        if (countCharacters(doc) > length) expect(squeeze(doc).startsWith(squeeze(cut))).toBe(true);
-        else expect(cut).toBe(doc);
-      }),
-    );
-  });
-
-  it("cuts between words", () => {
-    expect(plainText(truncateRichText(sample, 24))).toBe("Wat wij zien\nDe instroom…");
-    expect(plainText(truncateRichText(sample, 34))).toBe("Wat wij zien\nDe instroom daalt.\neers…");
   });
 });
 
