@@ -45,8 +45,8 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
         <section aria-labelledby="hierna">
           <h2 id="hierna">Wat gebeurt er nu</h2>
           <p className="mt-2 max-w-read">
-            {form.regionName} leest uw verantwoording. Is er een vraag, dan krijgt u haar terug met uitleg wat u kunt
-            aanpassen. Is alles goed, dan wordt zij vastgesteld. U kunt nu niets meer wijzigen.
+            {form.regionName} leest uw verantwoording en neemt contact met u op als er een vraag is. Is alles goed, dan
+            wordt zij vastgesteld. U kunt nu niets meer wijzigen.
           </p>
           <p className="mt-4">
             <LinkButton href="/" variant="secondary">
