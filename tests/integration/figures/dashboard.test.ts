@@ -63,6 +63,29 @@ async function reportRow(region: SmallRegion, key: string, actor = region.review
   return row;
 }
 
+/** A round a year earlier, over the same form, with reports of these boards. */
+async function yearBefore(region: SmallRegion, partnershipIds: string[], boardIds: string[]) {
+  const { templateVersionId } = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
+  return prisma.round.create({
+    data: {
+      regionId: region.regionId,
+      slug: "2023-2024",
+      name: "Verantwoording 2023-2024",
+      period: { kind: "schoolYear", start: 2023 },
+      periodKey: "schoolYear:2023",
+      countDate: new Date("2024-02-01"),
+      templateVersionId,
+      opensAt: new Date("2024-09-01"),
+      openedAt: new Date("2024-09-01"),
+      deadline: new Date("2024-11-01"),
+      closesAt: new Date("2024-12-01"),
+      partnerships: { create: partnershipIds.map((partnershipId) => ({ partnershipId })) },
+      reports: { create: boardIds.map((boardId) => ({ boardId })) },
+    },
+    include: { reports: true },
+  });
+}
+
 describe("figures of a submission", () => {
   it("are stored when it is made, and can be rebuilt from its snapshot alone", async () => {
     const region = await smallRegion(prisma);
@@ -172,25 +195,7 @@ describe("the dashboard", () => {
 
   it("lays last year beside this year, with what boards gave a year later marked", async () => {
     const region = await smallRegion(prisma);
-    const { templateVersionId } = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
-    const before = await prisma.round.create({
-      data: {
-        regionId: region.regionId,
-        slug: "2023-2024",
-        name: "Verantwoording 2023-2024",
-        period: { kind: "schoolYear", start: 2023 },
-        periodKey: "schoolYear:2023",
-        countDate: new Date("2024-02-01"),
-        templateVersionId,
-        opensAt: new Date("2024-09-01"),
-        openedAt: new Date("2024-09-01"),
-        deadline: new Date("2024-11-01"),
-        closesAt: new Date("2024-12-01"),
-        partnerships: { create: { partnershipId: region.partnershipId } },
-        reports: { create: [{ boardId: region.board.id }, { boardId: region.otherBoard.id }] },
-      },
-      include: { reports: true },
-    });
+    const before = await yearBefore(region, [region.partnershipId], [region.board.id, region.otherBoard.id]);
     const then = before.reports.find(({ boardId }) => boardId === region.board.id)?.id ?? "";
     await handIn(then, [count("deelsInOnderwijs", 10)]);
     await handIn(region.board.reportId, [count("deelsInOnderwijs", 7), count("deelsInOnderwijs", 11, true)]);
@@ -212,31 +217,13 @@ describe("the dashboard", () => {
 
   it("leaves boards of another SWV out of an earlier year that its round shared", async () => {
     const region = await smallRegion(prisma);
-    const { templateVersionId } = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
     const other = await prisma.partnership.create({
       data: { regionId: region.regionId, code: `PO8${100 + receipts}`, name: "Maasdal", shortName: "MD", sector: "PO" },
     });
     const elsewhere = await prisma.board.create({
       data: { number: `8${1000 + receipts}`, name: "Stichting Elders", participations: { create: { partnershipId: other.id, from: new Date("2014-08-01") } } },
     });
-    const before = await prisma.round.create({
-      data: {
-        regionId: region.regionId,
-        slug: "2023-2024",
-        name: "Verantwoording 2023-2024",
-        period: { kind: "schoolYear", start: 2023 },
-        periodKey: "schoolYear:2023",
-        countDate: new Date("2024-02-01"),
-        templateVersionId,
-        opensAt: new Date("2024-09-01"),
-        openedAt: new Date("2024-09-01"),
-        deadline: new Date("2024-11-01"),
-        closesAt: new Date("2024-12-01"),
-        partnerships: { create: [{ partnershipId: region.partnershipId }, { partnershipId: other.id }] },
-        reports: { create: [{ boardId: region.board.id }, { boardId: elsewhere.id }] },
-      },
-      include: { reports: true },
-    });
+    const before = await yearBefore(region, [region.partnershipId, other.id], [region.board.id, elsewhere.id]);
     for (const { id, boardId } of before.reports) await handIn(id, [count("deelsInOnderwijs", boardId === elsewhere.id ? 30 : 10)]);
     await handIn(region.board.reportId, [count("deelsInOnderwijs", 7)]);
     const row = await reportRow(region, "deelsInOnderwijs", reader(region));
