@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { regionAddress, roundAddress } from "@/components/region/region-address";
+import { roundAddress } from "@/components/region/region-address";
 import { RoundTabs } from "@/components/region/round-tabs";
 import { reportStatusWords } from "@/components/region/round-words";
+import { roundCrumbs } from "@/components/region/round-crumbs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -28,8 +29,7 @@ export default async function ReviewListPage({ params, searchParams }: Props) {
     <PageBody>
       <Breadcrumbs
         items={[
-          { label: "Rondes", href: regionAddress("/rondes", region) },
-          { label: round.name, href: roundAddress(round, region) },
+          ...roundCrumbs(round, region),
           { label: "Beoordelen" },
         ]}
       />

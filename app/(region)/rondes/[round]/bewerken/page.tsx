@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { roundAddress, regionAddress } from "@/components/region/region-address";
+import { roundAddress } from "@/components/region/region-address";
 import { OpenedRoundForm, RoundForm } from "@/components/region/round-form";
+import { roundCrumbs } from "@/components/region/round-crumbs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
@@ -40,8 +41,7 @@ export default async function EditRoundPage({ params, searchParams }: Props) {
     <PageBody width="text">
       <Breadcrumbs
         items={[
-          { label: "Rondes", href: regionAddress("/rondes", region) },
-          { label: round.name, href: back },
+          ...roundCrumbs(round, region),
           { label: "Bewerken" },
         ]}
       />

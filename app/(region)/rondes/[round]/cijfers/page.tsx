@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { KeyFigureForm } from "@/components/region/key-figure-form";
 import { keyFigureGrid } from "@/components/region/key-figure-cells";
-import { regionAddress, roundAddress } from "@/components/region/region-address";
+import { roundAddress } from "@/components/region/region-address";
 import { RoundTabs } from "@/components/region/round-tabs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +11,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { SidebarList } from "@/components/region/sidebar-list";
+import { roundCrumbs } from "@/components/region/round-crumbs";
 import { loadKeyFigureTable, type KeyFigureTable, type NumberFigure } from "@/lib/data/key-figures/key-figure-table";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { periodTitle } from "@/lib/values/period";
@@ -34,8 +35,7 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
     <PageBody>
       <Breadcrumbs
         items={[
-          { label: "Rondes", href: regionAddress("/rondes", region) },
-          { label: round.name, href: roundAddress(round, region) },
+          ...roundCrumbs(round, region),
           { label: "Cijfers van het SWV" },
         ]}
       />

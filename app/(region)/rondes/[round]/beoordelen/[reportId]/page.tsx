@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DocumentView } from "@/components/document/document-view";
 import { ReceiptFacts } from "@/components/region/receipt-facts";
-import { regionAddress, roundAddress } from "@/components/region/region-address";
+import { roundAddress } from "@/components/region/region-address";
 import { ReviewActions } from "@/components/region/review-actions";
 import { reportStatusWords } from "@/components/region/round-words";
+import { roundCrumbs } from "@/components/region/round-crumbs";
 import { AsideSection } from "@/components/ui/aside-section";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageBody } from "@/components/ui/page-body";
@@ -38,8 +39,7 @@ export default async function ReviewPage(props: Props) {
         items={
           reviews
             ? [
-                { label: "Rondes", href: regionAddress("/rondes", region) },
-                { label: round.name, href: roundAddress(round, region) },
+                ...roundCrumbs(round, region),
                 { label: "Beoordelen", href: roundAddress(round, region, "/beoordelen") },
                 { label: boardName },
               ]
