@@ -2,23 +2,48 @@ import type { Actor, Role } from "./actor";
 
 /** What a right is about: enough of a thing to decide, loaded together with it. */
 export type Thing =
-  | { kind: "report"; boardId: string; regionId: string; status: "concept" | "submitted" | "returned" | "adopted" }
+  | {
+      kind: "report";
+      boardId: string;
+      regionId: string;
+      status: "concept" | "submitted" | "returned" | "adopted";
+      /** The boards of the SWVs that let their boards read what was adopted; none unless loaded. */
+      openToBoardIds?: readonly string[];
+    }
   | { kind: "board"; boardId: string; regionIds: readonly string[] }
-  | { kind: "region"; regionId: string; boardIds?: readonly string[] };
+  | { kind: "region"; regionId: string; boardIds?: readonly string[] }
+  | { kind: "person"; userId: string; regionIds: readonly string[] };
 
-type Relation = Role | "boardInRegion";
+type Relation = Role | "boardInRegion" | "boardInPartnership" | "self";
 
 /**
  * The one table of rights: which roles may do what. A role counts only where it is held: board
  * roles at the thing's board, SWV roles and readers in its region. `boardInRegion` is anyone with a
- * role at a board that takes part in the region. What is not here is refused.
+ * role at a board that takes part in the region, `boardInPartnership` at a board that an SWV opened
+ * the report to, `self` the person it is about. What is not here is refused.
  */
 export const RIGHTS = {
   "report.readDraft": ["boardEditor", "boardSignatory"],
   "report.write": ["boardEditor", "boardSignatory"],
   "report.sign": ["boardSignatory"],
+  "report.readHistory": ["boardEditor", "boardSignatory"],
+  "report.note": ["boardEditor", "boardSignatory"],
+  "report.withdraw": ["boardSignatory"],
+  "report.addErratum": ["boardSignatory"],
+  "report.readTrace": ["boardEditor", "boardSignatory", "swvAdministrator"],
   "report.readSubmitted": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
-  "report.readAdopted": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator", "reader"],
+  "report.readAdopted": [
+    "boardEditor",
+    "boardSignatory",
+    "swvReviewer",
+    "swvAdministrator",
+    "reader",
+    "boardInPartnership",
+  ],
+  "report.readRemarks": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
+  "report.replyToRemark": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
+  "report.remark": ["swvReviewer", "swvAdministrator"],
+  "report.return": ["swvReviewer", "swvAdministrator"],
   "report.adopt": ["swvReviewer", "swvAdministrator"],
   "board.managePeople": ["boardSignatory", "swvAdministrator"],
   "region.readDashboard": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion"],
@@ -30,6 +55,11 @@ export const RIGHTS = {
   "region.manageTemplates": ["swvAdministrator"],
   "region.manageKeyFigures": ["swvAdministrator"],
   "region.manageUsers": ["swvAdministrator"],
+  "region.manageSettings": ["swvAdministrator"],
+  "region.readTrace": ["swvAdministrator"],
+  "region.readMail": ["swvAdministrator"],
+  "person.readOwn": ["self"],
+  "person.remove": ["swvAdministrator"],
 } as const satisfies Record<string, readonly Relation[]>;
 
 export type Action = keyof typeof RIGHTS;
@@ -41,6 +71,12 @@ const STATUSES: Partial<Record<Action, readonly (Thing & { kind: "report" })["st
   "report.readSubmitted": ["submitted", "returned", "adopted"],
   "report.readAdopted": ["adopted"],
   "report.adopt": ["submitted"],
+  "report.return": ["submitted"],
+  "report.withdraw": ["submitted"],
+  "report.addErratum": ["adopted"],
+  "report.readRemarks": ["submitted", "returned", "adopted"],
+  "report.remark": ["submitted", "returned"],
+  "report.replyToRemark": ["submitted", "returned"],
 };
 
 /**
@@ -55,12 +91,30 @@ export function can(actor: Actor, action: Action, thing: Thing): boolean {
 }
 
 function relationsOf(actor: Actor, thing: Thing): Relation[] {
-  return actor.memberships.flatMap((membership): Relation[] => {
-    if ("boardId" in membership) {
-      if (thing.kind === "region") return thing.boardIds?.includes(membership.boardId) ? ["boardInRegion"] : [];
-      return thing.boardId === membership.boardId ? [membership.role] : [];
-    }
-    const regionIds = thing.kind === "board" ? thing.regionIds : [thing.regionId];
-    return regionIds.includes(membership.regionId) ? [membership.role] : [];
-  });
+  const held = actor.memberships.flatMap((membership) =>
+    "boardId" in membership
+      ? relationsOfBoardRole(membership.role, membership.boardId, thing)
+      : regionIdsOf(thing).includes(membership.regionId)
+        ? [membership.role]
+        : [],
+  );
+  return thing.kind === "person" && thing.userId === actor.userId ? [...held, "self"] : held;
+}
+
+function relationsOfBoardRole(role: Role, boardId: string, thing: Thing): Relation[] {
+  switch (thing.kind) {
+    case "report":
+      if (thing.boardId === boardId) return [role];
+      return thing.openToBoardIds?.includes(boardId) ? ["boardInPartnership"] : [];
+    case "board":
+      return thing.boardId === boardId ? [role] : [];
+    case "region":
+      return thing.boardIds?.includes(boardId) ? ["boardInRegion"] : [];
+    case "person":
+      return [];
+  }
+}
+
+function regionIdsOf(thing: Thing): readonly string[] {
+  return "regionIds" in thing ? thing.regionIds : [thing.regionId];
 }

@@ -4,6 +4,17 @@ import type { Prisma } from "@/lib/data/generated/client";
 export type AuditAction =
   | "report.submitted"
   | "report.adopted"
+  | "report.returned"
+  | "report.withdrawn"
+  | "report.openedForReview"
+  | "report.remarked"
+  | "report.remarkAnswered"
+  | "report.remarkResolved"
+  | "report.remarkReopened"
+  | "report.erratumAdded"
+  | "report.answerRestored"
+  | "report.fileAdded"
+  | "report.removedAfterRetention"
   | "report.exported"
   | "round.created"
   | "round.changed"
@@ -17,10 +28,16 @@ export type AuditAction =
   | "board.changed"
   | "boards.imported"
   | "region.created"
+  | "region.settingsChanged"
+  | "region.exported"
+  | "figures.rebuilt"
   | "person.invited"
   | "membership.granted"
   | "membership.revoked"
-  | "person.signedIn";
+  | "person.signedIn"
+  | "person.signedOut"
+  | "person.exported"
+  | "person.removed";
 
 export type AuditEntry = {
   /** Null where the portal itself acted. */

@@ -112,7 +112,9 @@ async function refusal(request: SaveRequest, now: Date): Promise<Result<Saved, S
   const { reportId, questionKey, saveId } = request;
   const db = database();
   const earlier = await db.answerHistory.findUnique({ where: { reportId_saveId: { reportId, saveId } } });
-  if (earlier?.questionKey === questionKey) return ok({ revision: earlier.revision, savedAt: earlier.savedAt });
+  if (earlier?.questionKey === questionKey && earlier.revision !== null) {
+    return ok({ revision: earlier.revision, savedAt: earlier.savedAt });
+  }
   // An id that served another question says nothing about this one.
   if (earlier) return problem("wrongType", { path: "saveId" });
 
