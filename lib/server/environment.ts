@@ -17,6 +17,7 @@ const variables = z.object({
     .refine((port) => port >= 1 && port <= 65_535, { error: "expected a number from 1 to 65535" })
     .default(3000),
   DATABASE_URL: address(["postgresql", "postgres"]).optional(),
+  DATABASE_OWNER_URL: address(["postgresql", "postgres"]).optional(),
   NEXTAUTH_SECRET: z.string().min(32, { error: "expected at least 32 random characters" }).optional(),
   NEXTAUTH_URL: address(["https", "http"]).optional(),
   REKENSCHAP_DEMO: flag.optional(),
@@ -46,6 +47,11 @@ function settingsOf(values: Variables) {
     portalUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
     /** Undefined: the embedded PostgreSQL. Inside the running portal always set. */
     databaseUrl: values.DATABASE_URL,
+    /**
+     * The same database by the role that owns its tables, for migrations, backup and restore.
+     * Undefined with `databaseUrl` set: that role does everything.
+     */
+    databaseOwnerUrl: values.DATABASE_OWNER_URL,
     /** Signs sessions. Inside the running portal always set. */
     authSecret: values.NEXTAUTH_SECRET,
     /**
@@ -80,6 +86,9 @@ function* problemsBetween(given: Readonly<Record<string, unknown>>): Generator<s
   }
   if (given.DATABASE_URL !== undefined && given.NEXTAUTH_SECRET === undefined) {
     yield "NEXTAUTH_SECRET: expected at least 32 random characters, because DATABASE_URL is set";
+  }
+  if (given.DATABASE_OWNER_URL !== undefined && given.DATABASE_URL === undefined) {
+    yield "DATABASE_URL: expected the address for the portal's own role, because DATABASE_OWNER_URL is set";
   }
   if (given.SMTP_URL !== undefined && given.MAIL_FROM === undefined) {
     yield "MAIL_FROM: expected the sender's address, because SMTP_URL is set";

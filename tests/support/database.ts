@@ -5,7 +5,7 @@ import { afterAll, inject } from "vitest";
 import { closeDatabase } from "@/lib/data/client";
 import { PrismaClient } from "@/lib/data/generated/client";
 
-/** A database of one test file. */
+/** A database of one test file; `prisma` and `url` have the owner's role, for arranging and looking. */
 export type TestDatabase = { prisma: PrismaClient; url: string };
 
 /**
@@ -13,13 +13,14 @@ export type TestDatabase = { prisma: PrismaClient; url: string };
  *
  *     const { prisma } = await testDatabase();
  *
- * `database()` of `lib/data/client` reaches the same one. With `demo` it holds the demo data, which
+ * `database()` of `lib/data/client` reaches the same one by the portal's own role, so that every test
+ * shows as well that this role has the rights it needs. With `demo` it holds the demo data, which
  * are loaded once per run and copied.
  */
 export async function testDatabase({ demo = false } = {}): Promise<TestDatabase> {
   const template = demo ? await demoTemplate() : inject("template");
   const { name, url } = await createDatabase(template);
-  process.env.DATABASE_URL = url;
+  process.env.DATABASE_URL = urlOf(name, inject("portalUrl"));
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
   afterAll(async () => {
     await prisma.$disconnect();
@@ -89,8 +90,8 @@ async function administer(sql: string): Promise<void> {
   }
 }
 
-function urlOf(name: string): string {
-  const url = new URL(inject("clusterUrl"));
+function urlOf(name: string, cluster = inject("clusterUrl")): string {
+  const url = new URL(cluster);
   url.pathname = `/${name}`;
   return url.href;
 }

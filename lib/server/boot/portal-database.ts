@@ -6,8 +6,8 @@ import { lockHolder, takeLock } from "@/lib/server/boot/portal-lock";
 import { readEnvironment } from "@/lib/server/environment";
 
 /**
- * Gives a command the database that `npm start` would use: the one of DATABASE_URL, the embedded one of
- * a portal that runs, or the embedded one started for as long as the command takes.
+ * Gives a command the database that `npm start` would use, by the role that owns it: an outside one, the
+ * embedded one of a portal that runs, or the embedded one started for as long as the command takes.
  *
  * @param purpose what the command does, for a start that finds the data in use.
  */
@@ -17,7 +17,7 @@ export async function withPortalDatabase<T>(purpose: string, use: (databaseUrl: 
   }
   const settings = readEnvironment(process.env);
   if (settings.databaseUrl) {
-    return use(settings.databaseUrl);
+    return use(settings.databaseOwnerUrl ?? settings.databaseUrl);
   }
   const data = await openDataDirectory(settings.dataDirectory);
   const holder = await lockHolder(data.lock);

@@ -8,6 +8,7 @@ import { fillDemo, inviteAdministrator, sayDemoAccounts } from "@/lib/server/boo
 import { generateClient } from "@/lib/server/boot/generate";
 import { migrate } from "@/lib/server/boot/migrate";
 import { readMigrations } from "@/lib/server/boot/migration-files";
+import { grantPortalRights, makePortalRole } from "@/lib/server/boot/portal-role";
 import { takeLock } from "@/lib/server/boot/portal-lock";
 import { portProblem } from "@/lib/server/boot/ports";
 import { Shutdown } from "@/lib/server/boot/shutdown";
@@ -31,11 +32,12 @@ async function start(): Promise<void> {
   if (embedded) {
     await lock?.announceDatabase(embedded.port);
   }
-  const databaseUrl = embedded?.url ?? settings.databaseUrl;
-  if (!databaseUrl) {
+  const ownerUrl = embedded?.url ?? settings.databaseOwnerUrl ?? settings.databaseUrl;
+  if (!ownerUrl) {
     throw new Error("there is no database");
   }
-  await bringUpToDate(databaseUrl);
+  await bringUpToDate(ownerUrl);
+  const databaseUrl = await portalUrlOf(ownerUrl, settings.databaseUrl);
   passOn({
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: settings.authSecret ?? data?.authSecret ?? "",
@@ -87,6 +89,22 @@ async function bringUpToDate(databaseUrl: string): Promise<void> {
     if (applied.length > 0) {
       say(`Tables brought up to date: ${applied.join(", ")}`);
     }
+  } finally {
+    await client.end();
+  }
+}
+
+/** The address for the portal itself, whose role can't change the trace where the owner is another. */
+async function portalUrlOf(ownerUrl: string, givenUrl: string | undefined): Promise<string> {
+  if (ownerUrl === givenUrl) {
+    say("Note: the portal owns its tables and could change the audit trail; DATABASE_OWNER_URL prevents that.");
+    return ownerUrl;
+  }
+  const client = await connect(ownerUrl);
+  try {
+    const databaseUrl = givenUrl ?? (await makePortalRole(client, ownerUrl));
+    await grantPortalRights(client, decodeURIComponent(new URL(databaseUrl).username));
+    return databaseUrl;
   } finally {
     await client.end();
   }

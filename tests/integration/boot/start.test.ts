@@ -194,6 +194,30 @@ describe("with a database of one's own", () => {
     expect(await userNames(outside.DATABASE_URL)).toEqual(kept);
   });
 
+  it("works with a role that can't change the trace", async () => {
+    const ownerUrl = await bareDatabase();
+    const owner = await connect(ownerUrl);
+    await owner.query("CREATE ROLE outside_portal LOGIN PASSWORD 'outside'");
+    const url = new URL(ownerUrl);
+    url.username = "outside_portal";
+    url.password = "outside";
+    const portal = await start({
+      ...administrator,
+      DATABASE_URL: url.href,
+      DATABASE_OWNER_URL: ownerUrl,
+      NEXTAUTH_SECRET: "s".repeat(40),
+    });
+    expect(portal.output()).toContain("First sign-in for");
+    expect(portal.output()).not.toContain("DATABASE_OWNER_URL");
+    const { rows } = await owner.query<{ owner: string }>(
+      `SELECT DISTINCT tableowner AS owner FROM pg_tables WHERE schemaname = 'public'`,
+    );
+    expect(rows).toEqual([{ owner: new URL(ownerUrl).username }]);
+    await portal.stop();
+    await owner.query("DROP OWNED BY outside_portal; DROP ROLE outside_portal");
+    await owner.end();
+  });
+
   it("says in one line that it does not answer, without the password", async () => {
     const portal = await start({ DATABASE_URL: "postgresql://someone:hidden@127.0.0.1:9/none", NEXTAUTH_SECRET: "s".repeat(40) });
     expect(await portal.ended).toBe(1);
