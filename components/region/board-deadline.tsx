@@ -39,7 +39,7 @@ export function BoardDeadline({ action, hidden, board, day, usual, closes }: Boa
               state={state}
               name="datum"
               label="Indienen tot en met"
-              hint={`Voor de anderen is dat ${usual}. De ronde sluit na ${closes}. Maak het veld leeg om weer die datum te laten gelden.`}
+              hint={`Voor de anderen is dat ${usual}. De ronde sluit na ${closes}; kiest u een latere dag, dan blijft zij voor dit bestuur tot en met die dag open. Maak het veld leeg om weer die datum te laten gelden.`}
             />
           )}
         </OfficeForm>

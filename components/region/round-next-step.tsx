@@ -46,7 +46,8 @@ export function RoundNextStep({ round, region, now, counts, decisions }: RoundNe
                 action={decisions.close}
                 fields={fields}
               >
-                Vanaf nu kunnen besturen niets meer invullen of indienen. {missing(counts)} U kunt de ronde weer openen tot en
+                Vanaf nu kunnen besturen niets meer invullen of indienen. Een bestuur met een eigen datum houdt die.{" "}
+                {missing(counts)} U kunt de ronde weer openen tot en
                 met {formatDate(round.closesAt)}.
               </ConfirmButton>
             ) : null}
@@ -80,7 +81,7 @@ export function RoundNextStep({ round, region, now, counts, decisions }: RoundNe
         </>
       }
     >
-      {byHand ? "U sloot de ronde eerder dan gepland." : "Wilt u een bestuur nog laten indienen? Kies bij Bewerken een latere sluitingsdatum."}
+      {byHand ? "U sloot de ronde eerder dan gepland." : "Wilt u een bestuur nog laten indienen? Geef het hieronder een eigen datum, of kies bij Bewerken een latere sluitingsdatum voor iedereen."}
     </Step>
   );
 }

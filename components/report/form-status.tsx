@@ -4,7 +4,7 @@ import { formatDate } from "@/lib/values/date";
 
 type StatusOfForm = {
   status: ReportStatus;
-  round: { deadline: Date; closesAt: Date; phase: RoundPhase };
+  round: { deadline: Date; writableUntil: Date; phase: RoundPhase };
 };
 
 /** The state of a report in a word, and in a sentence with the date that matters now. */
@@ -25,11 +25,11 @@ export function formStatus({ status, round }: StatusOfForm, now: Date) {
 }
 
 /** Until when one can hand in. */
-export function deadlineText({ deadline, closesAt, phase }: StatusOfForm["round"], now: Date): string {
+export function deadlineText({ deadline, writableUntil, phase }: StatusOfForm["round"], now: Date): string {
   if (phase === "closed") return `De ronde is gesloten. Indienen kon tot en met ${formatDate(deadline)}.`;
   if (phase === "draft") return "De ronde is nog niet open.";
   if (now > deadline) {
-    return `De uiterste datum was ${formatDate(deadline)}. Indienen kan nog tot en met ${formatDate(closesAt)}; er staat dan bij dat het later was.`;
+    return `De uiterste datum was ${formatDate(deadline)}. Indienen kan nog tot en met ${formatDate(writableUntil)}; er staat dan bij dat het later was.`;
   }
   return `Indienen kan tot en met ${formatDate(deadline)}.`;
 }

@@ -21,12 +21,45 @@ export function roundPhase(round: RoundDates, now: Date): RoundPhase {
   return (round.closedAt && round.closedAt <= now) || round.closesAt <= now ? "closed" : "open";
 }
 
+/** Dates that hold for one board beside those of its round. */
+export type BoardDates = {
+  /** A later date that the office gave this board. */
+  ownDeadline: Date | null;
+  /** The date that came with the return of its report; null unless it is returned now. */
+  returnDueAt: Date | null;
+};
+
+/**
+ * The moment from which a board can no longer write in an opened round: its closing, by date or by
+ * hand, or a later date that the office gave the board or named when it returned the report.
+ */
+export function writableUntil(round: RoundDates, board: BoardDates): Date {
+  const closing = round.closedAt && round.closedAt < round.closesAt ? round.closedAt : round.closesAt;
+  return latest([closing, board.ownDeadline, board.returnDueAt]) ?? closing;
+}
+
+/** A round as one board sees it: it may still be open to this board when it is closed to others. */
+export function boardPhase(round: RoundDates, board: BoardDates, now: Date): RoundPhase {
+  if (roundPhase(round, now) === "draft") return "draft";
+  return writableUntil(round, board) <= now ? "closed" : "open";
+}
+
+/** Until when a board hands in on time: the date of a return, else its own later date, else the round's. */
+export function boardDeadline(round: Pick<RoundDates, "deadline">, board: BoardDates): Date {
+  return board.returnDueAt ?? latest([round.deadline, board.ownDeadline]) ?? round.deadline;
+}
+
 export type WriteRefusal = Problem<"frozen" | "notOpenYet" | "closed">;
 
-/** Whether answers may be written: the report is the board's, and its round is open. */
-export function mayWrite(status: ReportStatus, round: RoundDates, now: Date): Result<true, WriteRefusal> {
+/** Whether answers may be written: the report is the board's, and its round is open to it. */
+export function mayWrite(
+  status: ReportStatus,
+  round: RoundDates,
+  board: BoardDates,
+  now: Date,
+): Result<true, WriteRefusal> {
   if (status === "submitted" || status === "adopted") return problem("frozen");
-  switch (roundPhase(round, now)) {
+  switch (boardPhase(round, board, now)) {
     case "draft":
       return problem("notOpenYet");
     case "closed":
@@ -37,9 +70,13 @@ export function mayWrite(status: ReportStatus, round: RoundDates, now: Date): Re
 }
 
 /**
- * Whether a submission at `now` is late: after the deadline, or after the board's own later date.
- * Late is possible until the round closes and is shown as late.
+ * Whether a submission at `now` is late: after the board's deadline. Late is possible until the
+ * round closes and is shown as late.
  */
-export function isLate(deadline: Date, ownDeadline: Date | null, now: Date): boolean {
-  return now > (ownDeadline && ownDeadline > deadline ? ownDeadline : deadline);
+export function isLate(round: Pick<RoundDates, "deadline">, board: BoardDates, now: Date): boolean {
+  return now > boardDeadline(round, board);
+}
+
+function latest(dates: readonly (Date | null)[]): Date | null {
+  return dates.reduce((last, date) => (date && (!last || date > last) ? date : last), null);
 }

@@ -1,4 +1,5 @@
 import { database } from "@/lib/data/client";
+import { boardDatesOf, latestReturn } from "@/lib/data/reports/board-dates";
 import { during } from "@/lib/data/reports/form-context";
 import { keyFigureValueOf } from "@/lib/data/reports/key-figures";
 import { askedAnswers } from "@/lib/data/reports/stored-answers";
@@ -6,7 +7,7 @@ import type { RoundRow } from "@/lib/data/rounds/find-round";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import type { FormContext } from "@/lib/template/context";
 import { progressOf } from "@/lib/report/progress";
-import { isLate, type ReportStatus } from "@/lib/report/status";
+import { boardDeadline, isLate, type ReportStatus } from "@/lib/report/status";
 
 /** How far a board is with its report. `overdue`: not submitted while its date has passed. */
 export type BoardProgress = {
@@ -62,6 +63,7 @@ export async function loadProgress(
         take: 1,
         select: { late: true, submittedAt: true },
       },
+      returns: latestReturn,
     },
     orderBy: { board: { name: "asc" } },
   });
@@ -76,7 +78,7 @@ export async function loadProgress(
       const { board, status } = report;
       const latest = report.submissions[0];
       const progress = progressByReport.get(report.id);
-      const own = dateByBoard.get(board.id) ?? null;
+      const dates = boardDatesOf(status, dateByBoard.get(board.id), report.returns[0]?.dueAt);
       const draft = progress?.begun ? "busy" : "notStarted";
       return {
         reportId: report.id,
@@ -85,13 +87,13 @@ export async function loadProgress(
         partnerships: board.participations.map((participation) => participation.partnership.code),
         status,
         state: status === "concept" ? draft : status,
-        overdue: status === "concept" && isLate(round.deadline, own, now),
+        overdue: status === "concept" && isLate(round, dates, now),
         submittedLate: status !== "concept" && (latest?.late ?? false),
         submittedAt: latest?.submittedAt ?? null,
         percent: progress?.percent ?? null,
         done: progress?.done ?? null,
         total: progress?.total ?? null,
-        deadline: own ?? round.deadline,
+        deadline: boardDeadline(round, dates),
       };
     })
     .filter(({ partnerships }) => partnership === null || partnerships.includes(partnership));

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
-import { roundPhase, type ReportStatus, type RoundPhase } from "@/lib/report/status";
+import { boardDeadline, boardPhase, type ReportStatus, type RoundPhase } from "@/lib/report/status";
 import type { Period } from "@/lib/values/period";
+import { boardDatesOf, latestReturn } from "./board-dates";
 import { periodOf, reportSelect, reportThing } from "./report-row";
 
 export type ReportListItem = {
@@ -13,6 +14,7 @@ export type ReportListItem = {
   roundName: string;
   period: Period;
   status: ReportStatus;
+  /** As this board sees it: it may be open to this board only. */
   phase: RoundPhase;
   deadline: Date;
   adoptedAt: Date | null;
@@ -24,12 +26,20 @@ export async function listOwnReports(actor: Actor, now: Date): Promise<ReportLis
   if (boardIds.length === 0) return [];
   const reports = await database().report.findMany({
     where: { boardId: { in: boardIds }, round: { openedAt: { lte: now } } },
-    select: { ...reportSelect, round: { select: { ...reportSelect.round.select, boards: true } } },
+    select: {
+      ...reportSelect,
+      returns: latestReturn,
+      round: { select: { ...reportSelect.round.select, boards: { where: { boardId: { in: boardIds } } } } },
+    },
     orderBy: [{ round: { deadline: "desc" } }, { board: { name: "asc" } }],
   });
   return reports
     .filter((report) => can(actor, "report.readDraft", reportThing(report)))
-    .map((report) => ({
+    .map((report) => {
+      const own = report.round.boards.find(({ boardId }) => boardId === report.boardId);
+      return { report, dates: boardDatesOf(report.status, own?.deadline, report.returns[0]?.dueAt) };
+    })
+    .map(({ report, dates }) => ({
       id: report.id,
       boardId: report.boardId,
       boardName: report.board.name,
@@ -37,8 +47,8 @@ export async function listOwnReports(actor: Actor, now: Date): Promise<ReportLis
       roundName: report.round.name,
       period: periodOf(report.round),
       status: report.status,
-      phase: roundPhase(report.round, now),
-      deadline: report.round.boards.find(({ boardId }) => boardId === report.boardId)?.deadline ?? report.round.deadline,
+      phase: boardPhase(report.round, dates, now),
+      deadline: boardDeadline(report.round, dates),
       adoptedAt: report.adoptedAt,
     }));
 }

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import type { Answers, ReportContent } from "@/lib/report/content";
-import { mayWrite, roundPhase, type ReportStatus, type RoundPhase } from "@/lib/report/status";
+import { boardDeadline, boardPhase, mayWrite, writableUntil, type ReportStatus, type RoundPhase } from "@/lib/report/status";
 import type { FormContext } from "@/lib/template/context";
 import type { Period } from "@/lib/values/period";
 import { isId } from "@/lib/data/id";
@@ -39,9 +39,11 @@ export type ReportForm = {
     name: string;
     period: Period;
     countDate: Date;
-    /** The board's own date where it has a later one. */
+    /** The board's own date where it has a later one, or that of a return. */
     deadline: Date;
-    closesAt: Date;
+    /** From when this board can no longer write. */
+    writableUntil: Date;
+    /** As this board sees it: it may be open to this board only. */
     phase: RoundPhase;
   };
   content: ReportContent;
@@ -64,12 +66,11 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
   const found = await loadReportAtWork(reportId);
   if (!found || !can(actor, "report.readDraft", reportThing(found.report))) return null;
 
-  const { report, context } = found;
-  const [stored, previous, keyFigures, ownDates, submission] = await Promise.all([
+  const { report, context, boardDates } = found;
+  const [stored, previous, keyFigures, submission] = await Promise.all([
     loadAnswers(db, reportId, context),
     loadPreviousReport(db, report),
     loadKeyFigures(db, { regionId: report.round.regionId, boardId: report.boardId }),
-    db.roundBoard.findUnique({ where: { roundId_boardId: { roundId: report.round.id, boardId: report.boardId } } }),
     db.submission.findFirst({
       where: { reportId, withdrawnAt: null },
       orderBy: { version: "desc" },
@@ -84,12 +85,13 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       },
     }),
   ]);
+  const editable = mayWrite(report.status, report.round, boardDates, now).ok;
   return {
     id: report.id,
     status: report.status,
     adoptedAt: report.adoptedAt,
-    editable: mayWrite(report.status, report.round, now).ok,
-    canSign: can(actor, "report.sign", reportThing(report)) && mayWrite(report.status, report.round, now).ok,
+    editable,
+    canSign: can(actor, "report.sign", reportThing(report)) && editable,
     boardName: report.board.name,
     regionName: report.round.region.name,
     round: {
@@ -97,9 +99,9 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       name: report.round.name,
       period: periodOf(report.round),
       countDate: report.round.countDate,
-      deadline: ownDates?.deadline ?? report.round.deadline,
-      closesAt: report.round.closesAt,
-      phase: roundPhase(report.round, now),
+      deadline: boardDeadline(report.round, boardDates),
+      writableUntil: writableUntil(report.round, boardDates),
+      phase: boardPhase(report.round, boardDates, now),
     },
     content: {
       context,

@@ -14,6 +14,7 @@ import type { Signatory, Snapshot } from "@/lib/report/snapshot";
 import { isLate, mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { calendarDay } from "@/lib/values/date";
+import { loadBoardDates } from "./board-dates";
 import { loadFormContext } from "./form-context";
 import { keyFiguresOf, loadKeyFigures } from "./key-figures";
 import { loadPreviousReport } from "./previous-report";
@@ -48,7 +49,8 @@ export async function submitReport(
     await tx.$executeRaw`select 1 from "Report" where id = ${reportId}::uuid for update`;
     const report = await tx.report.findUnique({ where: { id: reportId }, select: reportSelect });
     if (!report || !can(actor, "report.readDraft", reportThing(report))) return problem("notFound");
-    const writable = mayWrite(report.status, report.round, now);
+    const boardDates = await loadBoardDates(tx, report);
+    const writable = mayWrite(report.status, report.round, boardDates, now);
     if (!writable.ok) return (await ownReceipt(tx, actor, report)) ?? writable;
     if (!can(actor, "report.sign", reportThing(report))) return problem("notAllowed");
 
@@ -58,7 +60,7 @@ export async function submitReport(
     if (found.some(({ severity }) => severity === "error")) {
       return { ok: false, problem: { code: "incomplete", findings: found } };
     }
-    return ok(await freeze(tx, actor, report, content, signatory, now));
+    return ok(await freeze(tx, actor, { report, content, signatory, late: isLate(report.round, boardDates, now) }, now));
   });
 }
 
@@ -82,9 +84,7 @@ async function loadContent(
 async function freeze(
   tx: Prisma.TransactionClient,
   actor: Actor,
-  report: ReportRow,
-  content: ReportContent,
-  signatory: Signatory,
+  { report, content, signatory, late }: { report: ReportRow; content: ReportContent; signatory: Signatory; late: boolean },
   now: Date,
 ): Promise<Submitted> {
   const { round, board } = report;
@@ -106,9 +106,6 @@ async function freeze(
   };
   const hash = canonicalHash(snapshot);
   const earlier = await tx.submission.count({ where: { reportId: report.id } });
-  const ownDates = await tx.roundBoard.findUnique({
-    where: { roundId_boardId: { roundId: round.id, boardId: board.id } },
-  });
   const submission = await tx.submission.create({
     data: {
       reportId: report.id,
@@ -118,7 +115,7 @@ async function freeze(
       hash,
       signatoryName: signatory.name,
       signatoryFunction: signatory.function,
-      late: isLate(round.deadline, ownDates?.deadline ?? null, now),
+      late,
       submittedById: actor.userId,
       submittedAt: now,
     },

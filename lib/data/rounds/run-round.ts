@@ -68,11 +68,11 @@ export async function reopenRound(
   });
 }
 
-export type DeadlineProblem = Problem<"notFound" | "notLater" | "afterClosing">;
+export type DeadlineProblem = Problem<"notFound" | "notLater">;
 
 /**
- * Gives a board a deadline of its own, later than that of the round and not after its closing, or
- * with null takes it away.
+ * Gives a board a deadline of its own, later than that of the round, or with null takes it away. One
+ * after the closing of the round keeps it open to this board; see `writableUntil`.
  */
 export async function setBoardDeadline(
   actor: Actor,
@@ -89,7 +89,6 @@ export async function setBoardDeadline(
     });
     if (!board) return problem("notFound");
     if (deadline && deadline <= round.deadline) return problem("notLater");
-    if (deadline && deadline > round.closesAt) return problem("afterClosing");
     const key = { roundId: round.id, boardId };
     await tx.roundBoard.upsert({ where: { roundId_boardId: key }, create: { ...key, deadline }, update: { deadline } });
     await record("round.boardDeadlineSet", { deadline: deadline?.toISOString() ?? null }, boardId);

@@ -103,7 +103,7 @@ function submittedRows(planned: PlannedReport, at: Date): Pick<ReportRows, "subm
         hash,
         signatoryName: signatory.name,
         signatoryFunction: signatory.function,
-        late: isLate(round.deadline, null, at),
+        late: isLate(round, { ownDeadline: null, returnDueAt: null }, at),
         submittedById: planned.signatoryId,
         submittedAt: at,
       },

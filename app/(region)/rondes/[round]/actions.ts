@@ -91,14 +91,7 @@ export async function setDeadline(previous: FormState, data: FormData): Promise<
     const set = await setBoardDeadline(actor, form.text("regio"), form.text("ronde"), form.text("bestuur"), deadline);
     if (!set.ok) {
       if (set.problem.code === "notFound") notFound();
-      return {
-        errors: {
-          datum:
-            set.problem.code === "notLater"
-              ? "Kies een latere datum dan die van de ronde."
-              : "Kies een datum vóór de sluiting van de ronde, of laat de ronde eerst later sluiten.",
-        },
-      };
+      return { errors: { datum: "Kies een latere datum dan die van de ronde." } };
     }
     refresh();
     return { done: "Bewaard." };

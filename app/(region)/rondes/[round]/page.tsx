@@ -101,7 +101,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
               boards={boards}
               round={round}
               region={region}
-              setDeadline={manages && !round.closedAt && round.closesAt > now ? setDeadline : undefined}
+              setDeadline={manages ? setDeadline : undefined}
             />
           </Panel>
         </div>

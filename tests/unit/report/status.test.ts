@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { boardDeadline, boardPhase, isLate, mayWrite, writableUntil, type BoardDates, type RoundDates } from "@/lib/report/status";
+
+const day = (number: number) => new Date(Date.UTC(2025, 9, number));
+const round: RoundDates = { openedAt: day(1), closedAt: null, deadline: day(10), closesAt: day(20) };
+const none: BoardDates = { ownDeadline: null, returnDueAt: null };
+const writable = (now: Date, board: Partial<BoardDates> = {}, dates: Partial<RoundDates> = {}) =>
+  mayWrite("concept", { ...round, ...dates }, { ...none, ...board }, now);
+
+describe("until when a board writes", () => {
+  it("is until the closing, by date or by hand", () => {
+    expect(writable(day(19))).toMatchObject({ ok: true });
+    expect(writable(day(20))).toMatchObject({ problem: { code: "closed" } });
+    expect(writable(day(15), {}, { closedAt: day(14) })).toMatchObject({ problem: { code: "closed" } });
+    expect(writable(day(15), {}, { closedAt: day(25) })).toMatchObject({ ok: true });
+    expect(writable(day(1), {}, { openedAt: null })).toMatchObject({ problem: { code: "notOpenYet" } });
+  });
+
+  it("is longer for a board with a date of its own past the closing", () => {
+    expect(writable(day(25), { ownDeadline: day(28) })).toMatchObject({ ok: true });
+    expect(writable(day(25), { ownDeadline: day(28) }, { closedAt: day(14) })).toMatchObject({ ok: true });
+    expect(writable(day(28), { ownDeadline: day(28) })).toMatchObject({ problem: { code: "closed" } });
+    expect(writable(day(25), { ownDeadline: day(28) }, { openedAt: null })).toMatchObject({ problem: { code: "notOpenYet" } });
+  });
+
+  it("is not shorter by an earlier date", () => {
+    expect(writable(day(19), { ownDeadline: day(12), returnDueAt: day(13) })).toMatchObject({ ok: true });
+  });
+
+  it("goes on to the date of a return", () => {
+    expect(writable(day(25), { returnDueAt: day(30) })).toMatchObject({ ok: true });
+    expect(boardPhase(round, { ...none, returnDueAt: day(30) }, day(25))).toBe("open");
+  });
+
+  it("is over once it is submitted or adopted, whatever the dates", () => {
+    for (const status of ["submitted", "adopted"] as const) {
+      expect(mayWrite(status, round, { ownDeadline: day(30), returnDueAt: day(30) }, day(5))).toMatchObject({ problem: { code: "frozen" } });
+    }
+  });
+
+  it("never ends before the round does, nor before what the board was promised", () => {
+    const date = fc.date({ min: day(1), max: day(40), noInvalidDate: true });
+    const maybe = fc.option(date, { nil: null });
+    fc.assert(
+      fc.property(maybe, date, maybe, maybe, date, (closedAt, closesAt, ownDeadline, returnDueAt, now) => {
+        const dates = { ...round, closedAt, closesAt };
+        const board = { ownDeadline, returnDueAt };
+        const until = writableUntil(dates, board);
+        for (const promised of [ownDeadline, returnDueAt]) expect(until >= (promised ?? until)).toBe(true);
+        expect(boardPhase(dates, board, now) === "open").toBe(now < until);
+        if (boardPhase(dates, none, now) === "open") expect(boardPhase(dates, board, now)).toBe("open");
+      }),
+    );
+  });
+});
+
+describe("late", () => {
+  it("is after the deadline, the board's own later date, or the date of a return", () => {
+    expect(isLate(round, none, day(10))).toBe(false);
+    expect(isLate(round, none, day(11))).toBe(true);
+    expect(isLate(round, { ...none, ownDeadline: day(12) }, day(11))).toBe(false);
+    expect(isLate(round, { ...none, ownDeadline: day(5) }, day(9))).toBe(false);
+    expect(isLate(round, { ...none, returnDueAt: day(30) }, day(29))).toBe(false);
+    expect(boardDeadline(round, { ownDeadline: day(28), returnDueAt: day(8) })).toEqual(day(8));
+  });
+});
