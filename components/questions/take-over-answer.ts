@@ -1,6 +1,8 @@
 import { isEmptyRichText } from "@/lib/rich-text/plain-text";
 import type { Answer, AnswerByKind } from "@/lib/template/answers/answer-schema";
+import { offeredOptions } from "@/lib/template/identifiers";
 import type { Question } from "@/lib/template/question";
+import type { SpendingRowsQuestion } from "@/lib/template/questions/definition";
 
 /** Kinds whose answer of last year can be a start; figures stand in their own column. */
 export function takesOver({ kind }: Question): boolean {
@@ -26,7 +28,7 @@ export function takenOver(
         : added;
     }
     case "multiChoice": {
-      const known = new Set(question.options.map(({ id }) => id));
+      const known = new Set(offeredOptions(question.options).map(({ id }) => id));
       const chosen = previous as AnswerByKind["multiChoice"];
       return union(
         (current as AnswerByKind["multiChoice"] | undefined) ?? [],
@@ -41,7 +43,7 @@ export function takenOver(
     case "spendingRows": {
       const rows = (previous as AnswerByKind["spendingRows"]).map(({ fields }) => ({
         id: freshId(),
-        fields: { ...fields },
+        fields: fieldsOffered(question, fields),
       }));
       return [...((current as AnswerByKind["spendingRows"] | undefined) ?? []), ...rows];
     }
@@ -54,6 +56,14 @@ export function takenOver(
     case "derived":
       return current ?? previous;
   }
+}
+
+/** Without choices that are no longer in the list. */
+function fieldsOffered(question: SpendingRowsQuestion, fields: Readonly<Record<string, string>>): Record<string, string> {
+  const kept = question.rowFields.filter(
+    (field) => field.kind !== "choice" || offeredOptions(field.options).some(({ id }) => id === fields[field.id]),
+  );
+  return Object.fromEntries(kept.flatMap(({ id }) => (fields[id] === undefined ? [] : [[id, fields[id]] as const])));
 }
 
 function union<T>(a: readonly T[], b: readonly T[]): T[] {

@@ -1,4 +1,4 @@
-import { isTyped, type AmountEntry, type Marker, type Typed } from "@/lib/template/answers/markers";
+import { isMarker, isTyped, type AmountEntry, type Marker, type Typed } from "@/lib/template/answers/markers";
 import type { FigureEntry } from "@/lib/template/answers/figure-answer";
 import type { FormContext } from "@/lib/template/context";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
@@ -48,10 +48,6 @@ function valueText(figure: FigureDefinition, entry: Exclude<FigureEntry, Typed>,
   const order = new Map(named?.map((option, index) => [option.id, index]));
   const sorted = [...entry].sort((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity));
   return sorted.length > 0 ? sorted.map(label).join(", ") : "geen";
-}
-
-function isMarker(entry: FigureEntry): entry is Marker {
-  return typeof entry === "string" && entry in MARKER_TEXT;
 }
 
 function markerCell(marker: Marker): TableCell {

@@ -4,7 +4,7 @@ import type { FigureYear } from "./figure-year";
 
 /**
  * Whether a figure means something else than in the year before, so that the two may not be joined
- * in a line: another explanation, unit, division or way of adding up, another day of counting, or
+ * in a line: another explanation, definition of the region, unit, division or way of adding up, another day of counting, or
  * no such figure at all.
  */
 export function definitionChanged(id: string, before: FigureYear, after: FigureYear): boolean {
@@ -23,7 +23,8 @@ export function figureIn(definition: TemplateDefinition, id: string): FigureDefi
 /** All that decides what a figure counts; its name and its place in the form do not. */
 function meaning(figure: FigureDefinition): string {
   return JSON.stringify([
-    figure.help.replace(/\s+/g, " ").trim(),
+    oneSpaced(figure.help),
+    oneSpaced(figure.definition ?? ""),
     figure.type,
     figure.unit,
     figure.appliesTo,
@@ -35,4 +36,8 @@ function meaning(figure: FigureDefinition): string {
     figure.aggregation,
     figure.dimension ? [figure.dimension.relation, figure.dimension.values.map(({ id }) => id)] : null,
   ]);
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

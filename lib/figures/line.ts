@@ -1,5 +1,6 @@
 import type { TemplateDefinition } from "@/lib/template/definition";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
+import { offeredOptions } from "@/lib/template/identifiers";
 import { optionDimension } from "./cells";
 
 /**
@@ -43,7 +44,7 @@ export function headLines(figure: FigureDefinition): FigureLine[] {
 export function partLines(line: FigureLine): FigureLine[] {
   const { figure } = line;
   if (isChosen(figure)) {
-    return (figure.options ?? []).map(({ id }) => ({ figure, value: line.value, option: id }));
+    return offeredOptions(figure.options).map(({ id }) => ({ figure, value: line.value, option: id }));
   }
   if (line.value !== null || figure.dimension === undefined || figure.dimension.relation === "parallel") return [];
   return figure.dimension.values.map(({ id }) => ({ figure, value: id, option: null }));

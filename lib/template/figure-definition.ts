@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, labelSchema, optionIdSchema, optionSchema, proseSchema } from "./identifiers";
+import { idSchema, labelSchema, optionIdSchema, optionsSchema, proseSchema } from "./identifiers";
 
 /**
  * How the parts of a figure relate: `partition` values add up to the figure, `subset` values are
@@ -66,10 +66,12 @@ export const figureDefinitionSchema = z.strictObject({
   period: z.enum(["round", "countDate", "latestMeasurement"]),
   aggregation: aggregationSchema,
   dimension: dimensionSchema.optional(),
-  options: z.array(optionSchema).max(60).optional(),
-  /** The region may replace the options, or show its own definition of the figure. */
+  options: optionsSchema.optional(),
+  /** The region may change the options. */
   optionsFrom: z.literal("region").optional(),
+  /** The region says in `definition` what exactly is counted. */
   definitionFrom: z.literal("region").optional(),
+  definition: proseSchema.optional(),
   qualifier: z.strictObject({ id: optionIdSchema, label: labelSchema }).optional(),
   askedOnlyIfUnknown: z.array(idSchema).optional(),
   checks: z.array(checkSchema).optional(),

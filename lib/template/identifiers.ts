@@ -33,6 +33,30 @@ export const templateIdSchema = idSchema.refine(
 export const labelSchema = z.string().trim().min(1).max(500);
 export const proseSchema = z.string().trim().min(1).max(5_000);
 
-/** One choice of a list: the id is stored, the label is shown. */
-export const optionSchema = z.strictObject({ id: optionIdSchema, label: labelSchema });
+/**
+ * One choice of a list: the id is stored, the label is shown. A retired one can no longer be chosen;
+ * it keeps its id and its label, so that older answers still read as they did.
+ */
+export const optionSchema = z.strictObject({
+  id: optionIdSchema,
+  label: labelSchema,
+  retired: z.literal(true).optional(),
+});
 export type Option = z.infer<typeof optionSchema>;
+
+/** How many choices a list may offer; the retired ones beside them are not counted. */
+export const MAX_OFFERED = 60;
+
+/** A list of choices, of which at least one can be chosen. */
+export const optionsSchema = z
+  .array(optionSchema)
+  .max(300)
+  .refine((options) => {
+    const { length } = offeredOptions(options);
+    return length > 0 && length <= MAX_OFFERED;
+  }, `een lijst biedt 1 tot en met ${MAX_OFFERED} keuzes aan`);
+
+/** The choices that can be made now. */
+export function offeredOptions(options: readonly Option[] | undefined): readonly Option[] {
+  return (options ?? []).filter(({ retired }) => !retired);
+}

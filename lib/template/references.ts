@@ -96,6 +96,9 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
     if ((figure.type === "choice" || figure.type === "multiChoice") && !figure.options?.length) {
       report([...at, "options"], "een keuze heeft opties nodig");
     }
+    if (figure.definition !== undefined && !figure.definitionFrom) {
+      report([...at, "definition"], "hoort bij definitionFrom, en alleen daarbij");
+    }
     if ((figure.source === "answer") !== Boolean(figure.fromAnswer)) {
       report([...at, "fromAnswer"], "hoort bij source answer, en alleen daarbij");
     }

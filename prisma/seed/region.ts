@@ -1,3 +1,5 @@
+import type { OwnContent } from "@/lib/template/own-content";
+
 /** The fictional region: its SWVs and the municipalities in each. No such places exist. */
 export const demoRegion = { slug: "zuiderland", name: "Passend onderwijs Zuiderland" };
 
@@ -21,6 +23,14 @@ export const demoPartnerships = [
     municipalities: ["Kerkwaarde", "Brandelaar", "Molenrade", "Eikenrode"],
   },
 ] as const;
+
+/** What the office wrote in the form itself: whom it counts as a pupil at home. */
+export const demoContent: OwnContent = {
+  definitions: {
+    aantalThuiszitters:
+      "Een leerling die bij u staat ingeschreven en vier weken of langer achter elkaar geen onderwijs volgt, zonder dat ziekte daarvan de reden is. Leerlingen die een deel van de week naar school gaan, tellen hier niet mee.",
+  },
+};
 
 export type PartnershipCode = (typeof demoPartnerships)[number]["code"];
 

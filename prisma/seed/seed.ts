@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from "@/lib/data/generated/client";
 import { cellOfKey } from "@/lib/template/answers/figure-answer";
 import type { FormContext } from "@/lib/template/context";
 import { templateDefinitionSchema } from "@/lib/template/definition";
+import { withOwnContent } from "@/lib/template/own-content";
 import shipped from "@/lib/template/shipped/schoolbesturen-aan-zet.json";
 import { accountsAt } from "./accounts";
 import { demoBoards } from "./boards/all-boards";
@@ -9,7 +10,7 @@ import type { DemoBoard } from "./boards/demo-board";
 import { dayFrom, schoolYearRounds } from "./calendar";
 import { boardYear } from "./board-year";
 import { peopleRows, userId } from "./people";
-import { demoPartnerships, demoRegion, partnershipOf } from "./region";
+import { demoContent, demoPartnerships, demoRegion, partnershipOf } from "./region";
 import { demoId } from "./random";
 import { planBoard } from "./reports/plan-board";
 import type { StoredRound } from "./reports/planned-report";
@@ -42,7 +43,7 @@ export async function seedDemo(prisma: PrismaClient, now: Date = new Date()): Pr
 }
 
 async function fillFirstRegion(tx: Prisma.TransactionClient, now: Date): Promise<void> {
-  const definition = templateDefinitionSchema.parse(shipped);
+  const definition = templateDefinitionSchema.parse(withOwnContent(templateDefinitionSchema.parse(shipped), demoContent));
   const calendar = schoolYearRounds(now, YEARS);
   const since = calendar[0]?.opensAt ?? now;
   const regionId = await storeRegion(tx, demoRegion, demoPartnerships, since);

@@ -66,7 +66,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/besturen/[boardId]/page.tsx", as: maarten, address: firstLink("/besturen", /De Grensbrug/) },
   { file: "(region)/formulieren/page.tsx", as: maarten, address: "/formulieren" },
   { file: "(region)/formulieren/importeren/page.tsx", as: maarten, address: "/formulieren/importeren" },
-  { file: "(region)/formulieren/[template]/page.tsx", as: maarten, address: firstLink("/formulieren", /^Vaste teksten/) },
+  { file: "(region)/formulieren/[template]/page.tsx", as: maarten, address: firstLink("/formulieren", /^Teksten en keuzelijsten/) },
   { file: "(region)/formulieren/[template]/[version]/page.tsx", as: maarten, address: "/formulieren/schoolbesturen-aan-zet/1" },
   { file: "(region)/gebruikers/page.tsx", as: maarten, address: "/gebruikers" },
 ];

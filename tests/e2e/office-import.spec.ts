@@ -1,4 +1,5 @@
 import sevenDuties from "@/prisma/seed/templates/seven-duties.json" with { type: "json" };
+import shipped from "@/lib/template/shipped/schoolbesturen-aan-zet.json" with { type: "json" };
 import { bram } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -71,4 +72,42 @@ test("an edited fixed text is a new version; the open round keeps its own", asyn
   await page.goto("/rondes");
   await page.getByRole("link", { name: /^Zeven opdrachten/ }).click();
   await expect(page.getByText(/versie 1/).first()).toBeVisible();
+});
+
+test("a definition and a list of choices are the office's; what was taken out of a list can come back", async ({ as }) => {
+  const page = await as(bram);
+  const address = "/formulieren/schoolbesturen-aan-zet";
+  const text = JSON.stringify(shipped);
+  await page.goto("/formulieren/importeren");
+  await page.getByLabel("Of plak de tekst hier").fill(text);
+  await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+  await page.getByRole("button", { name: "Inladen" }).click();
+  await expect(page.getByText("is nu versie 1.")).toBeVisible();
+
+  await page.goto(address);
+  const list = page.getByRole("group", { name: "Meest gevraagde ondersteuning" });
+  const save = page.getByRole("button", { name: "Bewaren als nieuwe versie" });
+  await page.getByLabel("Voetnoot *").fill("");
+  await list.getByRole("button", { name: "Keuze toevoegen" }).click();
+  await expect(list.getByRole("textbox").last()).toBeFocused();
+  await list.getByRole("textbox").last().fill("rekenen");
+  await save.click();
+  await expect(page.getByRole("link", { name: /^Vul de voetnoot in/ })).toBeVisible();
+  await page.getByRole("link", { name: "“rekenen” staat er twee keer. Haal er één weg." }).click();
+  await expect(list.getByRole("textbox").first()).toBeFocused();
+
+  await page.getByLabel("Voetnoot *").fill("Zie onze brief");
+  await list.getByRole("textbox").last().fill("digitale vaardigheden");
+  await list.getByRole("button", { name: "Zet keuze 8 van Meest gevraagde ondersteuning hoger" }).click();
+  await list.getByRole("button", { name: "Verwijder keuze 6" }).click();
+  await expect(list.getByRole("status")).toContainText("NT2 is verwijderd.");
+  await page.getByLabel("Thuiszitters").fill("Langer dan een maand zonder onderwijs.");
+  await save.click();
+  await expect(page.getByText(/^Bewaard als versie 2\./)).toBeVisible();
+  await expect(list.getByRole("textbox")).toHaveCount(7);
+  await expect(list.getByRole("textbox").nth(5)).toHaveValue("digitale vaardigheden");
+  await expect(list).toContainText("Niet meer te kiezen: NT2.");
+  await page.goto(`${address}/2`);
+  await expect(page.getByRole("main")).toContainText("Langer dan een maand zonder onderwijs.");
+  await expect(page.getByRole("main")).toContainText("* Zie onze brief");
 });

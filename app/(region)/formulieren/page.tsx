@@ -31,7 +31,7 @@ export default async function TemplatesPage({ searchParams }: { searchParams: Re
             <Panel
               key={template.key}
               title={template.title}
-              actions={<TextLink href={regionAddress(`/formulieren/${template.key}`, region)}>Vaste teksten bewerken</TextLink>}
+              actions={<TextLink href={regionAddress(`/formulieren/${template.key}`, region)}>Teksten en keuzelijsten bewerken</TextLink>}
             >
               <TemplateVersions template={template} region={region} />
             </Panel>

@@ -6,9 +6,11 @@ import { Details } from "@/components/ui/details";
 import { Select } from "@/components/ui/select";
 import { figureCell } from "@/lib/document/entry-text";
 import type { FigureEntry } from "@/lib/template/answers/figure-answer";
+import { offeredOptions } from "@/lib/template/identifiers";
 import type { FigureQuestion } from "@/lib/template/question";
 import { fieldId } from "../field-id";
 import { cellGroups, type CellToFill } from "./figure-cells";
+import { FigureHelp } from "./figure-help";
 import { CHOICE_GRID } from "./figure-layout";
 import { NoNumberSelect } from "./no-number-select";
 import { withCell } from "./figure-update";
@@ -22,7 +24,7 @@ export function ChoiceFigure({ question }: { question: FigureQuestion }) {
   const groups = cellGroups(figure, content);
   const helpId = `${question.id}-uitleg`;
   const options = [
-    ...(figure.type === "boolean" ? YES_NO : (figure.options ?? []).map(({ id, label }) => ({ value: id, label }))),
+    ...(figure.type === "boolean" ? YES_NO : offeredOptions(figure.options).map(({ id, label }) => ({ value: id, label }))),
     { value: "onbekend", label: "niet bekend" },
     { value: "nvt", label: "n.v.t." },
   ];
@@ -75,7 +77,7 @@ export function MultiFigure({ question }: { question: FigureQuestion }) {
   const boards = figure.type === "boardSet";
   const options = boards
     ? content.context.otherBoards.map(({ id, name }) => ({ value: id, label: name }))
-    : (figure.options ?? []).map(({ id, label }) => ({ value: id, label }));
+    : offeredOptions(figure.options).map(({ id, label }) => ({ value: id, label }));
   return (
     <div className="border-b border-line py-3">
       {cellGroups(figure, content)
@@ -88,7 +90,7 @@ export function MultiFigure({ question }: { question: FigureQuestion }) {
             <CheckboxGroup
               id={fieldId(question.id, cell.key)}
               legend={boards ? <span className="sr-only">{label}</span> : label}
-              hint={boards ? undefined : question.hint}
+              hint={boards ? undefined : <FigureHelp question={question} />}
               name={fieldId(question.id, cell.key)}
               options={options}
               values={values}
@@ -100,7 +102,9 @@ export function MultiFigure({ question }: { question: FigureQuestion }) {
               {boards ? (
                 <>
                   <p className="font-semibold">{label}</p>
-                  <p className="max-w-lead text-small text-ink-3">{question.hint}</p>
+                  <p className="max-w-lead text-small text-ink-3">
+                    <FigureHelp question={question} />
+                  </p>
                   <Details summary={values.length === 0 ? "Kies besturen" : `Kies besturen (${values.length} gekozen)`}>
                     {group}
                   </Details>
@@ -144,7 +148,7 @@ function Head({ question, helpId }: { question: FigureQuestion; helpId: string }
         {question.label}
       </p>
       <p id={helpId} className="max-w-lead text-small text-ink-3">
-        {question.hint}
+        <FigureHelp question={question} />
       </p>
     </>
   );

@@ -14,6 +14,7 @@ import type { NumberEntry, NumberKind } from "../cell-text";
 import { fieldId } from "../field-id";
 import { cellGroups, type CellToFill } from "./figure-cells";
 import { NUMBER_GRID } from "./figure-layout";
+import { FigureHelp } from "./figure-help";
 import { FigureNote } from "./figure-notes";
 import { FigureNumberRow } from "./figure-number-row";
 import { FigureUnit } from "./figure-unit";
@@ -42,7 +43,7 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
 
   const help = (
     <p id={helpId} className="max-w-lead text-small text-ink-3">
-      {question.hint}
+      <FigureHelp question={question} />
     </p>
   );
   const reviseButton =

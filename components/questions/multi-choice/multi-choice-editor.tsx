@@ -3,6 +3,7 @@
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { useAnswer } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
+import { offeredOptions } from "@/lib/template/identifiers";
 import type { MultiChoiceQuestion } from "@/lib/template/questions/definition";
 
 /** Any number of choices out of a list. */
@@ -18,7 +19,7 @@ export function MultiChoiceEditor({ question, label }: { question: MultiChoiceQu
         hint={question.hint}
         name={question.id}
         optional={!question.required}
-        options={question.options.map(({ id, label: text }) => ({ value: id, label: text }))}
+        options={offeredOptions(question.options).map(({ id, label: text }) => ({ value: id, label: text }))}
         values={answer ?? []}
         onChange={(values) => setAnswer(values.length > 0 ? values : null)}
       />

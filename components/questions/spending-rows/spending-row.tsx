@@ -10,6 +10,7 @@ import type { SpendingRow } from "@/lib/template/answers/answer-schema";
 import { JOINT } from "@/lib/template/answers/joint";
 import { MAX_ROW_TEXT } from "@/lib/template/answers/limits";
 import type { PartnershipLabel } from "@/lib/template/context";
+import { offeredOptions } from "@/lib/template/identifiers";
 import type { RowField } from "@/lib/template/questions/definition";
 import { partnershipInShort } from "@/lib/document/printing";
 import { AMOUNT } from "../cell-text";
@@ -86,7 +87,7 @@ export function SpendingRowFields({
                 placeholder="Kies"
                 options={
                   field.kind === "choice"
-                    ? field.options.map((option) => ({ value: option.id, label: option.label }))
+                    ? offeredOptions(field.options).map((option) => ({ value: option.id, label: option.label }))
                     : [
                         ...partnerships.map((partnership) => ({
                           value: partnership.code,

@@ -3,16 +3,23 @@ import { askedCells, cellKey } from "@/lib/template/answers/figure-answer";
 import type { FigureQuestion } from "@/lib/template/question";
 import { figureCell } from "../entry-text";
 import type { TableNote } from "../model";
-import type { Printing } from "../printing";
+import { withPeriod, type Printing } from "../printing";
 import { valueLabel } from "./figure-rows";
 
-/** What the board explains beside a figure: why it counts otherwise, why last year was corrected. */
+/**
+ * What stands below a figure: what the SWV says is counted, and what the board explains: why it
+ * counts otherwise, why last year was corrected.
+ */
 export function figureNotes(part: string, question: FigureQuestion, printing: Printing): TableNote[] {
   const answer = answerTo(printing.content.answers, question);
   const note = answer?.note?.trim();
   const revision = [revisedValues(question, printing), answer?.revisionNote?.trim()].filter(Boolean).join(" ");
   const source = { part, question: question.id };
+  const { definition } = question.figure;
   return [
+    ...(definition === undefined
+      ? []
+      : [{ source, label: `${question.label}, definitie van het SWV`, text: withPeriod(definition, printing.content.context.period) }]),
     ...(note ? [{ source, label: question.label, text: note }] : []),
     ...(revision ? [{ source, label: `${question.label}, herzien`, text: revision }] : []),
   ];

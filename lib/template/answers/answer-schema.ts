@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { richTextSchema, type RichText } from "@/lib/rich-text/schema";
 import type { FormContext } from "../context";
+import { offeredOptions } from "../identifiers";
 import { plainText } from "./plain-text";
 import { indicatorsOfQuestion } from "../indicators";
 import type { Question } from "../question";
@@ -60,7 +61,7 @@ export function entrySchema(question: Question, context: FormContext): z.ZodType
     case "longText":
       return richTextSchema;
     case "multiChoice": {
-      const ids = new Set(question.options.map((option) => option.id));
+      const ids = new Set(offeredOptions(question.options).map((option) => option.id));
       return distinct(z.string().max(60).refine((id) => ids.has(id), "unknownOption"));
     }
     case "indicatorNumbers": {
@@ -105,7 +106,7 @@ function spendingRowSchema(question: Question & { kind: "spendingRows" }, contex
   const fields: Record<string, z.ZodOptional<z.ZodType<string>>> = {};
   for (const field of question.rowFields) {
     if (field.kind === "text") fields[field.id] = plainText(MAX_ROW_TEXT).optional();
-    if (field.kind === "choice") fields[field.id] = z.enum(field.options.map((option) => option.id)).optional();
+    if (field.kind === "choice") fields[field.id] = z.enum(offeredOptions(field.options).map((option) => option.id)).optional();
     if (field.kind === "partnership") fields[field.id] = z.enum(codes).optional();
   }
   return z.strictObject({

@@ -3,6 +3,7 @@ import { MAX_COUNT } from "@/lib/values/number";
 import { MAX_AMOUNT_CENTS } from "@/lib/values/amount";
 import type { FormContext } from "../context";
 import type { FigureDefinition } from "../figure-definition";
+import { offeredOptions } from "../identifiers";
 import { askedCells, cellKey, type FigureAnswer } from "./figure-answer";
 import { MAX_EXPLANATION } from "./limits";
 import { typedSchema } from "./marker-schema";
@@ -24,7 +25,7 @@ export function figureAnswerSchema(figure: FigureDefinition, context: FormContex
 }
 
 function entryOfType(figure: FigureDefinition, context: FormContext) {
-  const optionIds = new Set(figure.options?.map((option) => option.id));
+  const optionIds = new Set(offeredOptions(figure.options).map((option) => option.id));
   const boardIds = new Set(context.otherBoards.map((board) => board.id));
   const known = (ids: Set<string>) => z.string().max(60).refine((id) => ids.has(id), "unknownOption");
   const marker = z.enum(["nvt", "onbekend"]);

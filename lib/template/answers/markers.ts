@@ -17,3 +17,8 @@ export type AmountEntry = number | Marker | Typed;
 export function isTyped(entry: unknown): entry is Typed {
   return typeof entry === "object" && entry !== null && "typed" in entry;
 }
+
+/** Whether an entry says why there is no value. */
+export function isMarker(entry: unknown): entry is Marker {
+  return entry === "nvt" || entry === "onbekend" || entry === "pm";
+}

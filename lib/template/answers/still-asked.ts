@@ -1,9 +1,12 @@
 import type { FormContext } from "../context";
+import type { FigureDefinition } from "../figure-definition";
+import { offeredOptions } from "../identifiers";
 import { indicatorsOfQuestion } from "../indicators";
 import { applies, type Question } from "../question";
 import type { Answer, AnswerByKind, MoneyTableAnswer, SpendingRow } from "./answer-schema";
 import { askedCells, cellKey, type FigureAnswer, type FigureEntry } from "./figure-answer";
 import { JOINT } from "./joint";
+import { isMarker } from "./markers";
 
 /**
  * What of a stored answer is still asked of the board. Stored answers were parsed when they came
@@ -37,7 +40,7 @@ export function stillAsked(question: Question, answer: Answer, context: FormCont
       return (answer as number[]).filter((number) => known.has(number));
     }
     case "multiChoice": {
-      const known = new Set(question.options.map(({ id }) => id));
+      const known = new Set(offeredOptions(question.options).map(({ id }) => id));
       return (answer as string[]).filter((id) => known.has(id));
     }
     case "longText":
@@ -49,11 +52,19 @@ export function stillAsked(question: Question, answer: Answer, context: FormCont
 
 function figureStillAsked(question: Question & { kind: "figure" }, answer: FigureAnswer, context: FormContext): FigureAnswer {
   const keys = askedCells(question.figure, context).map(cellKey);
-  const boards = new Set(context.otherBoards.map(({ id }) => id));
-  const entry = (value: FigureEntry) =>
-    question.figure.type === "boardSet" && Array.isArray(value) ? value.filter((id) => boards.has(id)) : value;
-  const kept = (cells: Record<string, FigureEntry>) => mapValues(only(cells, keys), entry);
+  const kept = (cells: Record<string, FigureEntry>) => mapValues(only(cells, keys), stillOffered(question.figure, context));
   return { ...answer, values: kept(answer.values), ...(answer.previous && { previous: kept(answer.previous) }) };
+}
+
+/** Without the boards or options that can no longer be chosen; undefined where that was the one choice. */
+function stillOffered(figure: FigureDefinition, context: FormContext): (entry: FigureEntry) => FigureEntry | undefined {
+  if (figure.type !== "boardSet" && figure.type !== "choice" && figure.type !== "multiChoice") return (entry) => entry;
+  const offered = figure.type === "boardSet" ? context.otherBoards : offeredOptions(figure.options);
+  const ids = new Set(offered.map(({ id }) => id));
+  return (entry) => {
+    if (Array.isArray(entry)) return entry.filter((id) => ids.has(id));
+    return typeof entry !== "string" || isMarker(entry) || ids.has(entry) ? entry : undefined;
+  };
 }
 
 function fieldsStillAsked(
@@ -62,7 +73,11 @@ function fieldsStillAsked(
   context: FormContext,
 ): Record<string, string> {
   const codes = new Set([JOINT, ...context.board.partnerships.map(({ code }) => code)]);
-  const asked = question.rowFields.filter((field) => field.kind !== "partnership" || codes.has(fields[field.id] ?? ""));
+  const asked = question.rowFields.filter((field) => {
+    const value = fields[field.id] ?? "";
+    if (field.kind === "choice") return offeredOptions(field.options).some(({ id }) => id === value);
+    return field.kind !== "partnership" || codes.has(value);
+  });
   return only(fields, asked.map(({ id }) => id));
 }
 
@@ -75,6 +90,11 @@ function only<T>(record: Record<string, T>, keys: readonly string[]): Record<str
   return kept;
 }
 
-function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U | undefined): Record<string, U> {
+  const changed: Record<string, U> = {};
+  for (const [key, value] of Object.entries(record)) {
+    const next = change(value);
+    if (next !== undefined) changed[key] = next;
+  }
+  return changed;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, labelSchema, optionSchema, proseSchema } from "../identifiers";
+import { idSchema, labelSchema, optionsSchema, proseSchema } from "../identifiers";
 
 const common = { id: idSchema, label: labelSchema, hint: proseSchema.optional() };
 
@@ -32,7 +32,9 @@ export const multiChoiceQuestionSchema = z.strictObject({
   ...common,
   kind: z.literal("multiChoice"),
   required: z.boolean(),
-  options: z.array(optionSchema).min(1).max(60),
+  options: optionsSchema,
+  /** The region may change the options. */
+  optionsFrom: z.literal("region").optional(),
 });
 
 /** A choice out of the indicators of the part the question stands in. */
@@ -68,7 +70,7 @@ const rowFieldSchema = z.discriminatedUnion("kind", [
     id: idSchema,
     kind: z.literal("choice"),
     label: labelSchema,
-    options: z.array(optionSchema).min(1).max(60),
+    options: optionsSchema,
   }),
   /** The SWV whose money it was, or all of them together; asked only where the board has several. */
   z.strictObject({ id: idSchema, kind: z.literal("partnership"), label: labelSchema }),

@@ -1,11 +1,16 @@
+import { answerLines } from "@/components/questions/answer-lines";
+import { loadReportForm } from "@/lib/data/reports/load-report-form";
+import { saveAnswer } from "@/lib/data/reports/save-answer";
+import { typedOptions } from "@/lib/template/own-options";
+import { findQuestion } from "@/lib/template/question";
 import { describe, expect, it } from "vitest";
-import { changeFixedTexts } from "@/lib/data/templates/change-fixed-texts";
+import { changeOwnContent } from "@/lib/data/templates/change-own-content";
 import { importTemplate, planTemplateImport } from "@/lib/data/templates/import-template";
 import { listTemplates, loadVersion } from "@/lib/data/templates/load-templates";
 import type { TemplateDefinition } from "@/lib/template/definition";
 import { testDatabase } from "@/tests/support/database";
 import { shippedDefinition } from "@/tests/support/form-content";
-import { smallRegion, type SmallRegion } from "@/tests/support/small-region";
+import { DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
 
 const { prisma } = await testDatabase();
 const KEY = shippedDefinition.id;
@@ -92,18 +97,18 @@ describe("importing a form", () => {
     for (const actor of [region.reviewer, region.signatory, foreign.administrator]) {
       expect(await planTemplateImport(actor, region.regionSlug, renamed)).toMatchObject({ problem: { code: "notFound" } });
       expect(await importTemplate(actor, region.regionSlug, renamed)).toMatchObject({ problem: { code: "notFound" } });
-      expect(await changeFixedTexts(actor, region.regionSlug, KEY, 1, {})).toMatchObject({ problem: { code: "notFound" } });
+      expect(await changeOwnContent(actor, region.regionSlug, KEY, 1, {})).toMatchObject({ problem: { code: "notFound" } });
     }
   });
 });
 
 describe("fixed texts", () => {
-  const text = (words: string) => ({ samenhang: [{ type: "p" as const, text: words }] });
+  const text = (words: string) => ({ texts: { samenhang: [{ type: "p" as const, text: words }] } });
 
   it("become a version that open rounds do not get", async () => {
     const region = await smallRegion(prisma);
     const draft = await draftRound(region);
-    const change = (number: number, words: string) => changeFixedTexts(region.administrator, region.regionSlug, KEY, number, text(words));
+    const change = (number: number, words: string) => changeOwnContent(region.administrator, region.regionSlug, KEY, number, text(words));
     expect(await change(1, "Nieuwe tekst.")).toEqual({ ok: true, value: { number: 2, unchanged: false } });
     const version = await loadVersion({ id: region.regionId }, KEY);
     expect(version).toMatchObject({ number: 2, latest: true });
@@ -118,9 +123,45 @@ describe("fixed texts", () => {
   it("of two writers at once only the first are stored", async () => {
     const region = await smallRegion(prisma);
     const outcomes = await Promise.all(
-      ["Een.", "Twee."].map((words) => changeFixedTexts(region.administrator, region.regionSlug, KEY, 1, text(words))),
+      ["Een.", "Twee."].map((words) => changeOwnContent(region.administrator, region.regionSlug, KEY, 1, text(words))),
     );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes.filter((one) => !one.ok && one.problem.code === "otherVersion")).toHaveLength(1);
+  });
+});
+
+describe("a list of choices of the region", () => {
+  const LIST = "ondersteuningsThemas";
+  const optionsIn = (definition: TemplateDefinition | undefined) => definition?.figures.find(({ id }) => id === LIST)?.options ?? [];
+
+  it("changes in drafts of rounds; a report in an open round keeps its choices and their words", async () => {
+    const region = await smallRegion(prisma);
+    const draft = await draftRound(region);
+    const rows = optionsIn(shippedDefinition)
+      .filter(({ id }) => id !== "nt2")
+      .map(({ id, label }) => ({ id, label: id === "rekenen" ? "rekenen en wiskunde" : label }));
+    const typed = typedOptions(optionsIn(shippedDefinition), [...rows, { id: "", label: "digitale vaardigheden" }]);
+    if (!typed.ok) throw new Error(typed.problem);
+    const options = { [LIST]: typed.value };
+    expect(await changeOwnContent(region.administrator, region.regionSlug, KEY, 1, { options })).toMatchObject({ value: { number: 2 } });
+    expect(await versionOf(draft.id)).toBe(2);
+    expect(await versionOf(region.roundId)).toBe(1);
+
+    const { reportId } = region.board;
+    const save = (ids: string[]) => {
+      const value = { values: { "bestuur.totaal": ids } };
+      return saveAnswer(region.editor, { reportId, questionKey: LIST, value, revision: 0, saveId: crypto.randomUUID() }, DURING_ROUND);
+    };
+    expect(await save(["digitaleVaardigheden"])).toMatchObject({ ok: false });
+    expect(await save(["nt2", "rekenen"])).toMatchObject({ ok: true });
+    const form = await loadReportForm(region.editor, reportId, DURING_ROUND);
+    const question = form && findQuestion(LIST, form.content.context)?.question;
+    const answer = form?.content.answers[LIST];
+    expect(form && question && answerLines(question, answer, form.content)).toEqual(["rekenen, NT2"]);
+    expect(optionsIn((await loadVersion({ id: region.regionId }, KEY))?.definition).find(({ id }) => id === "nt2")).toEqual({
+      id: "nt2",
+      label: "NT2",
+      retired: true,
+    });
   });
 });

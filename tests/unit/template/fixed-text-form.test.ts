@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { blocksOfFields } from "@/lib/template/fixed-text-form";
 import { fieldsOfBlock } from "@/lib/template/fixed-text-fields";
-import { partsWithFixedText } from "@/lib/template/fixed-texts";
+import { partsWithOwnTexts } from "@/lib/template/own-content";
 import { shippedDefinition } from "@/tests/support/form-content";
 
 describe("the fields of fixed texts", () => {
   it("give every block of the shipped form back as it was", () => {
-    for (const { blocks } of partsWithFixedText(shippedDefinition)) {
+    for (const { blocks } of partsWithOwnTexts(shippedDefinition)) {
       for (const block of blocks) {
         const { text, href } = fieldsOfBlock(block);
         const sent = { text: text.replaceAll("\n", "\r\n"), ...(href !== undefined && { href }) };

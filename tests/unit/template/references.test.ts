@@ -62,6 +62,20 @@ describe("reading a form", () => {
     );
   });
 
+  it("refuses a definition that is not the region's, and a list without a choice", () => {
+    const json = changed((definition) => {
+      for (const figure of definition.figures) {
+        if (figure.id === "deelsInOnderwijs") figure.definition = "Eigen uitleg.";
+        if (figure.id === "ondersteuningsThemas") figure.options = [{ id: "rekenen", label: "rekenen", retired: true }];
+      }
+    });
+    expect(issuesOf(json)).toContain("een lijst biedt 1 tot en met 60 keuzes aan");
+    const definitionOnly = changed((definition) => {
+      for (const figure of definition.figures) if (figure.id === "deelsInOnderwijs") figure.definition = "Eigen uitleg.";
+    });
+    expect(issuesOf(definitionOnly)).toEqual(["hoort bij definitionFrom, en alleen daarbij"]);
+  });
+
   it("refuses a part that would stand behind a page of the portal", () => {
     const json = changed((definition) => {
       const [first] = definition.parts;

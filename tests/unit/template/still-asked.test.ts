@@ -44,6 +44,19 @@ describe("what is still asked of a board that left an SWV", () => {
     expect(stillAsked(question, answer, wide.context)).toEqual(answer);
   });
 
+  it("drops choices that were taken out of the list, and nothing else", () => {
+    const question = questionOf(wide, "ondersteuningsThemas", "figure");
+    const options = question.figure.options?.map((option) => (option.id === "nt2" ? { ...option, retired: true as const } : option));
+    const figure = { ...question.figure, options };
+    const multi = { values: { "bestuur.totaal": ["rekenen", "nt2"] } };
+    expect(stillAsked({ ...question, figure }, multi, wide.context)).toEqual({ values: { "bestuur.totaal": ["rekenen"] } });
+    const single = { ...question, figure: { ...figure, type: "choice" as const } };
+    expect(stillAsked(single, { values: { "bestuur.totaal": "nt2" } }, wide.context)).toEqual({ values: {} });
+    for (const entry of ["nvt", "rekenen"]) {
+      expect(stillAsked(single, { values: { "bestuur.totaal": entry } }, wide.context)).toEqual({ values: { "bestuur.totaal": entry } });
+    }
+  });
+
   it("drops boards that left the round and nothing else", () => {
     const [other] = wide.context.otherBoards;
     const question = questionOf(wide, "samenwerkingBesturen", "figure");

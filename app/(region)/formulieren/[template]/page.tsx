@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { FixedTextForm } from "@/components/region/fixed-text-form";
+import { OwnContentForm } from "@/components/region/own-content-form";
 import { regionAddress } from "@/components/region/region-address";
 import { TemplateVersions } from "@/components/region/template-versions";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -9,9 +9,9 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import type { RegionQuery } from "@/lib/server/region-page";
-import { partsWithFixedText } from "@/lib/template/fixed-texts";
+import { figuresWithOwnDefinition, ownLists, partsWithOwnTexts } from "@/lib/template/own-content";
 import { requireTemplate } from "../template-page";
-import { saveTexts } from "./actions";
+import { saveOwnContent } from "./actions";
 
 type Props = {
   params: Promise<{ template: string }>;
@@ -26,7 +26,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function TemplatePage({ params, searchParams }: Props) {
   const { region, template, version } = await requireTemplate(await params, searchParams);
   const saved = (await searchParams).bewaard === String(version.number);
-  const parts = partsWithFixedText(version.definition);
+  const { definition } = version;
+  const parts = partsWithOwnTexts(definition).map(({ id, shortTitle, hasText, blocks, footnotes }) => ({
+    id,
+    title: shortTitle,
+    hasText,
+    blocks,
+    footnotes,
+  }));
+  const figures = figuresWithOwnDefinition(definition).map((figure) => ({ ...figure, definition: figure.definition ?? "" }));
+  const titles = new Map(definition.parts.map(({ id, shortTitle }) => [id, shortTitle]));
+  const lists = ownLists(definition).map((list) => ({ ...list, title: titles.get(list.part) ?? "" }));
   return (
     <PageBody width="narrow">
       <Breadcrumbs items={[{ label: "Formulieren", href: regionAddress("/formulieren", region) }, { label: template.title }]} />
@@ -47,18 +57,20 @@ export default async function TemplatePage({ params, searchParams }: Props) {
           </Notice>
         ) : null}
         <Panel
-          title="Vaste teksten"
-          note="Deze teksten zijn van het SWV en staan in elke verantwoording. Op de plek van {periode} komt de periode van de ronde."
+          title="Teksten en keuzelijsten"
+          note="Deze inhoud is van het SWV en geldt voor elk bestuur. Op de plek van {periode} komt de periode van de ronde."
         >
-          {parts.length === 0 ? (
-            <p className="text-ink-3">Dit formulier heeft geen vaste teksten.</p>
+          {parts.length + figures.length + lists.length === 0 ? (
+            <p className="text-ink-3">Dit formulier heeft geen teksten of keuzelijsten die u kunt wijzigen.</p>
           ) : (
-            <FixedTextForm
-              // The fields follow the blocks of the version, and a new version may have others.
+            <OwnContentForm
+              // The fields follow the content of the version, and a new version may have others.
               key={version.number}
-              action={saveTexts}
+              action={saveOwnContent}
               hidden={{ regio: region.slug, formulier: template.key, versie: String(version.number) }}
-              parts={parts.map(({ id, shortTitle, blocks }) => ({ id, title: shortTitle, blocks }))}
+              parts={parts}
+              figures={figures.map(({ id, label, help, definition: text }) => ({ id, label, help, definition: text }))}
+              lists={lists.map(({ id, label, part, title, options }) => ({ id, label, part, title, options }))}
             />
           )}
         </Panel>

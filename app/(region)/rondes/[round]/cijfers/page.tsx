@@ -13,6 +13,7 @@ import { Panel } from "@/components/ui/panel";
 import { SidebarList } from "@/components/region/sidebar-list";
 import { roundCrumbs } from "@/components/region/round-crumbs";
 import { loadKeyFigureTable, type KeyFigureTable, type NumberFigure } from "@/lib/data/key-figures/key-figure-table";
+import { withPeriod } from "@/lib/document/printing";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { periodTitle } from "@/lib/values/period";
 import { saveFigures } from "./actions";
@@ -74,6 +75,11 @@ function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberF
   return (
     <Panel title={figure.label} note={`In ${figure.unit}. ${figure.help}`}>
       <div className="space-y-4">
+        {figure.definition === undefined ? null : (
+          <p className="max-w-lead whitespace-pre-line text-ink-2">
+            <span className="font-semibold">Definitie van het SWV:</span> {withPeriod(figure.definition, round.period)}
+          </p>
+        )}
         {round.closedAt === null ? null : (
           <Notice>De ronde is gesloten. Wat besturen hebben ingediend, houdt de cijfers die toen golden.</Notice>
         )}

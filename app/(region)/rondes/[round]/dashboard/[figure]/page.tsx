@@ -12,6 +12,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
+import { withPeriod } from "@/lib/document/printing";
 import { loadFigure } from "@/lib/data/dashboard/load-figure";
 import { formatFigure } from "@/lib/figures/format-figure";
 import { isChosen, lineLabel } from "@/lib/figures/line";
@@ -46,6 +47,12 @@ export default async function FigurePage(props: Props) {
       <Breadcrumbs items={[{ label: "Dashboard", href: dashboardHref(room) }, { label: fullLabel(line) }]} />
       <div className="mt-4 space-y-6">
         <PageTitle kicker={`${room.region.name} · ${room.round.name}`} title={fullLabel(line)} lead={line.figure.help} />
+        {line.figure.definition === undefined ? null : (
+          <div className="max-w-read">
+            <h2 className="text-h3">Definitie van het SWV</h2>
+            <p className="mt-1 whitespace-pre-line">{withPeriod(line.figure.definition, room.round.period)}</p>
+          </div>
+        )}
         <ScopeLinks room={room} href={(scope) => figureHref(room, line, scope)} />
         {room.scope !== null && room.scopes.length > 1 && !line.figure.perPartnership && line.figure.source !== "computed" ? (
           <p className="text-ink-2">Dit cijfer geldt voor het hele bestuur, ook voor scholen in een ander SWV.</p>
