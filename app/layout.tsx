@@ -3,6 +3,7 @@ import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/ui/skip-link";
 
@@ -21,7 +22,9 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // No page is made beforehand: the nonce of its scripts is another one each time.
+  await connection();
   return (
     <html lang="nl">
       <body>

@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { expect, test as base, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import type { Person } from "./people";
 import { signInTo } from "./sign-in";
 
@@ -12,6 +12,8 @@ export type SignedIn = (person: Person, options?: Options) => Promise<Page>;
 type OfTest = {
   /** A browser of its own in which somebody is signed in; closed after the test. */
   as: SignedIn;
+  /** What browsers refused because of a page's own security policy; a test in which that happens fails. */
+  refused: string[];
 };
 type OfWorker = {
   /** Each person signs in once per worker. */
@@ -27,12 +29,22 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { scope: "worker" },
   ],
-  as: async ({ browser, sessions }, use) => {
+  refused: async ({}, use) => {
+    const refused: string[] = [];
+    await use(refused);
+    expect(refused).toEqual([]);
+  },
+  context: async ({ context, refused }, use) => {
+    watch(context, refused);
+    await use(context);
+  },
+  as: async ({ browser, sessions, refused }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (person, options) => {
       const known = sessions.get(person.email);
       const context = await browser.newContext({ ...options, ...(known && { storageState: known }) });
       opened.push(context);
+      watch(context, refused);
       if (!known) {
         await signInTo(context, person);
         sessions.set(person.email, await context.storageState());
@@ -42,3 +54,9 @@ export const test = base.extend<OfTest, OfWorker>({
     await Promise.all(opened.map((context) => context.close()));
   },
 });
+
+function watch(context: BrowserContext, refused: string[]): void {
+  context.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) refused.push(message.text());
+  });
+}
