@@ -1,15 +1,14 @@
 import type { ReactNode } from "react";
 import { PortalFrame } from "@/components/site/portal-frame";
-import { placesOf } from "@/lib/data/people/places";
-import { requireActor } from "@/lib/server/current-actor";
+import { requirePerson } from "@/lib/server/current-actor";
 import { environment } from "@/lib/server/environment";
 import { signOut } from "./(public)/uitloggen/actions";
 
 /** The frame of every page for somebody who is signed in; others go to the sign-in page. */
 export async function SignedIn({ children }: { children: ReactNode }) {
-  const actor = await requireActor();
+  const { actor, places } = await requirePerson();
   return (
-    <PortalFrame actor={actor} places={await placesOf(actor)} signOut={signOut} demo={environment().demo}>
+    <PortalFrame actor={actor} places={places} signOut={signOut} demo={environment().demo}>
       {children}
     </PortalFrame>
   );

@@ -1,5 +1,5 @@
 import { DefinitionList } from "@/components/ui/definition-list";
-import type { SubmissionReceipt } from "@/lib/data/reports/load-report-form";
+import type { SubmissionReceipt } from "@/lib/data/reports/form-rows";
 import { formatDateTime } from "@/lib/values/date";
 
 /** What proves which version this is: who signed when, the receipt, and the hash of its content. */

@@ -3,23 +3,29 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
-import { loadActor } from "@/lib/data/people/actor";
+import { loadPerson, type Person } from "@/lib/data/people/actor";
 import { returnAddress } from "./sign-in/return-address";
 import { sessionUserId } from "./sign-in/session";
 
-/**
- * Who is asking, with the roles that hold at this request; null when nobody is signed in. Looked up
- * once per request.
- */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+/** Who is asking, looked up once per request. */
+const currentPerson = cache(async (): Promise<Person | null> => {
   const userId = await sessionUserId();
-  return userId === null ? null : loadActor(userId);
+  return userId === null ? null : loadPerson(userId);
 });
+
+/** Who is asking, with the roles that hold at this request; null when nobody is signed in. */
+export async function currentActor(): Promise<Actor | null> {
+  return (await currentPerson())?.actor ?? null;
+}
 
 /** Who is asking; whoever is not signed in goes to the sign-in page, which leads back here. */
 export async function requireActor(): Promise<Actor> {
-  const actor = await currentActor();
-  return actor ?? redirect(await signInAddress());
+  return (await requirePerson()).actor;
+}
+
+/** The same, with the names of where they work. */
+export async function requirePerson(): Promise<Person> {
+  return (await currentPerson()) ?? redirect(await signInAddress());
 }
 
 /** The sign-in page, with the page that was asked for; `proxy.ts` tells which that was. */

@@ -8,7 +8,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { TabLinks } from "@/components/ui/tab-links";
 import { loadBoardPeople } from "@/lib/data/people/list-people";
-import { placesOf } from "@/lib/data/people/places";
+import { managedBoards } from "@/lib/data/people/managed-boards";
 import { requireActor } from "@/lib/server/current-actor";
 
 export const metadata: Metadata = { title: "Mensen" };
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Mensen" };
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<{ bestuur?: unknown }> }) {
   const { bestuur } = await searchParams;
   const actor = await requireActor();
-  const own = (await placesOf(actor)).boards.filter(({ canManagePeople }) => canManagePeople);
+  const own = await managedBoards(actor);
   const chosen = bestuur === undefined ? own[0] : own.find(({ number }) => number === bestuur);
   const found = chosen && (await loadBoardPeople(actor, chosen.id, new Date()));
   if (!found) notFound();

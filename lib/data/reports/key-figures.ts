@@ -11,6 +11,17 @@ export async function loadKeyFigures(
   where: { regionId: string; boardId: string },
 ): Promise<DatedKeyFigure[]> {
   const rows = await tx.keyFigure.findMany({ where, orderBy: [{ periodKey: "asc" }, { figureKey: "asc" }] });
+  return datedKeyFigures(rows);
+}
+
+/** A row of `KeyFigure`, as far as a form needs it. */
+export type KeyFigureRow = Pick<
+  KeyFigure,
+  "periodKey" | "figureKey" | "partnership" | "dimension" | "state" | "value" | "source"
+>;
+
+/** The numbers that rows hold, each with its period, in the order of the rows. */
+export function datedKeyFigures(rows: readonly KeyFigureRow[]): DatedKeyFigure[] {
   return rows.flatMap((row) => keyFigureValueOf(row).map((value) => ({ ...value, periodKey: row.periodKey })));
 }
 

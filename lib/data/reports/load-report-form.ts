@@ -6,22 +6,12 @@ import { boardDeadline, boardPhase, mayWrite, writableUntil, type ReportStatus, 
 import type { FormContext } from "@/lib/template/context";
 import type { Period } from "@/lib/values/period";
 import { isId } from "@/lib/data/id";
-import { keyFiguresOf, loadKeyFigures, type DatedKeyFigure } from "./key-figures";
-import { loadPreviousReport } from "./previous-report";
+import { loadFormRows, type SubmissionReceipt } from "./form-rows";
+import { datedKeyFigures, keyFiguresOf, type DatedKeyFigure } from "./key-figures";
+import { previousReport } from "./previous-report";
 import { loadReportAtWork } from "./report-at-work";
 import { periodOf, reportThing } from "./report-row";
-import { loadAnswers } from "./stored-answers";
-
-/** The latest signed version, as its receipt tells of it. */
-export type SubmissionReceipt = {
-  version: number;
-  receipt: string;
-  submittedAt: Date;
-  late: boolean;
-  signatoryName: string;
-  signatoryFunction: string;
-  hash: string;
-};
+import { storedAnswers } from "./stored-answers";
 
 /** A report as its own board sees and writes it. */
 export type ReportForm = {
@@ -62,29 +52,14 @@ export type ReportForm = {
  */
 export async function loadReportForm(actor: Actor, reportId: string, now: Date): Promise<ReportForm | null> {
   if (!isId(reportId)) return null;
-  const db = database();
   const found = await loadReportAtWork(reportId);
   if (!found || !can(actor, "report.readDraft", reportThing(found.report))) return null;
 
   const { report, context, boardDates } = found;
-  const [stored, previous, keyFigures, submission] = await Promise.all([
-    loadAnswers(db, reportId, context),
-    loadPreviousReport(db, report),
-    loadKeyFigures(db, { regionId: report.round.regionId, boardId: report.boardId }),
-    db.submission.findFirst({
-      where: { reportId, withdrawnAt: null },
-      orderBy: { version: "desc" },
-      select: {
-        version: true,
-        receipt: true,
-        submittedAt: true,
-        late: true,
-        signatoryName: true,
-        signatoryFunction: true,
-        hash: true,
-      },
-    }),
-  ]);
+  const rows = await loadFormRows(report);
+  const stored = storedAnswers(rows.answers, context);
+  const keyFigures = datedKeyFigures(rows.keyFigures);
+  const previous = rows.previousId === null ? null : await previousReport(database(), rows.previousId, report);
   const editable = mayWrite(report.status, report.round, boardDates, now).ok;
   return {
     id: report.id,
@@ -117,6 +92,6 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       answers: previous.content.answers,
       context: previous.content.context,
     },
-    submission,
+    submission: rows.submission,
   };
 }

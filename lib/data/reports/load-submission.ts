@@ -9,7 +9,7 @@ import type { ReportStatus } from "@/lib/report/status";
 import type { Period } from "@/lib/values/period";
 import { periodOf, reportSelect, reportThing } from "./report-row";
 import { snapshotOf } from "./stored-snapshot";
-import type { SubmissionReceipt } from "./load-report-form";
+import type { SubmissionReceipt } from "./form-rows";
 
 /** A signed version as somebody reads it. */
 export type SubmittedReport = {

@@ -42,7 +42,13 @@ export async function loadPreviousReport(
     orderBy: { submittedAt: "desc" },
     select: { id: true },
   });
-  return latest && madeOf(latest.id, () => makeOf(tx, latest.id, periodLabel(before)));
+  return latest && previousReport(tx, latest.id, report);
+}
+
+/** What a report shows of its board's submission with that id, a year earlier. */
+export function previousReport(tx: Prisma.TransactionClient, id: string, report: ReportRow): Promise<PreviousReport> {
+  const label = periodLabel(previousPeriod(periodOf(report.round)));
+  return madeOf(id, () => makeOf(tx, id, label));
 }
 
 async function makeOf(tx: Prisma.TransactionClient, id: string, label: string): Promise<PreviousReport> {

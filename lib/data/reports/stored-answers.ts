@@ -12,13 +12,20 @@ export type StoredAnswers = {
   savedAt: Date | null;
 };
 
+/** A row of `Answer`, as far as a form needs it. */
+export type AnswerRow = { questionKey: string; value: Prisma.JsonValue; revision: number; updatedAt: Date };
+
 /** A report's answers as they stand, as far as they are still asked of its board. */
 export async function loadAnswers(
   tx: Prisma.TransactionClient,
   reportId: string,
   context: FormContext,
 ): Promise<StoredAnswers> {
-  const rows = await tx.answer.findMany({ where: { reportId } });
+  return storedAnswers(await tx.answer.findMany({ where: { reportId } }), context);
+}
+
+/** What the rows of one report's answers say, as far as they are still asked of its board. */
+export function storedAnswers(rows: readonly AnswerRow[], context: FormContext): StoredAnswers {
   const savedAt = rows.reduce<Date | null>((last, { updatedAt }) => (last && last > updatedAt ? last : updatedAt), null);
   const revisions = Object.fromEntries(rows.map(({ questionKey, revision }) => [questionKey, revision]));
   return { answers: askedAnswers(rows, context), revisions, savedAt };

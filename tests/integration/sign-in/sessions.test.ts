@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { decode, encode } from "next-auth/jwt";
 import { Provider } from "oidc-provider";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { signInByAddress } from "@/lib/data/people/sign-in-by-address";
 import { storeLink } from "@/lib/data/people/sign-in-links";
 import { userIdOf } from "@/lib/server/sign-in/session";
@@ -155,6 +155,18 @@ describe("a session", () => {
     expect(await userIdOf(await encode({ token: { sub: "geen id" }, secret: SECRET }))).toBeNull();
     expect(await userIdOf(await encode({ token: { sub }, secret: SECRET, salt: "next-auth.state" }))).toBeNull();
     expect(await userIdOf("")).toBeNull();
+  });
+
+  it("ends on time, also when it was used a moment before", async () => {
+    const sub = randomUUID();
+    const token = await encode({ token: { sub }, secret: SECRET, maxAge: 30 });
+    expect(await userIdOf(token)).toBe(sub);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31_000 });
+    try {
+      expect(await userIdOf(token)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -1,0 +1,78 @@
+import { pool } from "@/lib/data/client";
+import { periodKey, previousPeriod } from "@/lib/values/period";
+import type { KeyFigureRow } from "./key-figures";
+import { periodOf, type ReportRow } from "./report-row";
+import type { AnswerRow } from "./stored-answers";
+
+/** The latest signed version, as its receipt tells of it. */
+export type SubmissionReceipt = {
+  version: number;
+  receipt: string;
+  submittedAt: Date;
+  late: boolean;
+  signatoryName: string;
+  signatoryFunction: string;
+  hash: string;
+};
+
+/** What a form shows beside the report itself, as stored now. */
+export type FormRows = {
+  answers: AnswerRow[];
+  /** Of every period, oldest first. */
+  keyFigures: KeyFigureRow[];
+  submission: SubmissionReceipt | null;
+  /** The board's submission a year earlier in the same region and form. */
+  previousId: string | null;
+};
+
+/** As the columns come in: what JSON holds has its moments as text, ISO 8601. */
+type Row = Omit<FormRows, "answers" | "submission"> & {
+  answers: (Omit<AnswerRow, "updatedAt"> & { updatedAt: string })[];
+  submission: (Omit<SubmissionReceipt, "submittedAt"> & { submittedAt: string }) | null;
+};
+
+/** Written by hand because it runs at every page of a form: one round trip instead of four. */
+const ROWS = `
+select
+  coalesce((
+    select json_agg(json_build_object(
+      'questionKey', a."questionKey", 'value', a.value, 'revision', a.revision, 'updatedAt', a."updatedAt"))
+    from "Answer" a where a."reportId" = r.id
+  ), '[]') as answers,
+  coalesce((
+    select json_agg(json_build_object(
+      'periodKey', k."periodKey", 'figureKey', k."figureKey", 'partnership', k.partnership,
+      'dimension', k.dimension, 'state', k.state, 'value', k.value, 'source', k.source
+    ) order by k."periodKey", k."figureKey")
+    from "KeyFigure" k where k."regionId" = o."regionId" and k."boardId" = r."boardId"
+  ), '[]') as "keyFigures",
+  (
+    select json_build_object(
+      'version', s.version, 'receipt', s.receipt, 'submittedAt', s."submittedAt", 'late', s.late,
+      'signatoryName', s."signatoryName", 'signatoryFunction', s."signatoryFunction", 'hash', s.hash)
+    from "Submission" s where s."reportId" = r.id and s."withdrawnAt" is null order by s.version desc limit 1
+  ) as submission,
+  (
+    select s.id from "Submission" s
+    join "Report" p on p.id = s."reportId" join "Round" q on q.id = p."roundId"
+    join "TemplateVersion" v on v.id = q."templateVersionId" join "Template" t on t.id = v."templateId"
+    where s."withdrawnAt" is null and p."boardId" = r."boardId"
+      and q."regionId" = o."regionId" and q."periodKey" = $2 and t.key = $3
+    order by s."submittedAt" desc limit 1
+  ) as "previousId"
+from "Report" r join "Round" o on o.id = r."roundId"
+where r.id = $1`;
+
+/** @throws when the report is gone. */
+export async function loadFormRows(report: ReportRow): Promise<FormRows> {
+  const { round } = report;
+  const values = [report.id, periodKey(previousPeriod(periodOf(round))), round.templateVersion.template.key];
+  const { rows } = await pool().query<Row>({ name: "form-rows", text: ROWS, values });
+  const [row] = rows;
+  if (!row) throw new Error(`report ${report.id} is gone`);
+  return {
+    ...row,
+    answers: row.answers.map((answer) => ({ ...answer, updatedAt: new Date(answer.updatedAt) })),
+    submission: row.submission && { ...row.submission, submittedAt: new Date(row.submission.submittedAt) },
+  };
+}
