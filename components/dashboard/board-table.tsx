@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { DetailRow, FigureDetail } from "@/lib/figures/figure-detail";
 import { formatFigure } from "@/lib/figures/format-figure";
 import { isChosen, lineKey, lineLabel } from "@/lib/figures/line";
+import { WITHOUT_KIND } from "@/lib/figures/spending-places";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { formatNumber, formatPercent } from "@/lib/values/number";
 import { reportHref, type Place } from "./address";
@@ -99,6 +100,7 @@ function numberColumns({ row, rows }: FigureDetail, place: Place, years: BoardTa
   }
   for (const part of row.parts) {
     const key = lineKey(part.line);
+    if (part.line.value === WITHOUT_KIND && part.total.value === null) continue;
     if (rows.every(({ parts }) => parts.every((one) => one.key !== key || one.value.kind === "withheld"))) continue;
     columns.push({
       key: `part-${key}`,

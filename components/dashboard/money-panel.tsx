@@ -11,17 +11,21 @@ import { formatAmount, formatMillions } from "@/lib/values/amount";
 import { figureHref, type Place } from "./address";
 import { fullLabel, missingWords, reportedWords } from "./figure-words";
 
-/** What was received, and what it was spent on. */
+/**
+ * What was received, and what it was spent on. The bars add up to what was accounted for; within one
+ * SWV the money of several SWVs together stands beside it.
+ */
 export function SpendingPanel({ spending, place, title }: { spending: SpendingOverview; place: Place; title: string }) {
-  const { row } = spending;
-  // What was spent counts for a board as a whole, so beside the money of one SWV it would mislead.
-  const received = place.scope === null ? spending.received : null;
-  const parts = row.parts.filter(({ total }) => total.value !== null);
+  const { row, perPartnership, joint } = spending;
+  const whole = place.scope === null || perPartnership;
+  // What was spent by a board as a whole would mislead beside the money of one SWV.
+  const received = whole ? spending.received : null;
+  const parts = row.parts.filter(({ line, total }) => total.value !== null || (joint?.parts.get(line.value ?? "") ?? 0) > 0);
   const sums = [
     ...(received ? [`${formatMillions(received.value)} ontvangen`] : []),
     ...(row.total.value === null ? [] : [`${formatMillions(row.total.value)} verantwoord`]),
     `${reportedWords(row.total)} besturen`,
-    ...(place.scope === null ? [] : ["bestedingen van het hele bestuur"]),
+    ...(whole ? [] : ["bestedingen van het hele bestuur"]),
   ];
   return (
     <Panel title={title} note={sums.join(", ")} actions={<TextLink href={figureHref(place, row.line)}>Per bestuur</TextLink>}>
@@ -35,26 +39,55 @@ export function SpendingPanel({ spending, place, title }: { spending: SpendingOv
               .toSorted((a, b) => (b.total.value ?? 0) - (a.total.value ?? 0))
               .map(({ line, total }) => ({ label: lineLabel(line), value: total.value ?? 0, text: formatMillions(total.value ?? 0), href: figureHref(place, row.line) }))}
           />
+          {joint === null ? null : (
+            <p className="mt-3 text-ink-2">
+              Daarnaast {formatMillions(joint.value)} gezamenlijk met een ander SWV, door {joint.boards}{" "}
+              {joint.boards === 1 ? "bestuur" : "besturen"}.
+            </p>
+          )}
           <div className="mt-3">
             <Details summary="Als tabel, in euro’s">
-              <DataTable
-                caption={fullLabel(row.line)}
-                captionHidden
-                dense
-                rows={parts}
-                rowKey={({ line }) => lineKey(line)}
-                columns={[
-                  { key: "part", header: "Soort", rowHeader: true, cell: ({ line }) => lineLabel(line) },
-                  { key: "amount", header: "Bedrag", numeric: true, cell: ({ total }) => formatAmount(total.value ?? 0) },
-                  { key: "pm", header: "PM", numeric: true, cell: ({ total }) => total.counts.pm },
-                ]}
-                footer={[["Samen", row.total.value === null ? "" : formatAmount(row.total.value), row.total.counts.pm]]}
-              />
+              <SpendingTable row={row} parts={parts} joint={joint} />
             </Details>
           </div>
         </>
       )}
     </Panel>
+  );
+}
+
+function SpendingTable({ row, parts, joint }: Pick<SpendingOverview, "row" | "joint"> & { parts: FigureRow["parts"] }) {
+  return (
+    <DataTable
+      caption={fullLabel(row.line)}
+      captionHidden
+      dense
+      rows={parts}
+      rowKey={({ line }) => lineKey(line)}
+      columns={[
+        { key: "part", header: "Soort", rowHeader: true, cell: ({ line }) => lineLabel(line) },
+        { key: "amount", header: "Bedrag", numeric: true, cell: ({ total }) => formatAmount(total.value ?? 0) },
+        ...(joint === null
+          ? []
+          : [
+              {
+                key: "joint",
+                header: "Gezamenlijk",
+                numeric: true,
+                cell: ({ line }: FigureRow["parts"][number]) => formatAmount(joint.parts.get(line.value ?? "") ?? 0),
+              },
+            ]),
+        { key: "pm", header: "PM", numeric: true, cell: ({ total }) => total.counts.pm },
+      ]}
+      footer={[
+        [
+          "Samen",
+          row.total.value === null ? "" : formatAmount(row.total.value),
+          ...(joint === null ? [] : [formatAmount(joint.value)]),
+          row.total.counts.pm,
+        ],
+      ]}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { TemplateDefinition } from "@/lib/template/definition";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { cellId, type FigureCells, type Given } from "./cells";
 import { lineDimensions, type FigureLine } from "./line";
+import { namesPartnership, spendingPlace } from "./spending-places";
 
 /** The code of an SWV; null: the region, all its SWVs together. */
 export type Scope = string | null;
@@ -24,12 +25,13 @@ const EMPTY: BoardValue = { state: "empty" };
 
 /**
  * What one board gives for a line, in one SWV or in the region. Values per SWV add up to the
- * board's; a figure that is asked of the whole board stands at each of its SWVs as it is.
+ * board's; a figure that is asked of the whole board stands at each of its SWVs as it is, but for
+ * spending of which the rows name their SWV.
  *
  * A partition is the sum of its values. Of a figure that is asked only where its parts are unknown
  * (`askedOnlyIfUnknown`), the parts count where they are known.
  *
- * @param partnerships codes of the board's SWVs; only used for figures asked per SWV.
+ * @param partnerships codes of the board's SWVs; only used for what can differ per SWV.
  */
 export function boardValue(
   line: FigureLine,
@@ -45,7 +47,11 @@ export function boardValue(
     const known = parts.map((part) => boardValue(part, scope, cells, partnerships, definition));
     if (known.every(({ state }) => state === "number")) return sum(known);
   }
-  if (!figure.perPartnership) return valueAt(line, "", cells);
+  if (!figure.perPartnership) {
+    if (scope === null || !namesPartnership(figure, definition)) return valueAt(line, "", cells);
+    const place = spendingPlace(figure, scope, cells, partnerships);
+    return place === undefined ? EMPTY : valueAt(line, place, cells);
+  }
   const codes = scope === null ? partnerships : partnerships.filter((code) => code === scope);
   const total = sum(codes.map((code) => valueAt(line, code, cells)));
   const once = line.option !== null || figure.type === "boolean";

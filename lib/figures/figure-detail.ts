@@ -7,6 +7,7 @@ import { figureRow, type Audience, type FigureRow, type Years } from "./figure-r
 import { isChosen, lineKey, partLines, type FigureLine } from "./line";
 import { boardRate, rateOf } from "./rate";
 import { revisedValue } from "./previous-year";
+import { namesPartnership } from "./spending-places";
 
 /** A number that may be shown, or what stands in its place. */
 export type ShownValue =
@@ -37,6 +38,11 @@ export type DetailRow = {
 
 export type FigureDetail = {
   row: FigureRow;
+  /**
+   * What the figure says within one SWV: what is of that SWV, the same of the board as a whole, or
+   * what spending rows name it for.
+   */
+  place: "partnership" | "board" | "named";
   rows: readonly DetailRow[];
   /** All boards of the round, for figures that name boards: those may be in another SWV. */
   boardNames: ReadonlyMap<string, string>;
@@ -78,7 +84,7 @@ export function figureDetail(
     const ratio = rate && boardRate(entry, line, rate, now.reported);
     const rateScope = line.figure.perPartnership ? partnership : null;
     const rateOpen = rate && value.kind === "number" && now.disclosure.rateOfBoard(rate.reference, board, rateScope);
-    const splits = line.figure.perPartnership && scope === null && board.partnerships.length > 1;
+    const splits = (line.figure.perPartnership || namesPartnership(line.figure, now.reported.definition)) && scope === null && board.partnerships.length > 1;
     return {
       boardId: board.id,
       board: board.name,
@@ -105,7 +111,9 @@ export function figureDetail(
     };
   });
   const boardNames = new Map(now.reported.boards.map(({ id, name }) => [id, name]));
-  return { row: figureRow(line, scope, years, audience), rows, boardNames };
+  const named = namesPartnership(line.figure, now.reported.definition);
+  const place = line.figure.perPartnership || line.figure.source === "computed" ? "partnership" : named ? "named" : "board";
+  return { row: figureRow(line, scope, years, audience), place, rows, boardNames };
 }
 
 function chosenBy(line: FigureLine, cells: FigureCells | undefined): string[] {

@@ -1,11 +1,13 @@
 import { answerTo, type ReportContent } from "@/lib/report/content";
 import { effectiveAmount } from "@/lib/report/effective-value";
 import { partApplies } from "@/lib/report/visibility";
+import { JOINT } from "@/lib/template/answers/joint";
 import type { SpendingRow } from "@/lib/template/answers/answer-schema";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { applies } from "@/lib/template/question";
 import type { Field, MoneyTableQuestion, SpendingRowsQuestion } from "@/lib/template/questions/definition";
 import type { FigureValue } from "./figure-value";
+import { WITHOUT_KIND } from "./spending-places";
 
 /**
  * The cells of a figure with source `answer`: amounts in cents, taken from the money tables and
@@ -20,9 +22,12 @@ export function figureFromAnswer(figure: FigureDefinition, content: ReportConten
       return table?.kind === "moneyTable" ? moneyTableRow(figure, table, source.row, content) : [];
     }
     case "spendingByChoice":
-      return spendingByChoice(figure, source.field, rowsOf(source.question, content));
-    case "spendingTotal":
-      return spendingTotal(figure, rowsOf(source.question, content));
+    case "spendingTotal": {
+      const kind = source.kind === "spendingByChoice" ? source.field : undefined;
+      return spendingByPlace(source.question, content).flatMap(({ place, rows }) =>
+        spendingCells(figure, kind, rows).map((value) => ({ ...value, partnership: place })),
+      );
+    }
     case "spendingHasPm": {
       const rows = rowsOf(source.question, content);
       return rows.length === 0 ? [] : [cell(figure, "", rows.some(({ amount }) => amount === "pm") ? 1 : 0)];
@@ -48,23 +53,40 @@ function moneyTableRow(
   });
 }
 
-/** What the rows add up to by choice; a choice without a row is 0 once there are rows. */
-function spendingByChoice(figure: FigureDefinition, field: string, rows: readonly SpendingRow[]): FigureValue[] {
-  if (rows.length === 0) return [];
-  const choices = figure.dimension?.values ?? [];
-  return [
-    ...spendingTotal(figure, rows),
-    ...choices.flatMap(({ id }) => {
-      const chosen = rows.filter((row) => row.fields[field] === id);
-      const amount = chosen.length === 0 ? 0 : amountOf(chosen);
-      return amount === undefined ? [] : [cell(figure, id, amount)];
-    }),
-  ];
+/**
+ * The rows of the whole board, and those of each of its SWVs where it has several: a row names its
+ * SWV, or is of all of them together. In a form whose rows name none there is the board alone.
+ */
+function spendingByPlace(question: string, content: ReportContent): { place: string; rows: readonly SpendingRow[] }[] {
+  const field = fieldWithId(question, content);
+  const rows = rowsOf(question, content);
+  if (field?.kind !== "spendingRows" || rows.length === 0) return [];
+  const named = field.rowFields.find(({ kind }) => kind === "partnership")?.id;
+  const codes = content.context.board.partnerships.map(({ code }) => code);
+  const whole = { place: "", rows };
+  if (named === undefined || codes.length < 2) return [whole];
+  const placeOf = ({ fields }: SpendingRow) => codes.find((code) => code === fields[named]) ?? JOINT;
+  return [whole, ...[...codes, JOINT].map((place) => ({ place, rows: rows.filter((row) => placeOf(row) === place) }))];
 }
 
-function spendingTotal(figure: FigureDefinition, rows: readonly SpendingRow[]): FigureValue[] {
-  const amount = amountOf(rows);
-  return amount === undefined ? [] : [cell(figure, "", amount)];
+/**
+ * What rows add up to, together and by kind; without rows it is 0, as is a kind without a row. Rows
+ * that name no kind add up apart, so that the kinds are the whole.
+ */
+function spendingCells(figure: FigureDefinition, kindField: string | undefined, rows: readonly SpendingRow[]): FigureValue[] {
+  const sumOf = (dimension: string, some: readonly SpendingRow[]) => {
+    const amount = some.length === 0 ? 0 : amountOf(some);
+    return amount === undefined ? [] : [cell(figure, dimension, amount)];
+  };
+  const whole = sumOf("", rows);
+  if (kindField === undefined) return whole;
+  const kinds = (figure.dimension?.values ?? []).map(({ id }) => id);
+  const without = rows.filter(({ fields }) => !kinds.includes(fields[kindField] ?? ""));
+  return [
+    ...whole,
+    ...kinds.flatMap((kind) => sumOf(kind, rows.filter(({ fields }) => fields[kindField] === kind))),
+    ...(without.length > 0 ? sumOf(WITHOUT_KIND, without) : []),
+  ];
 }
 
 /** The sum of the rows that hold a number; without any, the marker that all of them share. */

@@ -2,6 +2,7 @@ import type { TemplateDefinition } from "@/lib/template/definition";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { offeredOptions } from "@/lib/template/identifiers";
 import { optionDimension } from "./cells";
+import { WITHOUT_KIND } from "./spending-places";
 
 /**
  * What one row of a table of figures is about: a figure, one value of its dimension, or one option
@@ -40,14 +41,16 @@ export function headLines(figure: FigureDefinition): FigureLine[] {
   return figure.dimension.values.map(({ id }) => ({ figure, value: id, option: null }));
 }
 
-/** What a head line is divided into: the values of its dimension, or the options. */
+/** What a head line is divided into: the values of its dimension, or the options; spending without a kind last. */
 export function partLines(line: FigureLine): FigureLine[] {
   const { figure } = line;
   if (isChosen(figure)) {
     return offeredOptions(figure.options).map(({ id }) => ({ figure, value: line.value, option: id }));
   }
   if (line.value !== null || figure.dimension === undefined || figure.dimension.relation === "parallel") return [];
-  return figure.dimension.values.map(({ id }) => ({ figure, value: id, option: null }));
+  const values = figure.dimension.values.map(({ id }) => id);
+  const all = figure.fromAnswer?.kind === "spendingByChoice" ? [...values, WITHOUT_KIND] : values;
+  return all.map((value) => ({ figure, value, option: null }));
 }
 
 /** The line a reference of the template means: `leerlingenTotaal.bao`. */
@@ -66,5 +69,6 @@ export function findHeadLine(definition: TemplateDefinition, key: string): Figur
 export function lineLabel({ figure, value, option }: FigureLine): string {
   if (option !== null) return figure.options?.find(({ id }) => id === option)?.label ?? option;
   if (value === null) return figure.label;
+  if (value === WITHOUT_KIND) return "zonder soort";
   return figure.dimension?.values.find(({ id }) => id === value)?.label ?? value;
 }

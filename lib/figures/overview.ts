@@ -1,17 +1,27 @@
 import type { TemplateDefinition } from "@/lib/template/definition";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
+import { JOINT } from "@/lib/template/answers/joint";
 import type { Scope } from "./board-value";
+import { cellId, type FigureCells } from "./cells";
 import { entriesOf } from "./entries";
 import { figureRow, type Audience, type FigureRow, type Years } from "./figure-row";
-import { boardsIn } from "./figure-year";
-import { headLines, isChosen, type FigureLine } from "./line";
+import { boardsIn, type FigureYear } from "./figure-year";
+import { headLines, isChosen, partLines, type FigureLine } from "./line";
 import { dashboardSentence } from "./sentence";
+import { namesPartnership } from "./spending-places";
 
 /** Spending of boards together by what it was for, beside what they received for it; in cents. */
 export type SpendingOverview = {
   row: FigureRow;
   /** What was received for it; null where the form does not lay the two beside each other. */
   received: { value: number; boards: number } | null;
+  /** Whether the form has rows name an SWV: else it is the spending of whole boards, also within one. */
+  perPartnership: boolean;
+  /**
+   * Within one SWV: what boards spent of the money of all their SWVs together, which is in none of
+   * the other sums; by part as well, by the value of the figure's dimension. Null where there is none.
+   */
+  joint: { value: number; boards: number; parts: ReadonlyMap<string, number> } | null;
 };
 
 /** Which indicators each board worked out, with the parts of the form they belong to. */
@@ -55,6 +65,8 @@ export function makeOverview(years: Years, scope: Scope, audience: Audience): Ov
     spending: rowsOf((figure) => figure.type === "money" && isDivided(figure)).map((row) => ({
       row,
       received: receivedFor(row.line.figure, scope, years),
+      perPartnership: namesPartnership(row.line.figure, definition),
+      joint: scope === null ? null : jointSpending(row.line, scope, reported),
     })),
     choices: rowsOf((figure) => isChosen(figure) && figure.type !== "indicatorSet"),
     indicators: definition.figures
@@ -93,6 +105,18 @@ function receivedFor(figure: FigureDefinition, scope: Scope, years: Years): Spen
     }
   }
   return boards.size === 0 ? null : { value, boards: boards.size };
+}
+
+/** What the boards of an SWV spent of the money of all their SWVs together. */
+function jointSpending(line: FigureLine, scope: Scope, year: FigureYear): SpendingOverview["joint"] {
+  const of = (cells: FigureCells | undefined, dimension: string) => cells?.get(cellId(line.figure.id, JOINT, dimension))?.value ?? 0;
+  const spenders = boardsIn(year, scope)
+    .map(({ id }) => year.cells.get(id))
+    .filter((cells) => of(cells, "") > 0);
+  if (spenders.length === 0) return null;
+  const sum = (dimension: string) => spenders.reduce((total, cells) => total + of(cells, dimension), 0);
+  const parts = new Map(partLines(line).map(({ value }) => [value ?? "", sum(value ?? "")]));
+  return { value: sum(""), boards: spenders.length, parts };
 }
 
 function indicatorOverview(line: FigureLine, scope: Scope, years: Years): IndicatorOverview {

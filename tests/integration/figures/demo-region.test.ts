@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDashboard } from "@/lib/data/dashboard/load-dashboard";
 import { loadFigure } from "@/lib/data/dashboard/load-figure";
-import { rebuildFigures } from "@/lib/data/figures/store-figures";
+import { rebuildFigures } from "@/lib/data/figures/rebuild-figures";
 import { loadActor } from "@/lib/data/people/actor";
 import { snapshotOf } from "@/lib/data/reports/stored-snapshot";
 import { lineKey } from "@/lib/figures/line";

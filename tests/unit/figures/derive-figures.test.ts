@@ -84,6 +84,30 @@ describe("deriveFigures", () => {
     expect(now("aanwendingCategorie", "", "ambulant")).toEqual(number(0));
   });
 
+  it("gives spending apart for each SWV of a board in several, with rows that name none under gezamenlijk", () => {
+    const named = (id: string, amount: number | "pm", soort: string | undefined, swv?: string): SpendingRow => {
+      const plain = row(id, amount, soort);
+      return { ...plain, fields: { ...plain.fields, ...(swv && { swv }) } };
+    };
+    const rows = [
+      named("1", 300_000, "scholing", "PO9101"),
+      named("2", 100_000, undefined, "PO9101"),
+      named("3", 50_000, "scholing", "PO9102"),
+      named("4", 20_000, "inhuur", "gezamenlijk"),
+      named("5", 1_000, "inhuur"),
+    ];
+    const { now } = derived({ aanwendingSwv: rows }, twoSwvs);
+    const totals = ["", "PO9101", "PO9102", "gezamenlijk"].map((place) => now("aanwendingCategorie", place)?.value);
+    expect(totals).toEqual([471_000, 400_000, 50_000, 21_000]);
+    expect(now("aanwendingCategorie", "PO9101", "scholing")).toEqual(number(300_000));
+    expect(now("aanwendingCategorie", "PO9101", "_")).toEqual(number(100_000));
+    expect(now("aanwendingCategorie", "PO9102", "_")).toBeUndefined();
+    expect(now("aanwendingCategorie", "gezamenlijk", "inhuur")).toEqual(number(21_000));
+    const alone = derived({ aanwendingSwv: rows });
+    expect(alone.values.some(({ figure, partnership }) => figure === "aanwendingCategorie" && partnership !== "")).toBe(false);
+    expect(alone.now("aanwendingCategorie", "", "_")).toEqual(number(100_000));
+  });
+
   it("says whether own means are not administered, once there are rows", () => {
     expect(derived({}).now("eigenMiddelenOnbekend")).toBeUndefined();
     expect(derived({ aanwendingEigen: [row("1", 5_000)] }).now("eigenMiddelenOnbekend")).toEqual(number(0));

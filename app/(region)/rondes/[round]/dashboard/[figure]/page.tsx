@@ -54,9 +54,13 @@ export default async function FigurePage(props: Props) {
           </div>
         )}
         <ScopeLinks room={room} href={(scope) => figureHref(room, line, scope)} />
-        {room.scope !== null && room.scopes.length > 1 && !line.figure.perPartnership && line.figure.source !== "computed" ? (
-          <p className="text-ink-2">Dit cijfer geldt voor het hele bestuur, ook voor scholen in een ander SWV.</p>
-        ) : null}
+        {room.scope === null || room.scopes.length === 1 || detail.place === "partnership" ? null : (
+          <p className="text-ink-2">
+            {detail.place === "named"
+              ? "Wat een bestuur voor al zijn SWV’s samen besteedde, telt hier niet mee."
+              : "Dit cijfer geldt voor het hele bestuur, ook voor scholen in een ander SWV."}
+          </p>
+        )}
         {room.viewer.kind === "office" ? null : <HiddenNote />}
         <Panel title="Samen">
           <DefinitionList items={summary(row)} />
