@@ -8,6 +8,8 @@ export type AuditAction =
   | "report.withdrawn"
   | "report.openedForReview"
   | "report.remarked"
+  | "report.remarkChanged"
+  | "report.remarkRemoved"
   | "report.remarkAnswered"
   | "report.remarkResolved"
   | "report.remarkReopened"

@@ -29,6 +29,12 @@ export type BoardDates = {
   returnDueAt: Date | null;
 };
 
+/** What holds for one board: its dates, and what a return left open. */
+export type BoardTerms = BoardDates & {
+  /** Keys of the questions that can be written while the report is returned; null where nothing is frozen. */
+  reopenedKeys: readonly string[] | null;
+};
+
 /**
  * The moment from which a board can no longer write in an opened round: its closing, by date or by
  * hand, or a later date that the office gave the board or named when it returned the report.
@@ -51,14 +57,21 @@ export function boardDeadline(round: Pick<RoundDates, "deadline">, board: BoardD
 
 export type WriteRefusal = Problem<"frozen" | "notOpenYet" | "closed">;
 
-/** Whether answers may be written: the report is the board's, and its round is open to it. */
+/**
+ * Whether answers may be written: the report is the board's, and its round is open to it. Of a
+ * returned report only the reopened questions.
+ *
+ * @param key an answer's key; without it, whether anything may be written at all.
+ */
 export function mayWrite(
   status: ReportStatus,
   round: RoundDates,
-  board: BoardDates,
+  board: BoardTerms,
   now: Date,
+  key?: string,
 ): Result<true, WriteRefusal> {
   if (status === "submitted" || status === "adopted") return problem("frozen");
+  if (key !== undefined && !isReopened(board.reopenedKeys, key)) return problem("frozen");
   switch (boardPhase(round, board, now)) {
     case "draft":
       return problem("notOpenYet");
@@ -67,6 +80,11 @@ export function mayWrite(
     case "open":
       return ok(true);
   }
+}
+
+/** Whether an answer's key is of a reopened question; a text per number goes with its question. */
+export function isReopened(reopenedKeys: BoardTerms["reopenedKeys"], key: string): boolean {
+  return reopenedKeys === null || reopenedKeys.includes(key.split(".", 1)[0] ?? key);
 }
 
 /**

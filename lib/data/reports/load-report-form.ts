@@ -55,12 +55,12 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
   const found = await loadReportAtWork(reportId);
   if (!found || !can(actor, "report.readDraft", reportThing(found.report))) return null;
 
-  const { report, context, boardDates } = found;
+  const { report, context, terms } = found;
   const rows = await loadFormRows(report);
   const stored = storedAnswers(rows.answers, context);
   const keyFigures = datedKeyFigures(rows.keyFigures);
   const previous = rows.previousId === null ? null : await previousReport(database(), rows.previousId, report);
-  const editable = mayWrite(report.status, report.round, boardDates, now).ok;
+  const editable = mayWrite(report.status, report.round, terms, now).ok;
   return {
     id: report.id,
     status: report.status,
@@ -74,9 +74,9 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       name: report.round.name,
       period: periodOf(report.round),
       countDate: report.round.countDate,
-      deadline: boardDeadline(report.round, boardDates),
-      writableUntil: writableUntil(report.round, boardDates),
-      phase: boardPhase(report.round, boardDates, now),
+      deadline: boardDeadline(report.round, terms),
+      writableUntil: writableUntil(report.round, terms),
+      phase: boardPhase(report.round, terms, now),
     },
     content: {
       context,

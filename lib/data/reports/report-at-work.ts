@@ -3,12 +3,12 @@ import { database, pool } from "@/lib/data/client";
 import { keptFor } from "@/lib/data/kept";
 import type { FormContext } from "@/lib/template/context";
 import { loadFormContext } from "./form-context";
-import type { BoardDates } from "@/lib/report/status";
-import { boardDatesOf } from "./board-dates";
+import type { BoardTerms } from "@/lib/report/status";
+import { boardTermsOf } from "./board-dates";
 import { reportSelect, type ReportRow } from "./report-row";
 
 /** A report that somebody reads or writes in, with what its form is derived from. */
-export type ReportAtWork = { report: ReportRow; context: FormContext; boardDates: BoardDates };
+export type ReportAtWork = { report: ReportRow; context: FormContext; terms: BoardTerms };
 
 const stateSchema = z.object({
   status: z.enum(["concept", "submitted", "returned", "adopted"]),
@@ -18,23 +18,27 @@ const stateSchema = z.object({
   deadline: z.date(),
   closesAt: z.date(),
   ownDeadline: z.date().nullable(),
-  returnDueAt: z.date().nullable(),
+  dueAt: z.date().nullable(),
+  reopenedKeys: z.array(z.string()).nullable(),
 });
 
 /** Written by hand because it runs at every save. */
 const STATE = `
 select r.status, r."adoptedAt", o."openedAt", o."closedAt", o.deadline, o."closesAt", b.deadline as "ownDeadline",
-  (select t."dueAt" from "ReportReturn" t where t."reportId" = r.id order by t."returnedAt" desc limit 1) as "returnDueAt"
+  t."dueAt", t."reopenedKeys"
 from "Report" r
 join "Round" o on o.id = r."roundId"
 left join "RoundBoard" b on b."roundId" = r."roundId" and b."boardId" = r."boardId"
+left join lateral (
+  select "dueAt", "reopenedKeys" from "ReportReturn" where "reportId" = r.id order by "returnedAt" desc limit 1
+) t on r.status = 'returned'
 where r.id = $1`;
 
 /**
  * A board's schools, SWVs and fellow boards and the names around a report change a few times a
  * year and are needed at every page and save, so they are kept for some seconds.
  */
-const surroundings = keptFor<Omit<ReportAtWork, "boardDates">>({ milliseconds: 10_000, most: 500 });
+const surroundings = keptFor<Omit<ReportAtWork, "terms">>({ milliseconds: 10_000, most: 500 });
 
 /**
  * The report with that id as it is now; null when there is none. Its state and its round's dates
@@ -43,7 +47,7 @@ const surroundings = keptFor<Omit<ReportAtWork, "boardDates">>({ milliseconds: 1
 export async function loadReportAtWork(reportId: string): Promise<ReportAtWork | null> {
   const { rows } = await pool().query({ name: "report-state", text: STATE, values: [reportId] });
   if (rows.length === 0) return null;
-  const { status, adoptedAt, ownDeadline, returnDueAt, ...dates } = stateSchema.parse(rows[0]);
+  const { status, adoptedAt, ownDeadline, dueAt, reopenedKeys, ...dates } = stateSchema.parse(rows[0]);
   const { report, context } = await surroundings(reportId, async () => {
     const found = await database().report.findUniqueOrThrow({ where: { id: reportId }, select: reportSelect });
     return { report: found, context: await loadFormContext(database(), found) };
@@ -51,6 +55,6 @@ export async function loadReportAtWork(reportId: string): Promise<ReportAtWork |
   return {
     report: { ...report, status, adoptedAt, round: { ...report.round, ...dates } },
     context,
-    boardDates: boardDatesOf(status, ownDeadline, returnDueAt),
+    terms: boardTermsOf(status, ownDeadline, dueAt && reopenedKeys && { dueAt, reopenedKeys }),
   };
 }

@@ -7,7 +7,7 @@ import { mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { parseAnswer, type AnswerProblemCode } from "@/lib/template/answers/parse-answer";
 import type { Answer } from "@/lib/template/answers/answer-schema";
-import { loadBoardDates } from "./board-dates";
+import { loadBoardTerms } from "./board-dates";
 import { loadReportAtWork } from "./report-at-work";
 import { reportThing } from "./report-row";
 import { storedAnswer } from "./stored-answers";
@@ -45,7 +45,7 @@ export async function saveAnswer(
   if (!isId(reportId)) return problem("notFound");
   const target = await loadReportAtWork(reportId);
   if (!target || !can(actor, "report.readDraft", reportThing(target.report))) return problem("notFound");
-  const writable = mayWrite(target.report.status, target.report.round, target.boardDates, now);
+  const writable = mayWrite(target.report.status, target.report.round, target.terms, now, questionKey);
   if (!writable.ok) return writable;
 
   let value: Answer | null = null;
@@ -69,20 +69,19 @@ function parseable(questionKey: string, context: Parameters<typeof parseAnswer>[
 /**
  * One statement, so that the save costs one round trip: the report's row is held against a
  * submission at the same moment, the answer is written only from the revision that was named, and
- * its history is written with it. When it may be written: `writableUntil` in `lib/report/status.ts`.
+ * its history is written with it. When it may be written: `mayWrite` in `lib/report/status.ts`.
  */
 const STORE = `
 with report as (
   select r.id from "Report" r
   join "Round" o on o.id = r."roundId"
   left join "RoundBoard" b on b."roundId" = r."roundId" and b."boardId" = r."boardId"
-  where r.id = $1 and r.status in ('concept', 'returned') and o."openedAt" <= $7
-    and greatest(
-      least(o."closesAt", o."closedAt"),
-      b.deadline,
-      (select t."dueAt" from "ReportReturn" t
-        where t."reportId" = r.id and r.status = 'returned' order by t."returnedAt" desc limit 1)
-    ) > $7
+  left join lateral (
+    select "dueAt", "reopenedKeys" from "ReportReturn" where "reportId" = r.id order by "returnedAt" desc limit 1
+  ) t on r.status = 'returned'
+  where r.id = $1 and o."openedAt" <= $7
+    and (r.status = 'concept' or (r.status = 'returned' and split_part($2, '.', 1) = any (t."reopenedKeys")))
+    and greatest(least(o."closesAt", o."closedAt"), b.deadline, t."dueAt") > $7
   for share of r
 ), saved as (
   insert into "Answer" ("reportId", "questionKey", value, revision, "updatedById", "updatedAt")
@@ -127,7 +126,7 @@ async function refusal(request: SaveRequest, now: Date): Promise<Result<Saved, S
   if (earlier) return problem("wrongType", { path: "saveId" });
 
   const report = await db.report.findUniqueOrThrow({ where: { id: reportId }, include: { round: true } });
-  const writable = mayWrite(report.status, report.round, await loadBoardDates(db, report), now);
+  const writable = mayWrite(report.status, report.round, await loadBoardTerms(db, report), now, questionKey);
   if (!writable.ok) return writable;
 
   const current = await db.answer.findUnique({ where: { reportId_questionKey: { reportId, questionKey } } });

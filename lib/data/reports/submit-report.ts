@@ -10,16 +10,17 @@ import { deriveFigures } from "@/lib/figures/derive-figures";
 import type { ReportContent } from "@/lib/report/content";
 import type { Finding } from "@/lib/report/finding";
 import { findings } from "@/lib/report/findings";
+import { findingsToFix } from "@/lib/report/reopening";
+import { revisionSum } from "@/lib/report/revision-sum";
 import type { Signatory, Snapshot } from "@/lib/report/snapshot";
 import { isLate, mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { calendarDay } from "@/lib/values/date";
-import { loadBoardDates } from "./board-dates";
+import { loadBoardTerms } from "./board-dates";
 import { loadFormContext } from "./form-context";
 import { keyFiguresOf, loadKeyFigures } from "./key-figures";
 import { loadPreviousReport } from "./previous-report";
 import { reportSelect, reportThing, type ReportRow } from "./report-row";
-import { revisionSum } from "@/lib/report/revision-sum";
 import { loadAnswers } from "./stored-answers";
 
 export type SubmitProblem =
@@ -29,7 +30,7 @@ export type SubmitProblem =
 export type Submitted = { receipt: string; version: number };
 
 /**
- * Signs and submits a report: checks every question again, freezes a hashed snapshot as the next
+ * Signs and submits a report: checks every question that the board can write again, freezes a hashed snapshot as the next
  * version, derives its figures and closes the report for writing, in one transaction. The same
  * person pressing twice gets the receipt of the first.
  *
@@ -41,7 +42,7 @@ export async function submitReport(
   reportId: string,
   signatory: Signatory,
   now: Date,
-  seen: number | null = null,
+  seen: number | null,
 ): Promise<Result<Submitted, SubmitProblem>> {
   if (!isId(reportId)) return problem("notFound");
   return database().$transaction(async (tx) => {
@@ -49,18 +50,16 @@ export async function submitReport(
     await tx.$executeRaw`select 1 from "Report" where id = ${reportId}::uuid for update`;
     const report = await tx.report.findUnique({ where: { id: reportId }, select: reportSelect });
     if (!report || !can(actor, "report.readDraft", reportThing(report))) return problem("notFound");
-    const boardDates = await loadBoardDates(tx, report);
-    const writable = mayWrite(report.status, report.round, boardDates, now);
+    const terms = await loadBoardTerms(tx, report);
+    const writable = mayWrite(report.status, report.round, terms, now);
     if (!writable.ok) return (await ownReceipt(tx, actor, report)) ?? writable;
     if (!can(actor, "report.sign", reportThing(report))) return problem("notAllowed");
 
     const { content, revisions } = await loadContent(tx, report);
     if (seen !== null && seen !== revisionSum(revisions)) return problem("changed");
-    const found = findings(content);
-    if (found.some(({ severity }) => severity === "error")) {
-      return { ok: false, problem: { code: "incomplete", findings: found } };
-    }
-    return ok(await freeze(tx, actor, { report, content, signatory, late: isLate(report.round, boardDates, now) }, now));
+    const toFix = findingsToFix(findings(content), terms.reopenedKeys);
+    if (toFix.length > 0) return { ok: false, problem: { code: "incomplete", findings: toFix } };
+    return ok(await freeze(tx, actor, { report, content, signatory, late: isLate(report.round, terms, now) }, now));
   });
 }
 

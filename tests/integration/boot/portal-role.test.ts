@@ -20,7 +20,7 @@ beforeAll(async () => {
     await saveAnswer(world.editor, { reportId, questionKey, value, revision: 0, saveId: randomUUID() }, DURING_ROUND);
   }
   const signature = { name: "A. de Boer", function: "bestuurder", statement: "Wij staan hiervoor in." };
-  expect((await submitReport(world.signatory, reportId, signature, DURING_ROUND)).ok).toBe(true);
+  expect((await submitReport(world.signatory, reportId, signature, DURING_ROUND, null)).ok).toBe(true);
 });
 afterAll(() => portal.end());
 

@@ -100,7 +100,7 @@ describe("figures of a submission", () => {
         { id: crypto.randomUUID(), amount: 5_000_000, fields: { soort: "scholing", doel: "Scholing van het team" } },
       ],
     });
-    const submitted = await submitReport(region.signatory, reportId, signatory, DURING_ROUND);
+    const submitted = await submitReport(region.signatory, reportId, signatory, DURING_ROUND, null);
     expect(submitted).toMatchObject({ ok: true });
     const submission = await prisma.submission.findFirstOrThrow({ where: { reportId } });
     const where = { submissionId: submission.id };
@@ -264,7 +264,7 @@ describe("comparing", () => {
       ontvangen: { cells: { terugploegregeling: { [await code(region)]: 5_000_000 } } },
       aanwendingSwv: [{ id: crypto.randomUUID(), amount: 5_000_000, fields: { soort: "scholing", doel: "Scholing" } }],
     });
-    expect(await submitReport(region.signatory, region.board.reportId, signatory, DURING_ROUND)).toMatchObject({ ok: true });
+    expect(await submitReport(region.signatory, region.board.reportId, signatory, DURING_ROUND, null)).toMatchObject({ ok: true });
     const comparison = await loadComparison(region.reviewer, request);
     expect(comparison?.choices.map(({ id }) => id)).toEqual([region.board.id]);
     expect(comparison?.part?.id).toBe("thuiszitters");

@@ -36,7 +36,7 @@ describe("a board's own date past the closing of the round", () => {
     for (const [key, value] of Object.entries(completeAnswers)) {
       expect(await save(region, AFTER_CLOSING, key, value)).toMatchObject({ ok: true });
     }
-    expect(await submitReport(region.signatory, reportId, signatory, AFTER_CLOSING)).toMatchObject({ ok: true });
+    expect(await submitReport(region.signatory, reportId, signatory, AFTER_CLOSING, null)).toMatchObject({ ok: true });
     expect(await prisma.submission.findFirst({ where: { reportId } })).toMatchObject({ late: false });
   });
 
@@ -61,7 +61,7 @@ describe("a board's own date past the closing of the round", () => {
   });
 
   it("is known to the statement that stores an answer wherever the rule lets one write", async () => {
-    const open = { openedAt: true, closed: null, closes: "2025-12-01", own: null, returned: null, status: "concept" } as const;
+    const open = { openedAt: true, closed: null, closes: "2025-12-01", own: null, returned: null, reopened: "ankerpunt1", status: "concept" } as const;
     const cases = [
       { ...open, now: "2025-11-30", writable: true },
       { ...open, now: "2025-12-02", writable: false },
@@ -71,6 +71,9 @@ describe("a board's own date past the closing of the round", () => {
       { ...open, returned: "2025-12-10", now: "2025-12-09", writable: false },
       { ...open, status: "returned", returned: "2025-12-10", now: "2025-12-09", writable: true },
       { ...open, status: "returned", returned: "2025-11-10", now: "2025-11-20", writable: true },
+      { ...open, status: "returned", returned: "2025-12-10", reopened: "ankerpunt2", now: "2025-12-09", writable: false },
+      { ...open, status: "returned", returned: "2025-12-10", reopened: "ankerpunt2", now: "2025-11-20", writable: false },
+      { ...open, status: "returned", now: "2025-11-20", writable: false },
       { ...open, openedAt: false, own: "2025-12-10", now: "2025-12-09", writable: false },
     ] as const;
     for (const [index, one] of cases.entries()) {
@@ -90,7 +93,7 @@ describe("a board's own date past the closing of the round", () => {
         const { id: submissionId } = await prisma.submission.create({
           data: { reportId, version: 1, receipt: `R-${index}`, snapshot: {}, hash: "", signatoryName: "", signatoryFunction: "", late: false },
         });
-        await prisma.reportReturn.create({ data: { reportId, submissionId, message: "", dueAt: new Date(one.returned) } });
+        await prisma.reportReturn.create({ data: { reportId, submissionId, message: "", dueAt: new Date(one.returned), reopenedKeys: [one.reopened] } });
       }
       const saved = await save(other, new Date(one.now));
       expect({ ...one, writable: saved.ok }).toEqual(one);

@@ -29,7 +29,7 @@ async function fill(region: SmallRegion): Promise<void> {
   }
 }
 const submit = (region: SmallRegion, actor = region.signatory, now = DURING_ROUND) =>
-  submitReport(actor, region.board.reportId, signature, now);
+  submitReport(actor, region.board.reportId, signature, now, null);
 
 describe("submitting a report", () => {
   it("freezes a hashed snapshot, derives its figures and leaves a trace", async () => {

@@ -21,7 +21,7 @@ async function submitted() {
     const saved = await saveAnswer(region.signatory, { reportId, questionKey, value, revision: 0, saveId: crypto.randomUUID() }, DURING_ROUND);
     expect(saved).toMatchObject({ ok: true });
   }
-  expect(await submitReport(region.signatory, reportId, signatory, DURING_ROUND)).toMatchObject({ ok: true, value: { version: 1 } });
+  expect(await submitReport(region.signatory, reportId, signatory, DURING_ROUND, null)).toMatchObject({ ok: true, value: { version: 1 } });
   return { region, reportId };
 }
 
@@ -34,7 +34,7 @@ describe("adopting a report", () => {
     expect(await loadSubmittedReport(region.reviewer, reportId)).toMatchObject({ status: "adopted", adoptedAt: LATER, canAdopt: false });
     const save = { reportId, questionKey: "ankerpunt1", value: richTextFromPlainText("Anders."), revision: 1, saveId: crypto.randomUUID() };
     expect(await saveAnswer(region.editor, save, LATER)).toMatchObject({ problem: { code: "frozen" } });
-    expect(await submitReport(region.signatory, reportId, signatory, LATER)).toMatchObject({ ok: false });
+    expect(await submitReport(region.signatory, reportId, signatory, LATER, null)).toMatchObject({ ok: false });
     expect(await prisma.auditEvent.count({ where: { reportId, action: "report.adopted" } })).toBe(1);
   });
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boardDeadline, boardPhase, isLate, mayWrite, writableUntil, type BoardDates, type RoundDates } from "@/lib/report/status";
+import { boardDeadline, boardPhase, isLate, mayWrite, writableUntil, type BoardTerms, type RoundDates } from "@/lib/report/status";
 
 const day = (number: number) => new Date(Date.UTC(2025, 9, number));
 const round: RoundDates = { openedAt: day(1), closedAt: null, deadline: day(10), closesAt: day(20) };
-const none: BoardDates = { ownDeadline: null, returnDueAt: null };
-const writable = (now: Date, board: Partial<BoardDates> = {}, dates: Partial<RoundDates> = {}) =>
+const none: BoardTerms = { ownDeadline: null, returnDueAt: null, reopenedKeys: null };
+const writable = (now: Date, board: Partial<BoardTerms> = {}, dates: Partial<RoundDates> = {}) =>
   mayWrite("concept", { ...round, ...dates }, { ...none, ...board }, now);
 
 describe("until when a board writes", () => {
@@ -35,7 +35,7 @@ describe("until when a board writes", () => {
 
   it("is over once it is submitted or adopted, whatever the dates", () => {
     for (const status of ["submitted", "adopted"] as const) {
-      expect(mayWrite(status, round, { ownDeadline: day(30), returnDueAt: day(30) }, day(5))).toMatchObject({ problem: { code: "frozen" } });
+      expect(mayWrite(status, round, { ...none, ownDeadline: day(30), returnDueAt: day(30) }, day(5))).toMatchObject({ problem: { code: "frozen" } });
     }
   });
 
@@ -50,6 +50,46 @@ describe("until when a board writes", () => {
         for (const promised of [ownDeadline, returnDueAt]) expect(until >= (promised ?? until)).toBe(true);
         expect(boardPhase(dates, board, now) === "open").toBe(now < until);
         if (boardPhase(dates, none, now) === "open") expect(boardPhase(dates, board, now)).toBe("open");
+      }),
+    );
+  });
+});
+
+describe("which questions of a returned report", () => {
+  const terms: BoardTerms = { ownDeadline: null, returnDueAt: day(25), reopenedKeys: ["thuiszitters", "algemeenVoorbeeld"] };
+  const outcome = (now: Date, key?: string, reopened = terms) => {
+    const result = mayWrite("returned", round, reopened, now, key);
+    return result.ok ? "ok" : result.problem.code;
+  };
+
+  it("are those that were reopened, with their texts per number", () => {
+    expect(outcome(day(15), "thuiszitters")).toBe("ok");
+    expect(outcome(day(15), "algemeenVoorbeeld.6")).toBe("ok");
+    expect(outcome(day(15), "ankerpunt1")).toBe("frozen");
+    expect(outcome(day(15), "thuis")).toBe("frozen");
+    expect(outcome(day(15))).toBe("ok");
+    expect(outcome(day(15), "thuiszitters", { ...terms, reopenedKeys: [] })).toBe("frozen");
+  });
+
+  it("are open after the round's closing until the return's date; the others are frozen then too", () => {
+    expect(outcome(day(24), "thuiszitters")).toBe("ok");
+    expect(outcome(day(25), "thuiszitters")).toBe("closed");
+    expect(outcome(day(24), "ankerpunt1")).toBe("frozen");
+    expect(outcome(day(25), "ankerpunt1")).toBe("frozen");
+  });
+
+  it("never include one that is frozen, at any moment and with any dates", () => {
+    const moment = fc.integer({ min: -40, max: 60 }).map(day);
+    const maybe = fc.option(moment, { nil: null });
+    const dates = fc.record({ openedAt: maybe, closedAt: maybe, deadline: moment, closesAt: moment });
+    const key = fc.constantFrom("a", "b", "a.1", "c", "b.12");
+    fc.assert(
+      fc.property(dates, maybe, maybe, moment, key, fc.subarray(["a", "b", "c"]), (anyRound, ownDeadline, returnDueAt, now, asked, reopenedKeys) => {
+        const board = { ownDeadline, returnDueAt, reopenedKeys };
+        const result = mayWrite("returned", anyRound, board, now, asked);
+        if (!reopenedKeys.includes(asked.split(".")[0] ?? "")) return !result.ok && result.problem.code === "frozen";
+        // A reopened question is written exactly when anything may be.
+        return result.ok === mayWrite("returned", anyRound, board, now).ok;
       }),
     );
   });
