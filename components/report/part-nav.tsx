@@ -24,6 +24,7 @@ export function PartNav({
   const pages = [
     { id: "overzicht", href: reportPath.overview(reportId), label: "Overzicht", shown: true },
     { id: "over-dit-formulier", href: reportPath.about(reportId), label: "Over dit formulier", shown: true },
+    { id: "logboek", href: reportPath.trace(reportId), label: "Logboek", shown: true },
     { id: "controleren", href: reportPath.check(reportId), label: "De verantwoording", shown: writing === null },
     { id: "ontvangst", href: reportPath.receipt(reportId), label: "Ontvangstbewijs", shown: submitted },
   ].filter(({ shown }) => shown);

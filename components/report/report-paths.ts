@@ -6,6 +6,7 @@ export const reportPath = {
   part: (report: string, part: string) => `/verantwoording/${report}/${part}`,
   field: (report: string, place: { part: string; question: string; path?: string }) =>
     `/verantwoording/${report}/${place.part}#${fieldId(place.question, place.path)}`,
+  trace: (report: string) => `/verantwoording/${report}/logboek`,
   about: (report: string) => `/verantwoording/${report}/over-dit-formulier`,
   check: (report: string) => `/verantwoording/${report}/controleren`,
   sign: (report: string) => `/verantwoording/${report}/ondertekenen`,

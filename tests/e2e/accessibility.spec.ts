@@ -48,6 +48,7 @@ const visits: readonly Visit[] = [
   { file: "(board)/verantwoording/[reportId]/ondertekenen/page.tsx", as: hester, address: ofReport(open, "/ondertekenen") },
   { file: "(board)/verantwoording/[reportId]/ontvangst/page.tsx", as: hester, address: ofReport(closed, "/ontvangst") },
   { file: "(board)/verantwoording/[reportId]/over-dit-formulier/page.tsx", as: hester, address: ofReport(open, "/over-dit-formulier") },
+  { file: "(board)/verantwoording/[reportId]/logboek/page.tsx", as: hester, address: ofReport(closed, "/logboek") },
   { file: "(region)/rondes/page.tsx", as: maarten, address: "/rondes" },
   { file: "(region)/rondes/nieuw/page.tsx", as: maarten, address: "/rondes/nieuw" },
   { file: "(region)/rondes/[round]/page.tsx", as: maarten, address: `/rondes/${openRound.slug}` },
@@ -69,6 +70,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/formulieren/[template]/page.tsx", as: maarten, address: firstLink("/formulieren", /^Teksten en keuzelijsten/) },
   { file: "(region)/formulieren/[template]/[version]/page.tsx", as: maarten, address: "/formulieren/schoolbesturen-aan-zet/1" },
   { file: "(region)/gebruikers/page.tsx", as: maarten, address: "/gebruikers" },
+  { file: "(region)/logboek/page.tsx", as: maarten, address: "/logboek" },
 ];
 
 /** Seen only in an empty portal: first-start.spec.ts looks at it. */

@@ -1,0 +1,110 @@
+import { ROLE_LABELS } from "@/lib/access/role-label";
+import type { AuditAction } from "@/lib/data/audit";
+import type { TraceEvent } from "@/lib/data/trace/load-trace";
+import { formatDateTime } from "@/lib/values/date";
+
+/** What happened, in words; the compiler misses none. */
+const HAPPENED: Readonly<Record<AuditAction, string>> = {
+  "report.submitted": "Verantwoording ingediend",
+  "report.adopted": "Verantwoording vastgesteld",
+  "report.returned": "Verantwoording teruggegeven",
+  "report.withdrawn": "Verantwoording ingetrokken",
+  "report.openedForReview": "Verantwoording geopend om te beoordelen",
+  "report.remarked": "Opmerking geplaatst",
+  "report.remarkChanged": "Opmerking gewijzigd",
+  "report.remarkRemoved": "Opmerking verwijderd",
+  "report.remarkAnswered": "Op een opmerking gereageerd",
+  "report.remarkResolved": "Opmerking afgehandeld",
+  "report.remarkReopened": "Opmerking weer geopend",
+  "report.erratumAdded": "Erratum toegevoegd",
+  "report.answerRestored": "Eerdere versie van een antwoord teruggezet",
+  "report.fileAdded": "Bestand toegevoegd",
+  "report.removedAfterRetention": "Verantwoording verwijderd na de bewaartermijn",
+  "report.exported": "Verantwoording gedownload",
+  "round.created": "Ronde gemaakt",
+  "round.changed": "Ronde gewijzigd",
+  "round.opened": "Ronde geopend",
+  "round.closed": "Ronde gesloten",
+  "round.reopened": "Ronde weer geopend",
+  "round.boardDeadlineSet": "Eigen datum voor een bestuur",
+  "round.boardsInvited": "Besturen uitgenodigd",
+  "template.versionMade": "Nieuwe versie van het formulier",
+  "keyFigure.changed": "Cijfer van het SWV gewijzigd",
+  "board.changed": "Gegevens van een bestuur gewijzigd",
+  "boards.imported": "Besturen ingelezen",
+  "region.created": "Regio gemaakt",
+  "region.settingsChanged": "Instellingen gewijzigd",
+  "region.exported": "Gegevens van de regio gedownload",
+  "figures.rebuilt": "Cijfers opnieuw berekend",
+  "person.invited": "Iemand toegevoegd",
+  "membership.granted": "Rol gegeven",
+  "membership.revoked": "Rol ingetrokken",
+  "person.signedIn": "Ingelogd",
+  "person.signedOut": "Uitgelogd",
+  "person.exported": "Eigen gegevens gedownload",
+  "person.removed": "Persoon verwijderd",
+};
+
+/** What one can ask the trace about: the first part of an action's name. */
+export const SUBJECTS: readonly { value: string; label: string }[] = [
+  { value: "report", label: "Verantwoordingen" },
+  { value: "round", label: "Rondes" },
+  { value: "template", label: "Formulieren" },
+  { value: "keyFigure", label: "Cijfers van het SWV" },
+  { value: "board", label: "Besturen" },
+  { value: "membership", label: "Rollen" },
+  { value: "person", label: "Personen en inloggen" },
+  { value: "region", label: "Instellingen" },
+];
+
+export function happened({ action }: TraceEvent): string {
+  return HAPPENED[action];
+}
+
+/** Words for what stands with an event; what has none here says nothing to a reader. */
+const DETAILS: Readonly<Record<string, string>> = {
+  version: "versie",
+  receipt: "ontvangstnummer",
+  format: "als",
+  role: "rol",
+  round: "ronde",
+  deadline: "inleveren tot en met",
+  closesAt: "sluit op",
+  dueAt: "uiterlijk",
+  number: "versie",
+  template: "formulier",
+  name: "naam",
+  partnerships: "SWV",
+  school: "school",
+  removedSchool: "verwijderde school",
+  figure: "cijfer",
+  period: "periode",
+  source: "bron",
+  question: "vraag",
+  questions: "vragen",
+  by: "met",
+  mails: "mails",
+};
+
+const WAYS: Readonly<Record<string, string>> = { link: "een link", openid: "de organisatie", demo: "een demo-account" };
+
+/** The details of an event in one line. */
+export function detailsInWords({ details }: TraceEvent): string {
+  return Object.entries(details)
+    .flatMap(([key, value]) => {
+      const label = DETAILS[key];
+      const text = valueInWords(key, value);
+      return label === undefined || text === "" ? [] : [`${label} ${text}`];
+    })
+    .join(", ");
+}
+
+function valueInWords(key: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => valueInWords(key, item)).join(", ");
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return "";
+  if (key === "role" && value in ROLE_LABELS) return ROLE_LABELS[value as keyof typeof ROLE_LABELS];
+  if (key === "by") return WAYS[value] ?? value;
+  if (key === "format") return value.toUpperCase();
+  return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatDateTime(new Date(value)) : value;
+}
