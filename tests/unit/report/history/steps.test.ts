@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { historySteps, type StoredVersion } from "@/lib/report/history/steps";
+
+const minute = 60_000;
+
+/** A version: who, at which minute, and what it says. */
+function version(id: number, by: string, at: number, text: string, more: Partial<StoredVersion> = {}): StoredVersion {
+  return {
+    id: String(id),
+    questionKey: "thuiszitters",
+    revision: id,
+    basedOn: null,
+    fingerprint: text,
+    savedById: by,
+    savedAt: new Date(at * minute),
+    ...more,
+  };
+}
+
+const told = (versions: StoredVersion[]) =>
+  historySteps(versions).map(({ kind, before, last, broughtBack }) =>
+    [kind, before?.id ?? "-", last.id, ...(broughtBack ? ["back"] : [])].join(" "),
+  );
+
+test("what one person saves while writing on is one step, compared with what was there before", () => {
+  expect(told([version(1, "h", 0, "a"), version(2, "h", 2, "b"), version(3, "h", 6, "c")])).toEqual(["saved - 3"]);
+});
+
+test("another person, or a pause, begins a new step", () => {
+  expect(
+    told([version(1, "h", 0, "a"), version(2, "d", 1, "b"), version(3, "h", 2, "c"), version(4, "h", 9, "d")]),
+  ).toEqual(["saved - 1", "saved 1 2", "saved 2 3", "saved 3 4"]);
+});
+
+test("bringing back an earlier version stands apart, also right after one's own writing", () => {
+  expect(told([version(1, "h", 0, "a"), version(2, "d", 1, "b"), version(3, "d", 2, "a"), version(4, "d", 3, "c")])).toEqual([
+    "saved - 1",
+    "saved 1 2",
+    "saved 2 3 back",
+    "saved 3 4",
+  ]);
+});
+
+test("a text that was set aside is compared with what its writer started from, and is never an answer", () => {
+  expect(
+    told([
+      version(1, "h", 0, "a"),
+      version(2, "d", 1, "b"),
+      version(3, "h", 2, "x", { revision: null, basedOn: 1 }),
+      version(4, "d", 3, "c", { revision: 3 }),
+    ]),
+  ).toEqual(["saved - 1", "saved 1 4", "setAside 1 3"]);
+});
+
+test("every step begins where the one before it ended, and the last ends with the answer", () => {
+  const arbitrary = fc.array(fc.tuple(fc.constantFrom("h", "d"), fc.nat(8), fc.constantFrom("a", "b", "c", "d")));
+  fc.assert(
+    fc.property(arbitrary, (saves) => {
+      let at = 0;
+      const versions = saves.map(([by, pause, text], index) => version(index + 1, by, (at += pause), text));
+      const steps = historySteps(versions);
+      expect(steps.at(-1)?.last).toBe(versions.at(-1));
+      for (const [index, step] of steps.entries()) expect(step.before).toBe(steps[index - 1]?.last ?? null);
+    }),
+  );
+});
