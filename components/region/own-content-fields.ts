@@ -20,6 +20,8 @@ export type ListToEdit = OwnList & { title: string };
 export const blockField = (part: string, index: number) => `blok ${part} ${index}`;
 export const linkField = (part: string, index: number) => `adres ${part} ${index}`;
 export const moreField = (part: string) => `erbij ${part}`;
+export const moreLinkField = (part: string) => `link erbij ${part}`;
+export const moreLinkAddressField = (part: string) => `adres erbij ${part}`;
 export const footnoteField = (part: string, index: number) => `voetnoot ${part} ${index}`;
 export const definitionField = (figure: string) => `definitie ${figure}`;
 /** A list's choices and, in the same order, their ids; the list as a whole goes by the first name. */

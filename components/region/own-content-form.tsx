@@ -14,6 +14,8 @@ import {
   linkField,
   listField,
   moreField,
+  moreLinkAddressField,
+  moreLinkField,
   type FigureText,
   type ListToEdit,
   type PartTexts,
@@ -95,7 +97,7 @@ function PartFields({ state, part }: { state: FormState; part: PartTexts }) {
         );
       })}
       {!part.hasText ? null : (
-        <Details summary="Tekst erbij">
+        <Details summary="Tekst of link erbij">
           <Field
             id={controlId(moreField(part.id))}
             label={`Tekst erbij in ${part.title}`}
@@ -105,6 +107,14 @@ function PartFields({ state, part }: { state: FormState; part: PartTexts }) {
           >
             {(control) => <TextArea {...control} name={moreField(part.id)} minRows={2} />}
           </Field>
+          <div className="mt-4 space-y-4">
+            <Field id={controlId(moreLinkField(part.id))} label="Link erbij" optional error={state.errors[moreLinkField(part.id)]}>
+              {(control) => <TextInput {...control} name={moreLinkField(part.id)} maxLength={500} />}
+            </Field>
+            <Field id={controlId(moreLinkAddressField(part.id))} label="Adres van deze link" optional>
+              {(control) => <TextInput {...control} name={moreLinkAddressField(part.id)} type="url" maxLength={2000} />}
+            </Field>
+          </div>
         </Details>
       )}
     </>

@@ -7,6 +7,8 @@ import {
   listField,
   listIdsField,
   moreField,
+  moreLinkAddressField,
+  moreLinkField,
 } from "@/components/region/own-content-fields";
 import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
 import type { FixedBlock, TemplateDefinition } from "@/lib/template/definition";
@@ -42,7 +44,7 @@ export function readOwnContent(form: SentForm, definition: TemplateDefinition): 
     const read = blocks.flatMap(({ type }, index) =>
       blocksIn(blockField(id, index), type, type === "link" ? form.text(linkField(id, index)) : undefined),
     );
-    texts[id] = [...read, ...blocksIn(moreField(id), "p")];
+    texts[id] = [...read, ...blocksIn(moreField(id), "p"), ...blocksIn(moreLinkField(id), "link", form.text(moreLinkAddressField(id)))];
     const fits = ownContentSchema.shape.texts.safeParse({ [id]: texts[id] });
     if (!fits.success) errors[moreField(id)] = "Dit onderdeel heeft te veel stukken tekst. Voeg alinea’s samen.";
     footnotes[id] = notes.map(({ marker }, index) => {
