@@ -51,7 +51,7 @@ function BoardPart({ reports, now }: { reports: readonly OwnReport[]; now: Date 
           Nu open
         </h2>
         {open.length === 0 ? (
-          <EmptyState title="Er is nu niets in te vullen">
+          <EmptyState title="Er is nu niets in te vullen" level={3}>
             Zodra uw samenwerkingsverband een ronde opent, staat die hier. U krijgt dan ook een mail.
           </EmptyState>
         ) : (

@@ -1,7 +1,8 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import type { Progress } from "@/lib/report/progress";
+import type { ReportContent } from "@/lib/report/content";
+import { isAnswered, type Progress } from "@/lib/report/progress";
 import type { ReportStatus, RoundPhase } from "@/lib/report/status";
 import { formatDateTime } from "@/lib/values/date";
 import type { GroupOfSteps } from "./part-groups";
@@ -12,6 +13,7 @@ type FormForNextStep = {
   status: ReportStatus;
   editable: boolean;
   round: { phase: RoundPhase };
+  content: Pick<ReportContent, "answers">;
   submission: { receipt: string; submittedAt: Date } | null;
 };
 
@@ -28,7 +30,8 @@ export function NextStep({
   if (!form.editable) return <Handed form={form} />;
   const steps = groups.flatMap((group) => group.steps);
   const next = steps.find(({ state }) => state === "busy") ?? steps.find(({ state }) => state === "todo");
-  const begun = steps.some(({ state }) => state === "busy" || state === "done");
+  // What the SWV filled in beforehand can make a part done; only what the board typed is a beginning.
+  const begun = Object.values(form.content.answers).some(isAnswered);
   return (
     <div className="space-y-4">
       {form.status === "returned" ? (

@@ -7,6 +7,7 @@ import { freshId } from "@/lib/saving/fresh-id";
 import type { Answer } from "@/lib/template/answers/answer-schema";
 import type { Question } from "@/lib/template/question";
 import { useAnswer } from "./part-context";
+import { withoutColon, withoutStar } from "./question-label";
 
 /** Puts last year's answer below what is written already; nothing is overwritten. */
 export function TakeOver({ question, answer }: { question: Question; answer: Answer }) {
@@ -24,7 +25,7 @@ export function TakeOver({ question, answer }: { question: Question; answer: Ans
         }}
       >
         {question.kind === "spendingRows" ? "Overnemen zonder bedragen" : "Overnemen"}
-        <span className="sr-only">: {question.label}</span>
+        <span className="sr-only">: {withoutStar(withoutColon(question.label))}</span>
       </Button>
       <span role="status" className="ml-2 text-small text-ink-3">
         {done ? "Overgenomen. Pas aan wat nu anders is." : ""}

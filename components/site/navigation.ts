@@ -11,6 +11,8 @@ export function navigationOf(actor: Actor): NavigationItem[] {
   const items: (NavigationItem & { shown: boolean })[] = [
     { href: "/", label: regionIds.length === 0 ? "Verantwoording" : "Start", shown: actor.memberships.length > 0 },
     { href: "/rondes", label: "Rondes", shown: inRegion("region.readProgress") },
+    // Staff find them with their round.
+    { href: "/vastgesteld", label: "Vastgesteld", shown: inRegion("region.readAdopted") && !inRegion("region.readProgress") },
     { href: "/besturen", label: "Besturen", shown: inRegion("region.readBoards") },
     { href: "/formulieren", label: "Formulieren", shown: inRegion("region.manageTemplates") },
     { href: "/gebruikers", label: "Gebruikers", shown: inRegion("region.manageUsers") },

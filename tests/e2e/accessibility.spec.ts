@@ -61,6 +61,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/rondes/[round]/vergelijken/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/vergelijken` },
   { file: "(region)/rondes/[round]/beoordelen/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/beoordelen` },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/beoordelen`, /Montessorischool/) },
+  { file: "(region)/vastgesteld/page.tsx", as: truus, address: "/vastgesteld" },
   { file: "(region)/besturen/page.tsx", as: maarten, address: "/besturen" },
   { file: "(region)/besturen/nieuw/page.tsx", as: maarten, address: "/besturen/nieuw" },
   { file: "(region)/besturen/importeren/page.tsx", as: maarten, address: "/besturen/importeren" },

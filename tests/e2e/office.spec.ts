@@ -1,5 +1,5 @@
 import { closedRound, yearFromNewest } from "./support/demo-rounds";
-import { ilse, maarten, sanne } from "./support/people";
+import { ilse, maarten, sanne, truus } from "./support/people";
 import { prepareRound, reportIn } from "./support/rounds";
 import { expectSaved } from "./support/saved-state";
 import { expect, test } from "./support/test";
@@ -106,4 +106,16 @@ test("every number of the dashboard opens the boards behind it, and they add up 
   expect(given.map(Number).filter((number) => !Number.isNaN(number)).reduce((sum, number) => sum + number, 0)).toBe(total);
   await boards.getByRole("link", { name: board }).click();
   await expect(page.getByRole("article")).toContainText("THUISZITTERS");
+});
+
+test("a reader finds what was adopted, and nothing else of it", async ({ as }) => {
+  const page = await as(truus);
+  await page.goto("/");
+  await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Vastgesteld" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vastgestelde verantwoordingen" })).toBeVisible();
+  const round = page.getByRole("region", { name: closedRound.name });
+  await expect(round.locator("tbody tr")).toHaveCount(24);
+  await round.getByRole("link", { name: board, exact: true }).click();
+  await expect(page.getByRole("article")).toContainText("THUISZITTERS");
+  await expect(page.getByRole("button", { name: /vast/i })).toHaveCount(0);
 });

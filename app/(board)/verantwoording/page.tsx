@@ -22,7 +22,7 @@ export default async function ReportsPage() {
           Nu open
         </h2>
         {open.length === 0 ? (
-          <EmptyState title="Er is nu niets in te vullen">
+          <EmptyState title="Er is nu niets in te vullen" level={3}>
             Zodra uw samenwerkingsverband een ronde opent, staat die hier.
           </EmptyState>
         ) : (

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
 import { adoptReport } from "@/lib/data/reports/adopt-report";
+import { listAdopted } from "@/lib/data/reports/list-adopted";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
 import { submitReport } from "@/lib/data/reports/submit-report";
@@ -88,5 +90,18 @@ describe("reading a submitted report", () => {
     expect(await reportsToReview(region.stranger, region.regionId, found.round)).toEqual([]);
     await adoptReport(region.reviewer, reportId, 1, LATER);
     expect(await list()).toMatchObject([{ status: "adopted", adoptedAt: LATER }]);
+  });
+
+  it("is listed for readers of the region once it is adopted, and for nobody else's region", async () => {
+    const { region, reportId } = await submitted();
+    const foreign = await smallRegion(prisma);
+    const reader = { ...region.nobody, memberships: [{ role: "reader" as const, regionId: region.regionId }] };
+    const list = (actor: Actor = reader) => listAdopted(actor, { id: region.regionId });
+    expect(await list()).toEqual([]);
+    await adoptReport(region.reviewer, reportId, 1, LATER);
+    expect(await list()).toMatchObject([{ slug: region.roundSlug, reports: [{ id: reportId, adoptedAt: LATER }] }]);
+    expect(await list(region.reviewer)).toHaveLength(1);
+    for (const actor of [region.stranger, region.nobody, foreign.administrator]) expect(await list(actor)).toEqual([]);
+    expect(await listAdopted(reader, { id: foreign.regionId })).toEqual([]);
   });
 });

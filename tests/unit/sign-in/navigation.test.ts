@@ -10,7 +10,7 @@ describe("navigationOf", () => {
     expect(hrefs(actorWith())).toEqual(["/hulp"]);
     expect(hrefs(actorWith({ role: "boardEditor", boardId: "b" }))).toEqual(["/", "/hulp"]);
     expect(hrefs(actorWith({ role: "boardSignatory", boardId: "b" }))).toEqual(["/", "/mensen", "/hulp"]);
-    expect(hrefs(actorWith({ role: "reader", regionId: "r" }))).toEqual(["/", "/hulp"]);
+    expect(hrefs(actorWith({ role: "reader", regionId: "r" }))).toEqual(["/", "/vastgesteld", "/hulp"]);
     expect(hrefs(actorWith({ role: "swvReviewer", regionId: "r" }))).toEqual(["/", "/rondes", "/besturen", "/hulp"]);
     expect(hrefs(actorWith({ role: "swvAdministrator", regionId: "r" }))).toEqual([
       "/",
@@ -25,7 +25,7 @@ describe("navigationOf", () => {
 
   it("puts roles together for who has several", () => {
     const actor = actorWith({ role: "boardSignatory", boardId: "b" }, { role: "boardSignatory", boardId: "c" }, { role: "reader", regionId: "r" });
-    expect(hrefs(actor)).toEqual(["/", "/mensen", "/hulp"]);
+    expect(hrefs(actor)).toEqual(["/", "/vastgesteld", "/mensen", "/hulp"]);
     expect(rolesInWords(actor)).toBe("bestuurder, lezer");
   });
 });

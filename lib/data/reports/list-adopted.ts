@@ -1,0 +1,27 @@
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
+import { database } from "@/lib/data/client";
+import { reportSelect, reportThing } from "./report-row";
+
+export type AdoptedReport = { id: string; boardName: string; adoptedAt: Date };
+
+/** The adopted reports of one round, by board. */
+export type AdoptedRound = { slug: string; name: string; reports: AdoptedReport[] };
+
+/** What was adopted in a region and this actor may read, newest round first. Rounds without any are left out. */
+export async function listAdopted(actor: Actor, region: { id: string }): Promise<AdoptedRound[]> {
+  const reports = await database().report.findMany({
+    where: { status: "adopted", round: { regionId: region.id } },
+    select: reportSelect,
+    orderBy: [{ round: { deadline: "desc" } }, { round: { id: "asc" } }, { board: { name: "asc" } }],
+  });
+  const rounds = new Map<string, AdoptedRound>();
+  for (const report of reports) {
+    if (!report.adoptedAt || !can(actor, "report.readAdopted", reportThing(report))) continue;
+    const { slug, name } = report.round;
+    const round = rounds.get(report.round.id) ?? { slug, name, reports: [] };
+    round.reports.push({ id: report.id, boardName: report.board.name, adoptedAt: report.adoptedAt });
+    rounds.set(report.round.id, round);
+  }
+  return [...rounds.values()];
+}
