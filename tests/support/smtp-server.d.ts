@@ -11,9 +11,12 @@ declare module "smtp-server" {
     constructor(options: {
       authOptional: boolean;
       disabledCommands: string[];
+      /** How long open connections get at `close`, in milliseconds. */
+      closeTimeout?: number;
       onRcptTo?: (address: { address: string }, session: SMTPSession, done: (error?: Error) => void) => void;
       onData: (stream: Readable, session: SMTPSession, done: (error?: Error) => void) => void;
     });
+    connections: Set<{ close: () => void }>;
     listen(port: number, host: string, ready: () => void): Server;
     close(done: () => void): void;
   }

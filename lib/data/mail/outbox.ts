@@ -1,57 +1,52 @@
-import { z } from "zod";
-import { pool } from "@/lib/data/client";
+import { database } from "@/lib/data/client";
+import { sendMailJobs } from "./queue-mail";
 
-const waitingMailSchema = z.object({ id: z.string(), recipient: z.string(), subject: z.string(), text: z.string() });
+/** A mail that is about to be sent. */
+export type ClaimedMail = { id: string; recipient: string; subject: string; text: string };
 
-/** A mail that waits to be sent. */
-export type WaitingMail = z.infer<typeof waitingMailSchema>;
-
-/** How it went: `keptText` is what stays readable in the queue. */
-export type Delivery = { sent: true; keptText: string } | { sent: false; reason: string };
+const WAITING = { sentAt: null, triedAt: null } as const;
 
 /**
- * Takes the oldest mail that waits, has it sent, and writes down how it went. The row stays locked
- * meanwhile, so that two processes never send the same mail; only a process that dies between the
- * sending and the writing down leaves a mail that is sent again.
+ * Takes a mail that waits, for who sends it now. This is committed before the mail server hears of it:
+ * whoever dies in between leaves a mail that may have been sent, and that nobody takes again.
  *
- * @param after mails that were queued earlier are given up.
- * @param skip ids that are to be left alone for now.
- * @returns null when nothing waits.
+ * @returns null when there is nothing to send: it was sent or taken, makes no sense any more, or is gone.
  */
-export async function deliverNext(
-  { after, skip }: { after: Date; skip: readonly string[] },
-  deliver: (mail: WaitingMail) => Promise<Delivery>,
-): Promise<{ id: string; sent: boolean } | null> {
-  const client = await pool().connect();
-  try {
-    await client.query("BEGIN");
-    const { rows } = await client.query(
-      `SELECT id, recipient, subject, text FROM "OutboxMail"
-       WHERE "sentAt" IS NULL AND "createdAt" > $1 AND id <> ALL($2::uuid[])
-       ORDER BY "createdAt", id LIMIT 1 FOR UPDATE SKIP LOCKED`,
-      [after, skip],
-    );
-    const [mail] = z.array(waitingMailSchema).parse(rows);
-    if (!mail) {
-      await client.query("COMMIT");
-      client.release();
-      return null;
-    }
-    const delivery = await deliver(mail);
-    if (delivery.sent) {
-      await client.query(`UPDATE "OutboxMail" SET "sentAt" = now(), "lastError" = NULL, text = $2 WHERE id = $1`, [
-        mail.id,
-        delivery.keptText,
-      ]);
-    } else {
-      await client.query(`UPDATE "OutboxMail" SET "lastError" = $2 WHERE id = $1`, [mail.id, delivery.reason]);
-    }
-    await client.query("COMMIT");
-    client.release();
-    return { id: mail.id, sent: delivery.sent };
-  } catch (error) {
-    // The connection is thrown away, which undoes what was begun.
-    client.release(true);
-    throw error;
-  }
+export async function claimMail(id: string, now: Date): Promise<ClaimedMail | null> {
+  const [mail] = await database().outboxMail.updateManyAndReturn({
+    where: { id, ...WAITING, expiresAt: { gt: now } },
+    data: { triedAt: now, attempts: { increment: 1 } },
+    select: { id: true, recipient: true, subject: true, text: true },
+  });
+  return mail ?? null;
+}
+
+/** Writes down that the mail server has it; `keptText` is what stays readable. */
+export async function markSent(id: string, keptText: string, now: Date): Promise<void> {
+  await database().outboxMail.update({ where: { id }, data: { sentAt: now, text: keptText, lastError: null } });
+}
+
+/** Writes down that the mail server certainly does not have it: it waits again. */
+export async function markRefused(id: string, reason: string): Promise<void> {
+  await database().outboxMail.update({ where: { id }, data: { triedAt: null, lastError: reason } });
+}
+
+/** Writes down why nobody knows whether the mail server has it. */
+export async function markUncertain(id: string, reason: string): Promise<void> {
+  await database().outboxMail.update({ where: { id }, data: { lastError: reason } });
+}
+
+/**
+ * Has every mail sent that waits and that nobody works on: after a restore, or when its work was lost.
+ *
+ * @returns how many mails wait.
+ */
+export async function queueWaitingMail(now: Date): Promise<number> {
+  const waiting = await database().outboxMail.findMany({
+    where: { ...WAITING, expiresAt: { gt: now } },
+    select: { id: true },
+    orderBy: { createdAt: "asc" },
+  });
+  await sendMailJobs(database(), waiting.map(({ id }) => id));
+  return waiting.length;
 }

@@ -7,6 +7,7 @@ import type { BackupSummary } from "@/lib/server/boot/backup";
 import { BootProblem } from "@/lib/server/boot/console";
 import { connect, isEmpty, portalTables } from "@/lib/server/boot/database-state";
 import { applyMigration, migrationLock } from "@/lib/server/boot/migrate";
+import { forgetJobs } from "@/lib/server/boot/migrate-jobs";
 import { type MigrationFile, readMigrations } from "@/lib/server/boot/migration-files";
 import { clearSchema, continueSequences, dropForeignKeys } from "@/lib/server/boot/schema-surgery";
 
@@ -36,6 +37,7 @@ export async function restore(databaseUrl: string, file: string, options: Restor
       throw new BootProblem("the database holds data; add --replace to lose those and put the backup in their place.");
     }
     await clearSchema(client);
+    await forgetJobs(client);
     for (const migration of then) {
       await applyMigration(client, migration);
     }

@@ -7,6 +7,7 @@ import { makeDatabase, startEmbeddedDatabase } from "@/lib/server/boot/embedded-
 import { fillDemo, inviteAdministrator, sayDemoAccounts } from "@/lib/server/boot/fill";
 import { generateClient } from "@/lib/server/boot/generate";
 import { migrate } from "@/lib/server/boot/migrate";
+import { migrateJobs } from "@/lib/server/boot/migrate-jobs";
 import { readMigrations } from "@/lib/server/boot/migration-files";
 import { grantPortalRights, makePortalRole } from "@/lib/server/boot/portal-role";
 import { takeLock } from "@/lib/server/boot/portal-lock";
@@ -86,6 +87,7 @@ async function bringUpToDate(databaseUrl: string): Promise<void> {
   const client = await connect(databaseUrl);
   try {
     const applied = await migrate(client, await readMigrations());
+    await migrateJobs(client);
     if (applied.length > 0) {
       say(`Tables brought up to date: ${applied.join(", ")}`);
     }

@@ -1,0 +1,67 @@
+import type { PgBoss } from "pg-boss";
+import { z } from "zod";
+import { openJobs } from "@/lib/data/jobs/open-jobs";
+import { JOBS_TIME_ZONE, SCHEDULES } from "@/lib/data/jobs/queues";
+import { environment } from "@/lib/server/environment";
+import { deliverMail } from "@/lib/server/mail/deliver";
+import { keepUp } from "./keep-up";
+
+const mailJob = z.object({ mailId: z.uuid() });
+
+export type WorkOptions = {
+  /** How often each queue is looked at, in seconds; at least 0.5. */
+  every: number;
+};
+
+/**
+ * Does the work that waits, in the background of this process; several processes share it. Stop it
+ * with `stop` of what it returns.
+ */
+export async function workOnJobs(databaseUrl: string, { every }: WorkOptions): Promise<PgBoss> {
+  const boss = await openJobs(databaseUrl, "worker");
+  const polling = { pollingIntervalSeconds: every };
+  await boss.work("mail", { ...polling, batchSize: 10, burstWhenBatchFull: true, perJobResults: true }, async (jobs) => {
+    const results = [];
+    for (const { id, data } of jobs) {
+      results.push({ id, status: await outcomeOf(mailJob.parse(data).mailId) });
+    }
+    return results;
+  });
+  await boss.work("upkeep", polling, () => keepUp(new Date()));
+  for (const { queue, cron, missed } of SCHEDULES) {
+    await boss.schedule(queue, cron, null, { tz: JOBS_TIME_ZONE, missed });
+  }
+  // At once as well: what waits after a restore need not wait for the hour.
+  await boss.send("upkeep", null);
+  return boss;
+}
+
+/** One mail that cannot be dealt with must not hold up the others that came with it. */
+async function outcomeOf(mailId: string): Promise<"completed" | "failed"> {
+  try {
+    return (await deliverMail(mailId)) === "done" ? "completed" : "failed";
+  } catch (error) {
+    console.error(`mail ${mailId}: ${error instanceof Error ? error.message : String(error)}`);
+    return "failed";
+  }
+}
+
+const EVERY = 2;
+const TRY_AGAIN = 10_000;
+
+const started: typeof globalThis & { rekenschapJobs?: true } = globalThis;
+
+/** Starts working in this process, once; while the database is away it tries again. */
+export function startJobs(): void {
+  if (started.rekenschapJobs) return;
+  started.rekenschapJobs = true;
+  const start = async () => {
+    try {
+      await workOnJobs(environment().databaseUrl ?? "", { every: EVERY });
+    } catch (error) {
+      console.error(`jobs: ${error instanceof Error ? error.message : String(error)}`);
+      setTimeout(() => void start(), TRY_AGAIN).unref();
+    }
+  };
+  void start();
+}
