@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { framePropsOf } from "@/components/report/frame-props";
 import { NextStep } from "@/components/report/next-step";
-import { progressText } from "@/components/report/part-nav";
+import { progressText } from "@/components/report/progress-text";
 import { ReportFrame } from "@/components/report/report-frame";
 import { TaskList } from "@/components/report/task-list";
 import { PageTitle } from "@/components/ui/page-title";
