@@ -10,6 +10,7 @@ type FormOfFrame = {
   content: ReportContent;
   savedAt: Date | null;
   submission: object | null;
+  withdrawn: object | null;
 };
 
 /** What every page of a report shows around its own content. */
@@ -35,6 +36,7 @@ export function framePropsOf(form: FormOfFrame, now: Date) {
           }
         : null,
       submitted: form.submission !== null,
+      signedBefore: form.submission !== null || form.withdrawn !== null,
     },
     saved: form.editable
       ? {

@@ -17,6 +17,8 @@ export type PartNavProps = {
     groups: readonly { title: string; steps: readonly { id: string; label: string; state: StepState }[] }[];
   } | null;
   submitted: boolean;
+  /** Whether there is a version to look back at. */
+  signedBefore: boolean;
   /** A part's id, or the last step of the address of a page beside the parts; `overzicht` for the first. */
   current: string;
 };
@@ -25,13 +27,14 @@ export type PartNavProps = {
  * Left of every page of a report: how far it is, and its parts. Drawn from these few facts in the
  * browser too: as markup in the data of the page it would be the largest thing in there.
  */
-export function PartNav({ reportId, boardName, writing, submitted, current }: PartNavProps) {
+export function PartNav({ reportId, boardName, writing, submitted, signedBefore, current }: PartNavProps) {
   const pages = [
     { id: "overzicht", href: reportPath.overview(reportId), label: "Overzicht", shown: true },
     { id: "over-dit-formulier", href: reportPath.about(reportId), label: "Over dit formulier", shown: true },
     { id: "logboek", href: reportPath.trace(reportId), label: "Logboek", shown: true },
     { id: "controleren", href: reportPath.check(reportId), label: "De verantwoording", shown: writing === null },
     { id: "ontvangst", href: reportPath.receipt(reportId), label: "Ontvangstbewijs", shown: submitted },
+    { id: "versies", href: reportPath.versions(reportId), label: "Versies", shown: signedBefore },
   ].filter(({ shown }) => shown);
   return (
     <>

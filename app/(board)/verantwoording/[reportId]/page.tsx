@@ -7,6 +7,7 @@ import { TaskList } from "@/components/report/task-list";
 import { PageTitle } from "@/components/ui/page-title";
 import { formStatus } from "@/components/report/form-status";
 import { periodTitle } from "@/lib/values/period";
+import { withdraw } from "./actions";
 import { reportForm } from "./report-form";
 
 export const metadata: Metadata = { title: "Overzicht" };
@@ -25,7 +26,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
         lead={status.lead}
       />
       <div className="mt-6 max-w-text">
-        <NextStep form={form} groups={groups} progress={progress} />
+        <NextStep form={form} groups={groups} progress={progress} withdraw={withdraw} />
       </div>
       {form.editable ? (
         <div className="mt-12 max-w-text">

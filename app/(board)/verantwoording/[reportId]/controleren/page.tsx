@@ -10,6 +10,7 @@ import { Paper } from "@/components/ui/paper";
 import { TextLink } from "@/components/ui/text-link";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { buildDocument } from "@/lib/document/build";
+import { submittedDocument } from "@/lib/document/submitted";
 import { findings } from "@/lib/report/findings";
 import { reportForm } from "../report-form";
 
@@ -22,16 +23,7 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
   const writing = form.status === "concept" || form.status === "returned";
   const submitted = writing ? null : await loadSubmittedReport(actor, form.id);
   const model = submitted
-    ? buildDocument(submitted.content, {
-        audience: "board",
-        state: {
-          kind: "submitted",
-          version: submitted.submission.version,
-          submittedAt: submitted.submission.submittedAt,
-          signatory: { name: submitted.submission.signatoryName, function: submitted.submission.signatoryFunction },
-          ...(submitted.adoptedAt && { adoptedAt: submitted.adoptedAt }),
-        },
-      })
+    ? submittedDocument(submitted)
     : buildDocument(form.content, { audience: "board", state: { kind: "draft" } });
   const found = form.editable ? findings(form.content) : [];
   const errors = found.filter(({ severity }) => severity === "error");
