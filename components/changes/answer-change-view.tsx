@@ -36,7 +36,7 @@ export function AnswerChangeView({ change }: { change: AnswerChange }) {
                   {row.title === "" ? `Regel ${row.number}` : row.title}
                   <span className="font-normal text-ink-3"> ({ROW_WORDS[row.kind]})</span>
                 </p>
-                <ChangedFields fields={row.fields} />
+                <ChangedFields fields={row.fields} oneSided={row.kind !== "changed"} />
               </li>
             ))}
           </ul>

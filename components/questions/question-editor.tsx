@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useVisibleIds } from "@/components/report/part-context";
 import { untilReady } from "@/components/report/until-ready";
+import { QuestionTools } from "@/components/together/question-tools";
 import type { Field } from "@/lib/template/questions/definition";
 import { IndicatorNumbersEditor } from "./indicator-numbers/indicator-numbers-editor";
 import { LongTextQuestionEditor } from "./long-text/long-text-question";
@@ -28,9 +29,19 @@ export type QuestionEditorProps = {
 };
 
 /** The editor of one question, by its kind; nothing while the question is not asked. */
-export function QuestionEditor({ field, part: partId, label, places = [] }: QuestionEditorProps) {
-  const visible = useVisibleIds(partId).split(" ");
-  if (!visible.includes(field.id)) return null;
+export function QuestionEditor(props: QuestionEditorProps) {
+  const { field, part, label } = props;
+  const visible = useVisibleIds(part).split(" ");
+  if (field.kind === "derived" || !visible.includes(field.id)) return null;
+  return (
+    <>
+      <EditorOfKind {...props} />
+      <QuestionTools questions={[field]} label={label} />
+    </>
+  );
+}
+
+function EditorOfKind({ field, label, places = [] }: QuestionEditorProps) {
   switch (field.kind) {
     case "derived":
       return null;

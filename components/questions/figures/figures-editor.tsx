@@ -2,6 +2,7 @@
 
 import { usePart, useVisibleIds } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
+import { QuestionTools } from "@/components/together/question-tools";
 import { Details } from "@/components/ui/details";
 import { figuresOfPart, type FigureQuestion } from "@/lib/template/question";
 import { periodLabel } from "@/lib/values/period";
@@ -51,6 +52,7 @@ export function FiguresEditor({ part: partId, previousLabel }: { part: string; p
           </Details>
         </div>
       ) : null}
+      <QuestionTools questions={figures} label="de cijfers" />
     </section>
   );
 }

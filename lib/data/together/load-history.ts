@@ -7,6 +7,7 @@ import { answerChanges } from "@/lib/report/changes/answer-changes";
 import type { AnswerChange } from "@/lib/report/changes/change";
 import { historySteps, type HistoryStep, type StoredVersion } from "@/lib/report/history/steps";
 import type { Answer } from "@/lib/template/answers/answer-schema";
+import { stillAsked } from "@/lib/template/answers/still-asked";
 import type { FormContext } from "@/lib/template/context";
 import { findQuestion } from "@/lib/template/question";
 import { reportFor } from "./report-of-board";
@@ -84,8 +85,8 @@ export async function loadHistory(
 }
 
 /**
- * The value of one version, to bring it back; undefined for who may not read it, and where there is
- * no such version. Null: then the answer was empty.
+ * The value of one version, to bring it back, as far as it is still asked; undefined for who may not
+ * read it, and where there is no such version. Null: then the answer was empty.
  */
 export async function loadVersion(
   actor: Actor,
@@ -95,8 +96,10 @@ export async function loadVersion(
   const found = await reportFor(actor, "report.readHistory", reportId);
   if (!found) return undefined;
   const row = await database().answerHistory.findFirst({ where: { id: BigInt(id), reportId } });
-  if (!row || !findQuestion(row.questionKey, found.context)) return undefined;
-  return { questionKey: row.questionKey, value: storedAnswer(row) };
+  const question = row && findQuestion(row.questionKey, found.context)?.question;
+  if (!question) return undefined;
+  const value = storedAnswer(row);
+  return { questionKey: row.questionKey, value: value && stillAsked(question, value, found.context) };
 }
 
 const versionSchema = z.object({

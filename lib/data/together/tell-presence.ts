@@ -6,6 +6,7 @@ import { loadPersonNames } from "@/lib/data/people/names";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import type { Answer } from "@/lib/template/answers/answer-schema";
 import type { FormContext } from "@/lib/template/context";
+import { findQuestion } from "@/lib/template/question";
 import { reportFor } from "./report-of-board";
 
 /** What an open page tells. */
@@ -35,8 +36,8 @@ export type Together = {
   /** Colleagues who have the report open, by name, with the parts they are in; empty beside the parts. */
   others: { name: string; partIds: string[] }[];
   newer: NewerAnswer[];
-  /** Open notes by question; `version` changes with every note that comes, goes or changes. */
-  notes: { open: Record<string, number>; version: string };
+  /** How many notes are open; `version` changes with every note that comes, goes or changes. */
+  notes: { byQuestion: Record<string, number>; byPart: Record<string, number>; version: string };
 };
 
 /** A page that said nothing for so many milliseconds is gone. */
@@ -58,7 +59,7 @@ export async function tellPresence(
   const [others, newer, notes] = await Promise.all([
     othersIn(actor, reportId, since),
     newerAnswers(telling, found.context),
-    noteCounts(reportId),
+    noteCounts(reportId, found.context),
   ]);
   return ok({ others, newer, notes });
 }
@@ -139,14 +140,17 @@ select "questionKey", count(*) filter (where "resolvedAt" is null)::int as open,
   max(greatest("createdAt", "resolvedAt")) as latest
 from "Note" where "reportId" = $1 group by "questionKey"`;
 
-async function noteCounts(reportId: string): Promise<Together["notes"]> {
+async function noteCounts(reportId: string, context: FormContext): Promise<Together["notes"]> {
   const result = await pool().query({ name: "note-counts", text: COUNTS, values: [reportId] });
   const rows = z.array(countsSchema).parse(result.rows);
-  return {
-    open: Object.fromEntries(rows.flatMap(({ questionKey, open }) => (open > 0 ? [[questionKey, open]] : []))),
-    version: rows
-      .map(({ questionKey, open, all, latest }) => `${questionKey} ${open} ${all} ${latest.getTime()}`)
-      .sort()
-      .join(";"),
-  };
+  const byQuestion: Record<string, number> = {};
+  const byPart: Record<string, number> = {};
+  for (const { questionKey, open } of rows) {
+    const part = findQuestion(questionKey, context)?.part.id;
+    if (open === 0 || part === undefined) continue;
+    byQuestion[questionKey] = open;
+    byPart[part] = (byPart[part] ?? 0) + open;
+  }
+  const version = rows.map(({ questionKey, open, all, latest }) => `${questionKey} ${open} ${all} ${latest.getTime()}`);
+  return { byQuestion, byPart, version: version.sort().join(";") };
 }

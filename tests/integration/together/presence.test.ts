@@ -110,14 +110,14 @@ describe("what a page hears of others' work", () => {
     const page = pageOf(region, region.editor);
     const notes = async () => (await together(page())).notes;
     const none = await notes();
-    expect(none.open).toEqual({});
+    expect(none).toMatchObject({ byQuestion: {}, byPart: {} });
     const added = await addNote(region.signatory, { reportId, questionKey: "thuiszitters", text: "Hoi" }, seconds(1));
     const one = await notes();
-    expect(one.open).toEqual({ thuiszitters: 1 });
+    expect(one).toMatchObject({ byQuestion: { thuiszitters: 1 }, byPart: { thuiszitters: 1 } });
     const noteId = added.ok ? added.value.id : "";
     await resolveNote(region.editor, { reportId, noteId, resolved: true }, seconds(2));
     const done = await notes();
-    expect(done.open).toEqual({});
+    expect(done).toMatchObject({ byQuestion: {}, byPart: {} });
     expect(new Set([none.version, one.version, done.version]).size).toBe(3);
   });
 });

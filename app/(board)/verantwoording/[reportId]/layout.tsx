@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SaverProvider } from "@/components/report/saver-provider";
+import { TogetherProvider } from "@/components/together/together-provider";
 import { reportForm } from "./report-form";
 
 /** Saving goes on from page to page of a report. */
@@ -13,7 +14,7 @@ export default async function ReportLayout({
   const { actor, form } = await reportForm((await params).reportId);
   return (
     <SaverProvider key={form.id} userId={actor.userId} reportId={form.id} editable={form.editable}>
-      {children}
+      <TogetherProvider reportId={form.id}>{children}</TogetherProvider>
     </SaverProvider>
   );
 }

@@ -11,6 +11,7 @@ import { ownKeysOf, sliceForPart } from "@/components/report/part-slice";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
 import { UntilReady } from "@/components/report/until-ready";
+import { AlsoHere } from "@/components/together/also-here";
 import { TextLink } from "@/components/ui/text-link";
 import { reportForm } from "../report-form";
 
@@ -56,7 +57,8 @@ export default async function PartPage({ params }: Props) {
       >
         <PartErrors />
         <PartIntro part={part} place={place} context={form.content.context} />
-        <div className="mt-8">
+        <AlsoHere partId={part.id} />
+        <div className="mt-4">
           <UntilReady>
             <PartQuestions part={part} content={form.content} keyFigures={form.keyFigures} previous={form.previous} />
           </UntilReady>

@@ -1,0 +1,40 @@
+import { freshId } from "@/lib/saving/fresh-id";
+import type { ReportSaver } from "@/lib/saving/report-saver";
+import { PagePresence } from "./page-presence";
+import { ReportRequests } from "./requests";
+
+export type OpenPage = { presence: PagePresence; requests: ReportRequests };
+
+/** Makes an open page of a report known to colleagues, for as long as somebody looks at it. Only in a browser. */
+export function openPage(reportId: string, saver: ReportSaver): { page: OpenPage; close: () => void } {
+  const requests = new ReportRequests(reportId);
+  const pageId = freshId();
+  const presence = new PagePresence({
+    tell: (told) => requests.tell({ pageId, ...told }),
+    // A draft of a question that no page showed yet has no revision.
+    revisions: () =>
+      Object.fromEntries(
+        [...saver.states()].flatMap(([key, { revision }]) => (revision >= 0 ? [[key, revision] as const] : [])),
+      ),
+    receive: () => undefined,
+    setTimer: (run, delay) => {
+      const timer = setTimeout(run, delay);
+      return () => clearTimeout(timer);
+    },
+  });
+  const leave = () => presence.leave();
+  const look = () => (document.visibilityState === "hidden" ? presence.leave() : presence.look());
+  document.addEventListener("visibilitychange", look);
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("pageshow", look);
+  look();
+  return {
+    page: { presence, requests },
+    close: () => {
+      leave();
+      document.removeEventListener("visibilitychange", look);
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("pageshow", look);
+    },
+  };
+}
