@@ -14,7 +14,6 @@ export interface OwnReportItem {
   status: ReportStatus;
   phase: RoundPhase;
   begun: boolean;
-  withdrawn: boolean;
   deadline: Date;
 }
 

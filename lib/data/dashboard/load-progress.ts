@@ -21,8 +21,6 @@ export type BoardProgress = {
   /** The latest submission came after the board's date. */
   submittedLate: boolean;
   submittedAt: Date | null;
-  /** The number of its latest version, where the board took that back. */
-  withdrawn: number | null;
   /** Of a report that is being written: percent 0-100, and parts done of parts asked. */
   percent: number | null;
   done: number | null;
@@ -60,8 +58,10 @@ export async function loadProgress(
         },
       },
       submissions: {
+        where: { withdrawnAt: null },
         orderBy: { version: "desc" },
-        select: { version: true, late: true, submittedAt: true, withdrawnAt: true },
+        take: 1,
+        select: { late: true, submittedAt: true },
       },
       returns: latestReturn,
     },
@@ -76,8 +76,7 @@ export async function loadProgress(
   return reports
     .map((report): BoardProgress => {
       const { board, status } = report;
-      const [last] = report.submissions;
-      const latest = report.submissions.find(({ withdrawnAt }) => withdrawnAt === null);
+      const latest = report.submissions[0];
       const progress = progressByReport.get(report.id);
       const dates = boardDatesOf(status, dateByBoard.get(board.id), report.returns[0]?.dueAt);
       const draft = progress?.begun ? "busy" : "notStarted";
@@ -91,7 +90,6 @@ export async function loadProgress(
         overdue: status === "concept" && isLate(round, dates, now),
         submittedLate: status !== "concept" && (latest?.late ?? false),
         submittedAt: latest?.submittedAt ?? null,
-        withdrawn: last?.withdrawnAt ? last.version : null,
         percent: progress?.percent ?? null,
         done: progress?.done ?? null,
         total: progress?.total ?? null,

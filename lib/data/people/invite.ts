@@ -6,9 +6,9 @@ import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
 import { queueMail } from "@/lib/data/mail/queue-mail";
+import { invitationMail } from "@/lib/mail/invitation";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { findBoard } from "./board-thing";
-import { invitationMail } from "./invitation-mail";
 
 export type NewRole = { role: BoardRole; boardId: string } | { role: RegionRole; regionId: string };
 
@@ -45,6 +45,7 @@ export async function invitePerson(
     await queueMail(tx, {
       eventKey: `membership.granted:${membership.id}`,
       recipient: email,
+      ...place.mail,
       ...invitationMail({
         name: user.name,
         invitedBy: actor.name,
@@ -57,19 +58,25 @@ export async function invitePerson(
   });
 }
 
-type Place = { name: string; key: { boardId: string } | { regionId: string } };
+type Place = {
+  name: string;
+  key: { boardId: string } | { regionId: string };
+  /** Whose mail it is. */
+  mail: { boardId?: string; regionId?: string };
+};
 
 /** Where the role would be held, if the actor may give it there. */
 async function placeFor(tx: Prisma.TransactionClient, actor: Actor, grant: NewRole, now: Date): Promise<Place | null> {
   if ("boardId" in grant) {
     const board = await findBoard(tx, grant.boardId, now);
     if (!board || !can(actor, "board.managePeople", board.thing)) return null;
-    return { name: board.name, key: { boardId: board.id } };
+    const [regionId] = board.thing.regionIds;
+    return { name: board.name, key: { boardId: board.id }, mail: { boardId: board.id, ...(regionId !== undefined && { regionId }) } };
   }
   const { regionId } = grant;
   if (!isId(regionId) || !can(actor, "region.manageUsers", { kind: "region", regionId })) return null;
   const region = await tx.region.findUnique({ where: { id: regionId }, select: { id: true, name: true } });
-  return region && { name: region.name, key: { regionId: region.id } };
+  return region && { name: region.name, key: { regionId: region.id }, mail: { regionId: region.id } };
 }
 
 /** The person of an address, held on to until the end of the transaction: two invitations at once wait for each other. */

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import { isId } from "@/lib/data/id";
+import { mailAdopted } from "@/lib/data/mail/mail-adopted";
 import { ok, problem, type Result } from "@/lib/result";
 import { lockSubmitted, type SubmittedProblem } from "./lock-submitted";
 
@@ -33,6 +34,7 @@ export async function adoptReport(
       reportId,
       details: { version },
     });
+    await mailAdopted(tx, report, { adoptedAt: now, version });
     return ok(true);
   });
 }

@@ -3,14 +3,15 @@ import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
-import { queueMail } from "@/lib/data/mail/queue-mail";
+import { mailPeople, peopleOfBoard } from "@/lib/data/mail/mail-people";
+import { reportEvent, reportLetter } from "@/lib/data/mail/report-event";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
+import { returnedMail } from "@/lib/mail/returned";
 import { nameableKeys, reopenedKeys } from "@/lib/report/reopening";
 import { contentOfSnapshot } from "@/lib/report/snapshot";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { lockSubmitted, type SubmittedProblem } from "./lock-submitted";
 import type { ReportRow } from "./report-row";
-import { returnedMail } from "./returned-mail";
 import { snapshotOf } from "./stored-snapshot";
 
 export type ReturnRequest = {
@@ -84,24 +85,14 @@ async function mailBoard(
   given: { id: string; message: string; dueAt: Date; namedKeys: readonly string[] },
   portalUrl: string,
 ): Promise<void> {
-  const people = await tx.user.findMany({
-    where: { memberships: { some: { boardId: report.boardId } } },
-    select: { name: true, email: true },
-  });
-  for (const { name, email } of people) {
-    await queueMail(tx, {
-      eventKey: `report.returned:${given.id}`,
-      recipient: email,
-      ...returnedMail({
-        name,
-        boardName: report.board.name,
-        regionName: report.round.region.name,
-        roundName: report.round.name,
-        message: given.message,
-        dueAt: given.dueAt,
-        questions: given.namedKeys.length,
-        address: `${portalUrl}/verantwoording/${report.id}`,
-      }),
-    });
-  }
+  const facts = {
+    ...reportLetter(report),
+    address: `${portalUrl}/verantwoording/${report.id}`,
+    message: given.message,
+    dueAt: given.dueAt,
+    questions: given.namedKeys.length,
+  };
+  await mailPeople(tx, await peopleOfBoard(tx, report.boardId), reportEvent(report, `report.returned:${given.id}`), ({ name }) =>
+    returnedMail({ ...facts, name }),
+  );
 }

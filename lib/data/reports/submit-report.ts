@@ -6,6 +6,7 @@ import { database } from "@/lib/data/client";
 import { storeFigures } from "@/lib/data/figures/store-figures";
 import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
+import { mailSubmitted } from "@/lib/data/mail/mail-submitted";
 import { deriveFigures } from "@/lib/figures/derive-figures";
 import type { ReportContent } from "@/lib/report/content";
 import type { Finding } from "@/lib/report/finding";
@@ -17,11 +18,8 @@ import { isLate, mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { calendarDay } from "@/lib/values/date";
 import { loadBoardTerms } from "./board-dates";
-import { loadFormContext } from "./form-context";
-import { keyFiguresOf, loadKeyFigures } from "./key-figures";
-import { loadPreviousReport } from "./previous-report";
+import { loadContentToSign } from "./content-to-sign";
 import { reportSelect, reportThing, type ReportRow } from "./report-row";
-import { loadAnswers } from "./stored-answers";
 
 export type SubmitProblem =
   | Problem<"notFound" | "notAllowed" | "frozen" | "notOpenYet" | "closed" | "changed">
@@ -55,29 +53,12 @@ export async function submitReport(
     if (!writable.ok) return (await ownReceipt(tx, actor, report)) ?? writable;
     if (!can(actor, "report.sign", reportThing(report))) return problem("notAllowed");
 
-    const { content, revisions } = await loadContent(tx, report);
+    const { content, revisions } = await loadContentToSign(tx, report);
     if (seen !== null && seen !== revisionSum(revisions)) return problem("changed");
     const toFix = findingsToFix(findings(content), terms.reopenedKeys);
     if (toFix.length > 0) return { ok: false, problem: { code: "incomplete", findings: toFix } };
     return ok(await freeze(tx, actor, { report, content, signatory, late: isLate(report.round, terms, now) }, now));
   });
-}
-
-async function loadContent(
-  tx: Prisma.TransactionClient,
-  report: ReportRow,
-): Promise<{ content: ReportContent; revisions: Record<string, number> }> {
-  const context = await loadFormContext(tx, report);
-  const previous = await loadPreviousReport(tx, report);
-  const keyFigures = await loadKeyFigures(tx, { regionId: report.round.regionId, boardId: report.boardId });
-  const { answers, revisions } = await loadAnswers(tx, report.id, context);
-  const content = {
-    context,
-    answers,
-    keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
-    previousFigures: previous?.figures ?? {},
-  };
-  return { content, revisions };
 }
 
 async function freeze(
@@ -129,6 +110,7 @@ async function freeze(
     reportId: report.id,
     details: { version: submission.version, receipt: submission.receipt, hash },
   });
+  await mailSubmitted(tx, report, submission);
   return { receipt: submission.receipt, version: submission.version };
 }
 

@@ -3,11 +3,11 @@ import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
-import { queueMail } from "@/lib/data/mail/queue-mail";
+import { mailPeople } from "@/lib/data/mail/mail-people";
 import { lockRegion } from "@/lib/data/regions/lock-region";
+import { roundOpenedMail } from "@/lib/mail/round-opened";
 import { roundPhase } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
-import { formatDate } from "@/lib/values/date";
 import { inRound } from "./boards-of-round";
 import { findRound, type RoundRow } from "./find-round";
 
@@ -47,7 +47,7 @@ export async function inviteBoards(
       });
       if (boards.length === 0) return problem("noBoards");
       let mails = 0;
-      for (const board of boards) mails += await invite(tx, board, round, region.name, baseUrl, now);
+      for (const board of boards) mails += await invite(tx, board, round, region, baseUrl, now);
       await recordAudit(tx, {
         actorId: actor.userId,
         action: "round.boardsInvited",
@@ -72,7 +72,7 @@ async function invite(
   tx: Prisma.TransactionClient,
   board: Prisma.BoardGetPayload<{ select: typeof boardSelect }>,
   round: RoundRow,
-  regionName: string,
+  region: { id: string; name: string },
   baseUrl: string,
   now: Date,
 ): Promise<number> {
@@ -86,20 +86,19 @@ async function invite(
     update: { invitedAt: now },
   });
   const deadline = own.deadline && own.deadline > round.deadline ? own.deadline : round.deadline;
-  const link = `${baseUrl}/verantwoording/${report.id}`;
-  for (const user of people.values()) {
-    await queueMail(tx, {
-      eventKey: `round.invited:${round.id}:${board.id}:${now.toISOString()}`,
-      recipient: user.email,
-      subject: `${round.name}: u kunt beginnen`,
-      text: [
-        `Beste ${user.name},`,
-        `${regionName} vraagt ${board.name} om dit in te vullen: ${round.name}. Dat kan in uw browser. U hoeft niets op te slaan en u kunt altijd later verdergaan.`,
-        `Begin hier:\n${link}`,
-        `Indienen kan tot en met ${formatDate(deadline)}.`,
-        regionName,
-      ].join("\n\n"),
-    });
-  }
+  const event = {
+    eventKey: `round.invited:${round.id}:${board.id}:${now.toISOString()}`,
+    regionId: region.id,
+    boardId: board.id,
+    reportId: report.id,
+  };
+  const facts = {
+    boardName: board.name,
+    regionName: region.name,
+    roundName: round.name,
+    address: `${baseUrl}/verantwoording/${report.id}`,
+    deadline,
+  };
+  await mailPeople(tx, [...people.values()], event, ({ name }) => roundOpenedMail({ ...facts, name }));
   return people.size;
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { optionsSchema, type Option } from "@/lib/template/identifiers";
-import { offeredOptions } from "@/lib/template/offered-options";
+import { offeredOptions, optionsSchema, type Option } from "@/lib/template/identifiers";
 import { typedOptions, type TypedOption } from "@/lib/template/own-options";
 
 const before: Option[] = [

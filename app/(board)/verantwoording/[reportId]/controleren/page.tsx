@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DocumentView } from "@/components/document/document-view";
+import { AskToSign } from "@/components/report/ask-to-sign";
 import { CheckResult } from "@/components/report/check-result";
 import { framePropsOf } from "@/components/report/frame-props";
 import { ReportFrame } from "@/components/report/report-frame";
@@ -8,11 +9,12 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { Paper } from "@/components/ui/paper";
 import { TextLink } from "@/components/ui/text-link";
+import { askedToSign } from "@/lib/data/reports/ask-to-sign";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { buildDocument } from "@/lib/document/build";
-import { submittedDocument } from "@/lib/document/submitted";
 import { findings } from "@/lib/report/findings";
 import { reportForm } from "../report-form";
+import { ask } from "./actions";
 
 export const metadata: Metadata = { title: "Controleren" };
 
@@ -23,7 +25,16 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
   const writing = form.status === "concept" || form.status === "returned";
   const submitted = writing ? null : await loadSubmittedReport(actor, form.id);
   const model = submitted
-    ? submittedDocument(submitted)
+    ? buildDocument(submitted.content, {
+        audience: "board",
+        state: {
+          kind: "submitted",
+          version: submitted.submission.version,
+          submittedAt: submitted.submission.submittedAt,
+          signatory: { name: submitted.submission.signatoryName, function: submitted.submission.signatoryFunction },
+          ...(submitted.adoptedAt && { adoptedAt: submitted.adoptedAt }),
+        },
+      })
     : buildDocument(form.content, { audience: "board", state: { kind: "draft" } });
   const found = form.editable ? findings(form.content) : [];
   const errors = found.filter(({ severity }) => severity === "error");
@@ -50,6 +61,11 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
       {form.editable ? (
         <div className="mt-6 max-w-text">
           <CheckResult reportId={form.id} found={found} definition={form.content.context.definition} />
+        </div>
+      ) : null}
+      {form.editable && !form.canSign && errors.length === 0 ? (
+        <div className="mt-8 max-w-text">
+          <AskToSign reportId={form.id} asked={await askedToSign(form.id, form.revisions)} action={ask} />
         </div>
       ) : null}
       <div className="mt-8">
