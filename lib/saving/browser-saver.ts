@@ -1,7 +1,7 @@
 import { freshId } from "./fresh-id";
 import { indexedDbStore } from "./indexed-db-store";
 import { ReportSaver } from "./report-saver";
-import { sendSave } from "./send-save";
+import { sendAside, sendSave } from "./send-save";
 import { openTab, type Tabs } from "./tabs";
 
 /** One saver per report for as long as the page lives: leaving a report and coming back finds it. */
@@ -19,6 +19,7 @@ export function browserSaver(userId: string, reportId: string): ReportSaver {
     store: indexedDbStore(),
     tabs: (tabs ??= openTab(freshId())),
     send: (questionKey, sent, options) => sendSave({ reportId, questionKey }, sent, options),
+    setAside: (questionKey, aside, options) => sendAside({ reportId, questionKey }, aside, options),
     now: () => Date.now(),
     freshId,
     setTimer: (run, delay) => {

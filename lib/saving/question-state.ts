@@ -6,6 +6,18 @@ export type Sent = { saveId: string; value: Json; revision: number };
 /** The version of somebody else that a save was stopped by. */
 export type Theirs = { value: Json; revision: number; savedByName: string | null; savedAt: string };
 
+/**
+ * A text that was not chosen in a conflict, on its way to the history of its question. `refused`:
+ * the server cannot take it, so it stays here until the writer discards it.
+ */
+export type Aside = { saveId: string; value: Json; basedOn: number; refused: Refusal | null };
+
+/**
+ * Merges two versions of an answer that started from one base. Null: they cannot go together, the
+ * writer has to choose.
+ */
+export type MergeValues = (versions: { base: Json; mine: Json; theirs: Json }) => { value: Json } | null;
+
 /** Why the server keeps refusing a value until it changes; codes as in `problem-text.ts`. */
 export type Refusal = { code: string; path?: string };
 
@@ -19,7 +31,7 @@ export type Phase =
   | "retrying"
   /** Nobody is signed in any more. */
   | "signedOut"
-  /** Somebody else saved in between: the writer chooses. */
+  /** Somebody else saved in between and changed the same: the writer chooses. */
   | "conflict"
   /** The server cannot take this value. */
   | "refused"
@@ -32,9 +44,9 @@ export type Phase =
  */
 export type QuestionState = {
   phase: Phase;
-  /** The newest revision known from the server; 0 when the question was never answered. */
+  /** The revision that what is typed here started from; 0 when the question was never answered. */
   revision: number;
-  /** The value at that revision, as far as known. */
+  /** The value at that revision, as far as known: the base when two versions merge. */
   saved: Json;
   pending: { value: Json } | null;
   sent: Sent | null;
@@ -42,12 +54,27 @@ export type QuestionState = {
   attempt: number;
   /** When the pause before saving began, milliseconds; null outside `waiting`. */
   waitingSince: number | null;
+  /** Of a conflict: the newer version on the server. */
   theirs: Theirs | null;
   refusal: Refusal | null;
+  asides: readonly Aside[];
+  /** When the server acknowledged the last save of this page, ISO 8601. */
+  savedAt: string | null;
+  /** The last version of somebody else that was merged into what is typed here. */
+  merged: Theirs | null;
 };
 
-/** What is kept in the browser from the first keystroke until the server's answer. */
-export type Draft = { revision: number; pending: { value: Json } | null; sent: Sent | null };
+/**
+ * What is kept in the browser from the first keystroke until the server's answer. `base` and
+ * `asides` are absent in drafts of before there was merging.
+ */
+export type Draft = {
+  revision: number;
+  base?: Json;
+  pending: { value: Json } | null;
+  sent: Sent | null;
+  asides?: readonly Aside[];
+};
 
 /** A question as the server gave it. */
 export function openedState(value: Json, revision: number): QuestionState {
@@ -61,12 +88,15 @@ export function openedState(value: Json, revision: number): QuestionState {
     waitingSince: null,
     theirs: null,
     refusal: null,
+    asides: [],
+    savedAt: null,
+    merged: null,
   };
 }
 
 /** Whether something typed here is not known to be on the server. */
 export function isUnsaved(state: QuestionState): boolean {
-  return state.pending !== null || state.sent !== null;
+  return state.pending !== null || state.sent !== null || state.asides.length > 0;
 }
 
 /** What the editor shows: the newest value typed here, else the server's. */
@@ -77,5 +107,7 @@ export function currentValue(state: QuestionState): Json {
 
 /** What has to be kept in the browser for a state; null when nothing has. */
 export function draftOf(state: QuestionState): Draft | null {
-  return isUnsaved(state) ? { revision: state.revision, pending: state.pending, sent: state.sent } : null;
+  if (!isUnsaved(state)) return null;
+  const { revision, saved, pending, sent, asides } = state;
+  return { revision, base: saved, pending, sent, asides };
 }

@@ -1,6 +1,16 @@
 import type { DraftRecord, DraftStore } from "./draft-store";
 import type { Json } from "./json";
-import { currentValue, draftOf, isUnsaved, openedState, type QuestionState, type Sent } from "./question-state";
+import {
+  currentValue,
+  draftOf,
+  isUnsaved,
+  openedState,
+  type Aside,
+  type MergeValues,
+  type QuestionState,
+  type Sent,
+  type Theirs,
+} from "./question-state";
 import type { SaveOutcome } from "./send-save";
 import type { Tabs } from "./tabs";
 import { step, type SaveEvent } from "./transitions";
@@ -12,6 +22,7 @@ export type SaverSurroundings = {
   store: DraftStore;
   tabs: Tabs;
   send: (questionKey: string, sent: Sent, options: { leaving: boolean }) => Promise<SaveOutcome>;
+  setAside: (questionKey: string, aside: Aside, options: { leaving: boolean }) => Promise<SaveOutcome>;
   now: () => number;
   freshId: () => string;
   setTimer: (run: () => void, delay: number) => () => void;
@@ -23,8 +34,13 @@ export type SaverListener = (questionKey: string, show?: { value: Json }) => voi
 /** How drafts fared: `failing` means that unsaved text is in this page only. */
 export type DraftHealth = "working" | "failing";
 
+/** Fetches how two versions of one question merge: only needed where they meet. */
+export type LoadMerge = () => Promise<MergeValues>;
+
 type Entry = {
   state: QuestionState;
+  /** Absent while no page shows the question: then a conflict waits until one does. */
+  loadMerge: LoadMerge | undefined;
   cancelTimer: (() => void) | undefined;
   /** The write of the draft that runs now. */
   keeping: Promise<void> | undefined;
@@ -48,16 +64,32 @@ export class ReportSaver {
   }
 
   /** The server's value of a question that the page shows. Gives the value to show. */
-  open(questionKey: string, value: Json, revision: number): Json {
+  open(questionKey: string, value: Json, revision: number, loadMerge?: LoadMerge): Json {
     const entry = this.#entries.get(questionKey);
     if (!entry) {
       const state = openedState(value, revision);
-      this.#entries.set(questionKey, { state, cancelTimer: undefined, keeping: undefined, keepAgain: false });
+      this.#entries.set(questionKey, { state, loadMerge, cancelTimer: undefined, keeping: undefined, keepAgain: false });
       this.#states = new Map(this.#states).set(questionKey, state);
       return value;
     }
+    entry.loadMerge = loadMerge ?? entry.loadMerge;
     this.#dispatch(questionKey, { kind: "opened", value, revision });
+    const { theirs } = entry.state;
+    if (theirs) void this.receive(questionKey, theirs);
     return currentValue(entry.state);
+  }
+
+  /**
+   * Tells that the server has another version of a question, saved by somebody else or in another
+   * tab. Without unsaved text here it takes its place; else the two merge, or the writer is asked.
+   * May be called at any time and again with the same version: what is older than the page knows
+   * changes nothing, and while a save is under way its answer tells instead.
+   */
+  async receive(questionKey: string, theirs: Theirs): Promise<void> {
+    const entry = this.#entries.get(questionKey);
+    if (!entry) return;
+    const merge = isUnsaved(entry.state) ? await this.#mergeOf(entry) : undefined;
+    this.#dispatch(questionKey, { kind: "arrived", theirs }, { merge });
   }
 
   edit(questionKey: string, value: Json): void {
@@ -66,19 +98,25 @@ export class ReportSaver {
 
   /** Stops waiting. `leaving`: the page closes, so requests must outlive it. */
   flush(options: { leaving: boolean } = { leaving: false }): void {
-    for (const key of this.#entries.keys()) this.#dispatch(key, { kind: "flushed" }, options);
+    for (const key of this.#entries.keys()) this.#dispatch(key, { kind: "flushed" }, { leaving: options.leaving });
   }
 
   wake(): void {
     for (const key of this.#entries.keys()) this.#dispatch(key, { kind: "woken" });
   }
 
-  keepMine(questionKey: string): void {
-    this.#dispatch(questionKey, { kind: "keptMine" });
+  /**
+   * Settles a conflict with the value that the writer chose or put together.
+   *
+   * @param options.setAside the text typed here is not all in that value: it goes to the history
+   */
+  resolve(questionKey: string, value: Json, options: { setAside: boolean }): void {
+    this.#dispatch(questionKey, { kind: "resolved", value, ...options });
   }
 
-  takeTheirs(questionKey: string): void {
-    this.#dispatch(questionKey, { kind: "tookTheirs" });
+  /** Drops a text that was set aside and that the server cannot take. */
+  discardAside(questionKey: string, saveId: string): void {
+    this.#dispatch(questionKey, { kind: "discardedAside", saveId });
   }
 
   /**
@@ -175,29 +213,51 @@ export class ReportSaver {
     return () => this.#listeners.delete(listener);
   }
 
-  #dispatch(questionKey: string, event: SaveEvent, options: { leaving: boolean } = { leaving: false }): void {
+  #dispatch(
+    questionKey: string,
+    event: SaveEvent,
+    { leaving = false, merge }: { leaving?: boolean; merge?: MergeValues | undefined } = {},
+  ): void {
     const entry = this.#entries.get(questionKey);
     if (!entry) return;
     const before = entry.state;
-    const { state, effects } = step(before, event, { now: this.#around.now(), freshId: this.#around.freshId() });
+    const around = { now: this.#around.now(), freshId: this.#around.freshId(), merge };
+    const { state, effects } = step(before, event, around);
     if (state === before && effects.length === 0) return;
     entry.state = state;
     this.#states = new Map(this.#states).set(questionKey, state);
     if (state.phase !== "waiting" && state.phase !== "retrying") this.#cancel(entry);
-    if (state.pending !== before.pending || state.sent !== before.sent) void this.#keep(questionKey, entry);
+    if (draftChanged(before, state)) void this.#keep(questionKey, entry);
     let show: { value: Json } | undefined;
     for (const effect of effects) {
-      if (effect.kind === "send") void this.#send(questionKey, effect.sent, options);
+      if (effect.kind === "send") void this.#send(questionKey, entry, effect.sent, leaving);
+      if (effect.kind === "setAside") void this.#setAside(questionKey, effect.aside, leaving);
       if (effect.kind === "schedule") this.#schedule(questionKey, entry, effect.at);
       if (effect.kind === "show") show = { value: effect.value };
     }
     for (const listener of this.#listeners) listener(questionKey, show);
   }
 
-  async #send(questionKey: string, sent: Sent, options: { leaving: boolean }): Promise<void> {
-    const outcome = await this.#around.send(questionKey, sent, options);
+  async #send(questionKey: string, entry: Entry, sent: Sent, leaving: boolean): Promise<void> {
+    const outcome = await this.#around.send(questionKey, sent, { leaving });
     if (outcome.kind === "succeeded") this.#lastSavedAt = outcome.savedAt;
-    this.#dispatch(questionKey, { ...outcome, saveId: sent.saveId });
+    const merge = outcome.kind === "overtaken" ? await this.#mergeOf(entry) : undefined;
+    this.#dispatch(questionKey, { ...outcome, saveId: sent.saveId }, { merge });
+  }
+
+  async #setAside(questionKey: string, aside: Aside, leaving: boolean): Promise<void> {
+    const outcome = await this.#around.setAside(questionKey, aside, { leaving });
+    this.#dispatch(questionKey, { ...outcome, saveId: aside.saveId });
+  }
+
+  /** Undefined where it is not known or cannot be had now: the writer is asked instead. */
+  async #mergeOf({ loadMerge }: Entry): Promise<MergeValues | undefined> {
+    try {
+      const merge = await loadMerge?.();
+      return merge && ((versions) => orConflict(() => merge(versions)));
+    } catch {
+      return undefined;
+    }
   }
 
   #schedule(questionKey: string, entry: Entry, at: number): void {
@@ -234,5 +294,19 @@ export class ReportSaver {
       }
     }
     entry.keeping = undefined;
+  }
+}
+
+function draftChanged(before: QuestionState, state: QuestionState): boolean {
+  return (["pending", "sent", "asides", "saved"] as const).some((part) => before[part] !== state[part]);
+}
+
+/** A merge that stumbles over a value of an odd shape must not cost the text: both versions are shown. */
+function orConflict<T>(merge: () => T): T | null {
+  try {
+    return merge();
+  } catch (error) {
+    console.error(error);
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import type { Json } from "./json";
-import type { Refusal, Sent, Theirs } from "./question-state";
+import type { Aside, Refusal, Sent, Theirs } from "./question-state";
 
 /** What became of a save. `failed`: no answer that says anything, so try again. */
 export type SaveOutcome =
@@ -16,33 +16,56 @@ export const KEEPALIVE_LIMIT = 60_000;
 /** No answer after this long counts as none, milliseconds. */
 const PATIENCE = 20_000;
 
+export type QuestionAddress = { reportId: string; questionKey: string };
+
 /**
  * Puts one answer to the server and reads what it says.
  *
  * @param options.leaving the page closes: the request may outlive it when it is small enough
  */
 export async function sendSave(
-  address: { reportId: string; questionKey: string },
+  address: QuestionAddress,
   sent: Sent,
   options: { leaving: boolean },
 ): Promise<SaveOutcome> {
-  const body = JSON.stringify(sent);
+  const answer = await ask("PUT", pathOf(address), sent, options);
+  return answer ? outcomeOf(answer.status, answer.body) : { kind: "failed" };
+}
+
+/** Gives the server a text that was set aside in a conflict, for the history of its question. */
+export async function sendAside(
+  address: QuestionAddress,
+  { saveId, value, basedOn }: Aside,
+  options: { leaving: boolean },
+): Promise<SaveOutcome> {
+  const answer = await ask("POST", `${pathOf(address)}/opzij`, { saveId, value, basedOn }, options);
+  return answer ? outcomeOf(answer.status, answer.body) : { kind: "failed" };
+}
+
+function pathOf({ reportId, questionKey }: QuestionAddress): string {
+  return `/api/verantwoording/${encodeURIComponent(reportId)}/antwoorden/${encodeURIComponent(questionKey)}`;
+}
+
+async function ask(
+  method: "PUT" | "POST",
+  path: string,
+  value: object,
+  options: { leaving: boolean },
+): Promise<{ status: number; body: unknown } | null> {
+  const body = JSON.stringify(value);
   try {
-    const response = await fetch(
-      `/api/verantwoording/${encodeURIComponent(address.reportId)}/antwoorden/${encodeURIComponent(address.questionKey)}`,
-      {
-        method: "PUT",
-        headers: { "content-type": "application/json" },
-        body,
-        credentials: "same-origin",
-        cache: "no-store",
-        keepalive: options.leaving && new Blob([body]).size < KEEPALIVE_LIMIT,
-        signal: AbortSignal.timeout(PATIENCE),
-      },
-    );
-    return outcomeOf(response.status, await response.json().catch(() => undefined));
+    const response = await fetch(path, {
+      method,
+      headers: { "content-type": "application/json" },
+      body,
+      credentials: "same-origin",
+      cache: "no-store",
+      keepalive: options.leaving && new Blob([body]).size < KEEPALIVE_LIMIT,
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return { status: response.status, body: await response.json().catch(() => undefined) };
   } catch {
-    return { kind: "failed" };
+    return null;
   }
 }
 

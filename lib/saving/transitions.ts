@@ -1,14 +1,16 @@
 import { sameJson, type Json } from "./json";
+import { meet, receive, resolve } from "./meeting";
 import {
   currentValue,
   isUnsaved,
+  type Aside,
   type Draft,
   type QuestionState,
   type Refusal,
   type Sent,
   type Theirs,
 } from "./question-state";
-import { backoff, DEBOUNCE, LONGEST_WAIT } from "./timing";
+import { rest, send, settled, tryLater, wait, type SaveEffect, type Step, type Surroundings } from "./sending";
 
 /** What happens to a question. Answers of the server name the save they belong to. */
 export type SaveEvent =
@@ -21,35 +23,28 @@ export type SaveEvent =
   | { kind: "flushed" }
   /** Online again, or the page is looked at again: a good moment to try. */
   | { kind: "woken" }
-  | { kind: "succeeded"; saveId: string; revision: number }
+  | { kind: "succeeded"; saveId: string; revision: number; savedAt?: string }
   | { kind: "overtaken"; saveId: string; theirs: Theirs }
   | { kind: "refused"; saveId: string; refusal: Refusal }
   | { kind: "foundFrozen"; saveId: string; refusal: Refusal }
   | { kind: "foundSignedOut"; saveId: string }
   | { kind: "failed"; saveId: string }
-  | { kind: "keptMine" }
-  | { kind: "tookTheirs" };
-
-/** What is to be done; whoever runs the machine does it. */
-export type SaveEffect =
-  | { kind: "send"; sent: Sent }
-  /** Send `elapsed` at that time (milliseconds), instead of at an earlier chosen one. */
-  | { kind: "schedule"; at: number }
-  /** The value in the editor is not what the writer typed last: show this one. */
-  | { kind: "show"; value: Json };
-
-export type Step = { state: QuestionState; effects: readonly SaveEffect[] };
-
-/** What a step needs from outside: the time in milliseconds, and an id for a save that may start. */
-export type Surroundings = { now: number; freshId: string };
+  /** The page heard of a version on the server, without having saved. */
+  | { kind: "arrived"; theirs: Theirs }
+  /** The writer settled a conflict. `setAside`: the text typed here is not all in that value. */
+  | { kind: "resolved"; value: Json; setAside: boolean }
+  | { kind: "discardedAside"; saveId: string };
 
 /**
  * The saving of one question as a pure machine: one request at a time, a pause before each, a
- * repeat under the same id until it is answered. What was typed is in `pending` or `sent` until
- * the server has acknowledged exactly that value, or the writer chose somebody else's.
+ * repeat under the same id until it is answered. What was typed is in `pending`, `sent` or `asides`
+ * until the server has acknowledged exactly that value or one that it was merged into.
  */
 export function step(state: QuestionState, event: SaveEvent, around: Surroundings): Step {
   if ("saveId" in event) {
+    const aside = state.asides.find(({ saveId }) => saveId === event.saveId);
+    if (event.kind === "discardedAside") return aside ? rest(without(state, aside)) : { state, effects: [] };
+    if (aside) return asideAnswered(state, aside, event, around);
     return state.sent?.saveId === event.saveId ? answered(state, state.sent, event, around) : { state, effects: [] };
   }
   switch (event.kind) {
@@ -64,11 +59,10 @@ export function step(state: QuestionState, event: SaveEvent, around: Surrounding
       return state.phase === "waiting" || state.phase === "retrying" ? send(state, around) : { state, effects: [] };
     case "woken":
       return state.phase === "retrying" || state.phase === "signedOut" ? send(state, around) : { state, effects: [] };
-    case "keptMine":
-      if (!state.theirs) return { state, effects: [] };
-      return send({ ...state, revision: state.theirs.revision, saved: state.theirs.value, theirs: null }, around);
-    case "tookTheirs":
-      return state.theirs ? takeTheirs(state, state.theirs) : { state, effects: [] };
+    case "arrived":
+      return receive(state, event.theirs, around);
+    case "resolved":
+      return state.theirs ? resolve(state, state.theirs, event, around) : { state, effects: [] };
   }
 }
 
@@ -86,48 +80,30 @@ function edited(state: QuestionState, value: Json, { now }: Surroundings): Step 
   return { state: changed, effects: [] };
 }
 
-function wait(state: QuestionState, now: number): Step {
-  const since = state.phase === "waiting" && state.waitingSince !== null ? state.waitingSince : now;
-  return {
-    state: { ...state, phase: "waiting", waitingSince: since, refusal: null, attempt: 0 },
-    effects: [{ kind: "schedule", at: Math.min(now + DEBOUNCE, since + LONGEST_WAIT) }],
-  };
-}
-
-/** Sends what was on its way before; else the newest value. */
-function send(state: QuestionState, { freshId }: Surroundings): Step {
-  const sent = state.sent ?? { saveId: freshId, value: currentValue(state), revision: state.revision };
-  return {
-    state: {
-      ...state,
-      phase: "sending",
-      sent,
-      pending: state.sent ? state.pending : null,
-      waitingSince: null,
-      refusal: null,
-    },
-    effects: [{ kind: "send", sent }],
-  };
-}
-
-function restored(state: QuestionState, draft: Draft, around: Surroundings): Step {
-  if (isUnsaved(state) || (!draft.sent && !draft.pending)) return { state, effects: [] };
-  const withDraft: QuestionState = { ...state, ...draft };
-  const value = currentValue(withDraft);
+function restored(state: QuestionState, { base, asides = [], ...draft }: Draft, around: Surroundings): Step {
+  if (isUnsaved(state) || (!draft.sent && !draft.pending && asides.length === 0)) return { state, effects: [] };
+  const withDraft: QuestionState = { ...state, ...draft, asides };
+  const value = draft.pending || draft.sent ? currentValue(withDraft) : state.saved;
   // Only a value of the server that is known and not older can have made the draft needless.
-  if (!draft.sent && state.revision >= draft.revision && sameJson(value, state.saved)) return { state, effects: [] };
-  const { state: sending, effects } = send(withDraft, around);
+  const known = !draft.sent && state.revision >= draft.revision && sameJson(value, state.saved);
+  const needless = known || (!draft.sent && !draft.pending);
+  if (needless && asides.length === 0) return { state, effects: [] };
+  const { state: sending, effects } = send(
+    needless ? { ...state, asides } : { ...withDraft, saved: base ?? null },
+    around,
+  );
   const shown = sameJson(value, state.saved) ? [] : [{ kind: "show" as const, value }];
   return { state: sending, effects: [...shown, ...effects] };
 }
 
-type Answer = Extract<SaveEvent, { saveId: string }>;
+type Answer = Exclude<Extract<SaveEvent, { saveId: string }>, { kind: "discardedAside" }>;
 
 function answered(state: QuestionState, sent: Sent, event: Answer, around: Surroundings): Step {
   switch (event.kind) {
     case "succeeded": {
-      const saved = { ...state, revision: event.revision, saved: sent.value, sent: null, attempt: 0 };
-      return state.pending ? wait(saved, around.now) : settled(saved);
+      const { revision, savedAt = null } = event;
+      const saved = { ...state, revision, saved: sent.value, savedAt, sent: null, attempt: 0 };
+      return state.pending ? wait(saved, around.now) : rest(saved);
     }
     case "overtaken":
       return overtaken(state, sent, event.theirs, around);
@@ -143,37 +119,38 @@ function answered(state: QuestionState, sent: Sent, event: Answer, around: Surro
       );
     case "foundSignedOut":
       return settled(state, "signedOut");
-    case "failed": {
-      const attempt = state.attempt + 1;
-      return {
-        state: { ...state, phase: "retrying", attempt },
-        effects: [{ kind: "schedule", at: around.now + backoff(attempt) }],
-      };
-    }
+    case "failed":
+      return tryLater(state, around);
   }
 }
 
-/** Somebody else saved first. The same value is no conflict, nor is one's own save that came back late. */
+function asideAnswered(state: QuestionState, aside: Aside, event: Answer, around: Surroundings): Step {
+  switch (event.kind) {
+    case "succeeded":
+      return send({ ...without(state, aside), attempt: 0 }, around);
+    case "refused": {
+      const refused = { ...aside, refused: event.refusal };
+      return send({ ...state, asides: state.asides.map((other) => (other === aside ? refused : other)) }, around);
+    }
+    case "foundFrozen":
+      return settled({ ...state, refusal: event.refusal }, "frozen");
+    case "foundSignedOut":
+      return settled(state, "signedOut");
+    case "overtaken":
+    case "failed":
+      return tryLater(state, around);
+  }
+}
+
+function without(state: QuestionState, aside: Aside): QuestionState {
+  return { ...state, asides: state.asides.filter((other) => other !== aside) };
+}
+
+/** Somebody else saved first. One's own save that came back late is nobody else's. */
 function overtaken(state: QuestionState, sent: Sent, theirs: Theirs, around: Surroundings): Step {
-  const known = { ...state, sent: null, revision: theirs.revision, saved: theirs.value };
-  if (state.pending === null && sameJson(sent.value, theirs.value)) return settled(known);
-  if (state.pending && sameJson(sent.value, theirs.value)) return wait(known, around.now);
-  if (state.pending && sameJson(state.pending.value, theirs.value)) return settled({ ...known, pending: null });
-  return settled({ ...known, pending: state.pending ?? { value: sent.value }, theirs }, "conflict");
-}
-
-function takeTheirs(state: QuestionState, theirs: Theirs): Step {
-  const taken = settled({
-    ...state,
-    revision: theirs.revision,
-    saved: theirs.value,
-    pending: null,
-    sent: null,
-    theirs: null,
-  });
-  return { ...taken, effects: [{ kind: "show", value: theirs.value }] };
-}
-
-function settled(state: QuestionState, phase: QuestionState["phase"] = "idle"): Step {
-  return { state: { ...state, phase, waitingSince: null }, effects: [] };
+  const free = { ...state, sent: null };
+  if (state.pending && sameJson(sent.value, theirs.value)) {
+    return wait({ ...free, revision: theirs.revision, saved: theirs.value }, around.now);
+  }
+  return meet(free, state.pending ? state.pending.value : sent.value, theirs, around);
 }
