@@ -2,6 +2,8 @@ import type { Answers, ReportContent } from "@/lib/report/content";
 import type { Json } from "@/lib/saving/json";
 import type { ReportSaver } from "@/lib/saving/report-saver";
 import type { Answer } from "@/lib/template/answers/answer-schema";
+import { findQuestion } from "@/lib/template/question";
+import { mergeOf } from "./load-merge";
 
 /**
  * The answers of the part on screen, as typed so far. Every change goes to the saver; what the
@@ -61,7 +63,9 @@ export class PartStore {
   #merge(content: ReportContent, revisions: Readonly<Record<string, number>>): ReportContent {
     let { answers } = content;
     for (const key of this.#ownKeys) {
-      const shown = this.#saver?.open(key, answers[key] ?? null, revisions[key] ?? 0);
+      const question = findQuestion(key, content.context)?.question;
+      const merge = question && mergeOf(question);
+      const shown = this.#saver?.open(key, answers[key] ?? null, revisions[key] ?? 0, merge);
       if (shown !== undefined) answers = withAnswer(answers, key, shown);
     }
     return { ...content, answers };

@@ -1,78 +1,119 @@
 "use client";
 
-import { AnswerView } from "@/components/questions/answer-view";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { QuestionState as State, Theirs } from "@/lib/saving/question-state";
 import type { Answer } from "@/lib/template/answers/answer-schema";
 import type { Question } from "@/lib/template/question";
-import { formatDateTime } from "@/lib/values/date";
 import { usePart } from "./part-context";
+import { KeptCopies, readable } from "./kept-copies";
 import { refusalText } from "./problem-text";
+import { revealField } from "./reveal-field";
 import { useSaverStates, useSaving } from "./saver-provider";
-import type { Theirs } from "@/lib/saving/question-state";
+import type * as ConflictFile from "./conflict-choice";
 
 /** What stands above a question whose saving needs attention; nothing otherwise. */
 export function QuestionState({ question }: { question: Question }) {
   const state = useSaverStates().get(question.id);
-  if (state?.theirs) return <ConflictChoice question={question} theirs={state.theirs} />;
-  if (!state?.refusal || state.phase !== "refused") return null;
+  if (!state) return null;
   return (
-    <div className="my-3" id={`${question.id}-opslaan`}>
-      <Notice tone="bad" live title="Niet opgeslagen" level={3}>
-        {refusalText(state.refusal)}
-      </Notice>
-    </div>
+    <>
+      {state.theirs ? <Conflict question={question} state={state} theirs={state.theirs} /> : null}
+      <Refused question={question} state={state} />
+    </>
   );
 }
 
-/** Two people changed one answer: both versions, and the writer chooses. */
-function ConflictChoice({ question, theirs }: { question: Question; theirs: Theirs }) {
+/** Two people changed one answer; what it takes to choose comes only then. */
+function Conflict({ question, state, theirs }: { question: Question; state: State; theirs: Theirs }) {
   const { saver } = useSaving();
   const { store } = usePart();
+  const [file, setFile] = useState<typeof ConflictFile | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let current = true;
+    import("./conflict-choice").then(
+      (loaded) => current && setFile(loaded),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [attempt]);
   const content = store.content();
-  const mine = content.answers[question.id];
-  const when = theirs.savedAt === "" ? null : formatDateTime(new Date(theirs.savedAt));
-  // The server stores nothing that is no answer; null is an answer that was cleared.
-  const other = theirs.value === null ? undefined : (theirs.value as Answer);
+  const versions = {
+    base: answerOf(state.saved),
+    mine: content.answers[question.id] ?? null,
+    theirs: answerOf(theirs.value),
+  };
   return (
     <section
       id={`${question.id}-opslaan`}
       tabIndex={-1}
       aria-label={`Twee versies: ${question.label}`}
+      aria-busy={file === null && !failed}
       className="my-3 rounded-md border-2 border-warn-edge bg-paper p-4"
     >
-      <h3 className="font-sans">{theirs.savedByName ?? "Iemand anders"} heeft dit ook gewijzigd</h3>
-      <p className="mt-1 max-w-read">
-        Uw versie is nog niet opgeslagen, maar staat veilig op dit apparaat. Kies welke versie blijft. Wilt u van beide
-        iets, neem dan eerst over wat u mist in uw versie.
-      </p>
-      <div className="mt-3 grid gap-6 md:grid-cols-2">
-        <div>
-          <h4 className="font-semibold">Uw versie</h4>
-          <div className="mt-1 text-hint">
-            <AnswerView question={question} answer={mine} content={content} />
-          </div>
-          <p className="mt-3">
-            <Button variant="secondary" onClick={() => saver?.keepMine(question.id)}>
-              Mijn versie bewaren
+      {file ? (
+        <file.ConflictChoice
+          question={question}
+          versions={versions}
+          theirs={theirs}
+          content={content}
+          onChoose={(value, options) => {
+            saver?.resolve(question.id, value, options);
+            // The buttons are gone: writing goes on in the field.
+            requestAnimationFrame(() => revealField(question.id));
+          }}
+        />
+      ) : (
+        <p>
+          {theirs.savedByName ?? "Iemand anders"} heeft dit ook gewijzigd.{" "}
+          {failed ? (
+            <Button
+              variant="quiet"
+              size="small"
+              onClick={() => {
+                setFailed(false);
+                setAttempt(attempt + 1);
+              }}
+            >
+              Toon de twee versies
             </Button>
-          </p>
-        </div>
-        <div>
-          <h4 className="font-semibold">
-            De versie van {theirs.savedByName ?? "iemand anders"}
-            {when === null ? null : <span className="font-normal text-ink-3">, {when}</span>}
-          </h4>
-          <div className="mt-1 text-hint">
-            <AnswerView question={question} answer={other} content={content} />
-          </div>
-          <p className="mt-3">
-            <Button variant="secondary" onClick={() => saver?.takeTheirs(question.id)}>
-              De andere versie gebruiken
-            </Button>
-          </p>
-        </div>
-      </div>
+          ) : null}
+        </p>
+      )}
     </section>
   );
+}
+
+/** What the server cannot take: the answer as it is, or a text that would go to the history. */
+function Refused({ question, state }: { question: Question; state: State }) {
+  const { saver } = useSaving();
+  const stuck = state.asides.filter(({ refused }) => refused !== null);
+  if (stuck.length === 0 && (!state.refusal || state.phase !== "refused")) return null;
+  return (
+    <div className="my-3" id={`${question.id}-opslaan`}>
+      {stuck.map(({ saveId, value }) => (
+        <KeptCopies
+          key={saveId}
+          text="De versie die u niet koos, past niet in de geschiedenis. Kopieer wat u wilt bewaren."
+          copies={[readable(value)]}
+          onDiscard={() => saver?.discardAside(question.id, saveId)}
+        />
+      ))}
+      {stuck.length === 0 && state.refusal ? (
+        <Notice tone="bad" live title="Niet opgeslagen" level={3}>
+          {refusalText(state.refusal)}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+/** The server stores nothing that is no answer; null is an answer that was cleared. */
+function answerOf(value: Theirs["value"]): Answer | null {
+  return value as Answer | null;
 }

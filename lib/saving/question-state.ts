@@ -111,3 +111,9 @@ export function draftOf(state: QuestionState): Draft | null {
   const { revision, saved, pending, sent, asides } = state;
   return { revision, base: saved, pending, sent, asides };
 }
+
+/** What was typed here and is not known to be on the server: the newest value, and what was set aside. */
+export function unsavedValues({ pending, sent, asides = [] }: Pick<Draft, "pending" | "sent" | "asides">): Json[] {
+  const newest = pending ?? sent;
+  return [...(newest ? [newest.value] : []), ...asides.map(({ value }) => value)];
+}

@@ -68,7 +68,13 @@ export class ReportSaver {
     const entry = this.#entries.get(questionKey);
     if (!entry) {
       const state = openedState(value, revision);
-      this.#entries.set(questionKey, { state, loadMerge, cancelTimer: undefined, keeping: undefined, keepAgain: false });
+      this.#entries.set(questionKey, {
+        state,
+        loadMerge,
+        cancelTimer: undefined,
+        keeping: undefined,
+        keepAgain: false,
+      });
       this.#states = new Map(this.#states).set(questionKey, state);
       return value;
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
+import { setAside } from "@/lib/data/reports/set-aside";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { testDatabase } from "@/tests/support/database";
 import { AFTER_CLOSING, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
@@ -8,6 +9,8 @@ import type { Actor } from "@/lib/access/actor";
 
 const { prisma } = await testDatabase();
 const text = richTextFromPlainText;
+
+const LATER = new Date(DURING_ROUND.getTime() + 60_000);
 
 type Change = { key?: string; value?: unknown; revision?: number; saveId?: string; actor?: Actor; now?: Date };
 
@@ -127,5 +130,68 @@ describe("saving an answer", () => {
     expect(await save(region, { now: AFTER_CLOSING })).toMatchObject({ problem: { code: "closed" } });
     await prisma.round.update({ where: { id: region.roundId }, data: { openedAt: null } });
     expect(await save(region)).toMatchObject({ problem: { code: "notOpenYet" } });
+  });
+});
+
+describe("setting a text aside", () => {
+  const aside = (region: SmallRegion, change: Change & { basedOn?: number } = {}) =>
+    setAside(
+      change.actor ?? region.editor,
+      {
+        reportId: region.board.reportId,
+        questionKey: change.key ?? "ankerpunt1",
+        value: change.value === undefined ? text("Niet gekozen.") : change.value,
+        basedOn: change.basedOn ?? 1,
+        saveId: change.saveId ?? crypto.randomUUID(),
+      },
+      change.now ?? DURING_ROUND,
+    );
+
+  it("keeps it in the history with what it started from, and leaves the answer alone", async () => {
+    const region = await smallRegion(prisma);
+    await save(region);
+    await save(region, { value: text("Van een ander."), revision: 1, actor: region.signatory });
+    expect(await aside(region)).toEqual({ ok: true, value: { revision: 1, savedAt: DURING_ROUND } });
+    expect(await history(region)).toMatchObject([
+      { revision: 1 },
+      { revision: 2 },
+      { revision: null, basedOn: 1, value: text("Niet gekozen."), savedById: region.editor.userId },
+    ]);
+    const form = await loadReportForm(region.editor, region.board.reportId, DURING_ROUND);
+    expect(form?.content.answers).toEqual({ ankerpunt1: text("Van een ander.") });
+    expect(await save(region, { value: text("Verder."), revision: 2 })).toMatchObject({ ok: true, value: { revision: 3 } });
+  });
+
+  it("keeps the same text once, however often it is sent, also by many at once", async () => {
+    const region = await smallRegion(prisma);
+    const saveId = crypto.randomUUID();
+    const first = await aside(region, { saveId });
+    expect(first).toMatchObject({ ok: true });
+    const repeated = await Promise.all(Array.from({ length: 6 }, () => aside(region, { saveId, now: LATER })));
+    for (const again of repeated) expect(again).toEqual(first);
+    expect(await history(region)).toHaveLength(1);
+    expect(await aside(region, { key: "ankerpunt2", saveId })).toMatchObject({ problem: { code: "wrongType" } });
+  });
+
+  it("does not take the id of a save for its own, nor a save that of a text set aside", async () => {
+    const region = await smallRegion(prisma);
+    const [ofSave, ofAside] = [crypto.randomUUID(), crypto.randomUUID()];
+    await save(region, { saveId: ofSave });
+    await aside(region, { saveId: ofAside });
+    expect(await aside(region, { saveId: ofSave })).toMatchObject({ problem: { code: "wrongType" } });
+    expect(await save(region, { saveId: ofAside, revision: 1 })).toMatchObject({ ok: false });
+    expect(await history(region)).toHaveLength(2);
+  });
+
+  it("refuses what is no answer, and everybody who may not write here", async () => {
+    const region = await smallRegion(prisma);
+    for (const actor of [region.stranger, region.reviewer, region.administrator, region.nobody]) {
+      expect(await aside(region, { actor }), actor.name).toMatchObject({ problem: { code: "notFound" } });
+    }
+    expect(await aside(region, { key: "bestaatNiet" })).toMatchObject({ problem: { code: "unknownQuestion" } });
+    expect(await aside(region, { value: "<script>" })).toMatchObject({ problem: { code: "unknownContent" } });
+    expect(await aside(region, { value: null })).toMatchObject({ ok: false });
+    expect(await aside(region, { now: AFTER_CLOSING })).toMatchObject({ problem: { code: "closed" } });
+    expect(await history(region)).toEqual([]);
   });
 });

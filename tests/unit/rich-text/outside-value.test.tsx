@@ -88,6 +88,19 @@ describe("a value from the editor's owner", () => {
     expect(shown()).toBe("beginA");
   });
 
+  it("leaves the cursor where it was when blocks before and after it change", () => {
+    const lines = (...texts: string[]) => richTextFromPlainText(texts.join("\n"));
+    give(lines("eerste alinea", "tweede alinea", "derde alinea"));
+    const place = "eerste alinea".length + 2 + 1 + "tweede".length;
+    editor.commands.setTextSelection(place);
+    give(lines("nieuw vooraan", "eerste alinea, langer", "tweede alinea", "derde", "en nog een"));
+    expect(shown()).toBe("nieuw vooraan\neerste alinea, langer\ntweede alinea\nderde\nen nog een");
+    const { $from } = editor.state.selection;
+    expect($from.parent.textContent).toBe("tweede alinea");
+    expect($from.parentOffset).toBe("tweede".length);
+    expect(changes).toHaveLength(0);
+  });
+
   it("tells of an undo that brings the old text back", () => {
     give(richTextFromPlainText("van een collega"));
     editor.commands.undo();

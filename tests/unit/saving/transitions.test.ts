@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openedState, type QuestionState } from "@/lib/saving/question-state";
+import { openedState, type MergeValues, type QuestionState } from "@/lib/saving/question-state";
 import { step, type SaveEvent } from "@/lib/saving/transitions";
 import { savingOverview } from "@/lib/saving/overview";
 
@@ -25,23 +25,108 @@ describe("step", () => {
     expect(run(opened, { kind: "edited", value: { type: "doc" } })).toBe(opened);
   });
 
-  it("keeps both versions of a conflict until the writer chooses", () => {
-    const theirs = { value: "hunne", revision: 4, savedByName: "Joris", savedAt: "" };
-    const conflict = run(sending, { kind: "overtaken", saveId: "s1", theirs });
-    expect(conflict).toMatchObject({ phase: "conflict", pending: { value: "nieuw" }, theirs });
+  const theirs = { value: "hunne", revision: 4, savedByName: "Joris", savedAt: "" };
+  const conflict = run(sending, { kind: "overtaken", saveId: "s1", theirs });
+
+  it("keeps both versions of a conflict, and what both started from, until the writer chooses", () => {
+    expect(conflict).toMatchObject({
+      phase: "conflict",
+      pending: { value: "nieuw" },
+      saved: "oud",
+      revision: 3,
+      theirs,
+    });
     expect(run(conflict, { kind: "edited", value: "nieuwer" })).toMatchObject({ phase: "conflict", theirs });
 
-    const mine = run(conflict, { kind: "edited", value: "nieuwer" }, { kind: "keptMine" });
-    expect(mine).toMatchObject({ phase: "sending", sent: { value: "nieuwer", revision: 4 }, theirs: null });
+    const mine: SaveEvent = { kind: "resolved", value: "nieuwer", setAside: false };
+    expect(run(conflict, { kind: "edited", value: "nieuwer" }, mine)).toMatchObject({
+      phase: "sending",
+      sent: { value: "nieuwer", revision: 4 },
+      theirs: null,
+    });
+  });
 
-    const taken = step(conflict, { kind: "tookTheirs" }, around);
-    expect(taken.state).toMatchObject({ phase: "idle", saved: "hunne", revision: 4, pending: null });
-    expect(taken.effects).toEqual([{ kind: "show", value: "hunne" }]);
+  it("takes the other version once the own one is in the history", () => {
+    const taken = step(conflict, { kind: "resolved", value: "hunne", setAside: true }, { now: 0, freshId: "a1" });
+    const aside = { saveId: "a1", value: "nieuw", basedOn: 3, refused: null };
+    expect(taken.state).toMatchObject({
+      phase: "sending",
+      saved: "hunne",
+      revision: 4,
+      pending: null,
+      asides: [aside],
+    });
+    expect(taken.effects).toEqual([
+      { kind: "show", value: "hunne" },
+      { kind: "setAside", aside },
+    ]);
+    const lost = run(taken.state, { kind: "failed", saveId: "a1" });
+    expect(lost).toMatchObject({ phase: "retrying", asides: [aside] });
+    const kept = run(lost, { kind: "elapsed" }, { kind: "succeeded", saveId: "a1", revision: 3 });
+    expect(kept).toMatchObject({ phase: "idle", saved: "hunne", revision: 4, asides: [] });
+  });
+
+  it("saves a combination only after the own version is in the history", () => {
+    const combined = run(conflict, { kind: "resolved", value: "hunne en nieuw", setAside: true });
+    expect(combined).toMatchObject({ phase: "sending", sent: null, pending: { value: "hunne en nieuw" } });
+    expect(run(combined, { kind: "succeeded", saveId: "s1", revision: 3 })).toMatchObject({
+      phase: "sending",
+      sent: { value: "hunne en nieuw", revision: 4 },
+      asides: [],
+    });
+  });
+
+  it("keeps a version that does not fit in the history until the writer discards it", () => {
+    const refused = run(
+      conflict,
+      { kind: "resolved", value: "hunne", setAside: true },
+      { kind: "refused", saveId: "s1", refusal: { code: "tooLong" } },
+    );
+    expect(refused).toMatchObject({ phase: "refused", asides: [{ value: "nieuw", refused: { code: "tooLong" } }] });
+    const edited = run(refused, { kind: "edited", value: "verder" }, { kind: "elapsed" });
+    expect(edited).toMatchObject({ phase: "sending", sent: { value: "verder", revision: 4 } });
+    expect(run(refused, { kind: "discardedAside", saveId: "s1" })).toMatchObject({ phase: "idle", asides: [] });
+  });
+
+  const merge: MergeValues = ({ mine, theirs: others }) => ({ value: `${JSON.stringify(mine)}+${JSON.stringify(others)}` });
+
+  it("merges with what somebody else saved, also what was typed meanwhile, and saves that", () => {
+    const typing = run(sending, { kind: "edited", value: "nieuwer" });
+    const { state, effects } = step(
+      typing,
+      { kind: "overtaken", saveId: "s1", theirs },
+      { now: 0, freshId: "s2", merge },
+    );
+    const sent = { saveId: "s2", value: '"nieuwer"+"hunne"', revision: 4 };
+    expect(state).toMatchObject({ phase: "sending", sent, saved: "hunne", merged: theirs });
+    expect(effects).toEqual([
+      { kind: "show", value: '"nieuwer"+"hunne"' },
+      { kind: "send", sent },
+    ]);
+  });
+
+  it("takes in a version it hears of: in place where nothing was typed, merged where something was", () => {
+    const arrived: SaveEvent = { kind: "arrived", theirs };
+    const idle = step(openedState("oud", 3), arrived, around);
+    expect(idle.state).toMatchObject({ phase: "idle", saved: "hunne", revision: 4 });
+    expect(idle.effects).toEqual([{ kind: "show", value: "hunne" }]);
+    expect(run(idle.state, { kind: "arrived", theirs: { ...theirs, value: "ouder", revision: 3 } })).toBe(idle.state);
+
+    const waiting = run(openedState("oud", 3), { kind: "edited", value: "nieuw" });
+    expect(step(waiting, arrived, { ...around, merge }).state).toMatchObject({
+      sent: { value: '"nieuw"+"hunne"', revision: 4 },
+    });
+    expect(run(waiting, arrived)).toMatchObject({ phase: "conflict", theirs });
+    expect(run(sending, arrived)).toBe(sending);
+    expect(step(conflict, arrived, { ...around, merge }).state).toMatchObject({ phase: "sending", theirs: null });
   });
 
   it("calls the same value from two sides no conflict", () => {
-    const theirs = { value: "nieuw", revision: 4, savedByName: null, savedAt: "" };
-    expect(run(sending, { kind: "overtaken", saveId: "s1", theirs })).toMatchObject({ phase: "idle", revision: 4 });
+    const alike = { ...theirs, value: "nieuw" };
+    expect(run(sending, { kind: "overtaken", saveId: "s1", theirs: alike })).toMatchObject({
+      phase: "idle",
+      revision: 4,
+    });
   });
 
   it("holds a refused value until it changes", () => {
@@ -78,10 +163,10 @@ describe("step", () => {
 
 describe("savingOverview", () => {
   it("tells the worst first", () => {
-    const conflict = { ...sending, phase: "conflict" as const };
+    const inConflict = { ...sending, phase: "conflict" as const };
     const states = new Map([
       ["a", sending],
-      ["b", conflict],
+      ["b", inConflict],
       ["c", openedState(null, 0)],
     ]);
     expect(savingOverview(states)).toEqual({ kind: "conflict", keys: ["b"] });
