@@ -75,6 +75,7 @@ function StateTag({ row }: { row: BoardProgress }) {
         {word}
         {percent}
       </Tag>
+      {row.withdrawn === null ? null : <Tag tone="warn">versie {row.withdrawn} ingetrokken</Tag>}
       {row.overdue ? <Tag tone="bad">te laat</Tag> : null}
       {row.submittedLate ? <Tag tone="warn">te laat ingediend</Tag> : null}
     </span>

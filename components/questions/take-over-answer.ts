@@ -1,6 +1,6 @@
 import { isEmptyRichText } from "@/lib/rich-text/plain-text";
 import type { Answer, AnswerByKind } from "@/lib/template/answers/answer-schema";
-import { offeredOptions } from "@/lib/template/identifiers";
+import { offeredOptions } from "@/lib/template/offered-options";
 import type { Question } from "@/lib/template/question";
 import type { SpendingRowsQuestion } from "@/lib/template/questions/definition";
 

@@ -1,6 +1,6 @@
 import { ConfirmButton, type ConfirmButtonProps } from "@/components/ui/confirm-button";
 import { DataTable, type DataColumn } from "@/components/ui/data-table";
-import { schoolTypeLabel } from "@/lib/boards/school-types";
+import { schoolTypeLabel } from "@/lib/values/school-types";
 import type { BoardDetail } from "@/lib/data/boards/list-boards";
 import type { FormAction } from "./form-state";
 import { SchoolDialog } from "./school-dialog";

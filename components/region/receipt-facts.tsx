@@ -1,9 +1,9 @@
 import { DefinitionList } from "@/components/ui/definition-list";
-import type { SubmissionReceipt } from "@/lib/data/reports/form-rows";
+import type { ReadSubmission } from "@/lib/data/reports/load-submission";
 import { formatDateTime } from "@/lib/values/date";
 
 /** What proves which version this is: who signed when, the receipt, and the hash of its content. */
-export function ReceiptFacts({ submission }: { submission: SubmissionReceipt }) {
+export function ReceiptFacts({ submission }: { submission: Omit<ReadSubmission, "state" | "openedAt"> }) {
   const { version, receipt, submittedAt, late, signatoryName, signatoryFunction, hash } = submission;
   return (
     <>
@@ -16,11 +16,13 @@ export function ReceiptFacts({ submission }: { submission: SubmissionReceipt }) 
           { term: "Ontvangstnummer", description: receipt },
         ]}
       />
-      <p className="mt-3 text-tiny text-ink-3">
-        Controlegetal (SHA-256) van deze versie:
-        <br />
-        <code className="break-all">{hash}</code>
-      </p>
+      {hash === null ? null : (
+        <p className="mt-3 text-tiny text-ink-3">
+          Controlegetal (SHA-256) van deze versie:
+          <br />
+          <code className="break-all">{hash}</code>
+        </p>
+      )}
     </>
   );
 }

@@ -40,6 +40,7 @@ export function RoundBoardsTable({ boards, round, region, setDeadline }: RoundBo
             return (
               <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <Tag tone={tone}>{word}</Tag>
+                {progress?.withdrawn ? <Tag tone="warn">versie {progress.withdrawn} ingetrokken</Tag> : null}
                 {progress && progress.submittedAt ? (
                   <TextLink href={roundAddress(round, region, `/beoordelen/${progress.reportId}`)}>
                     Lezen<span className="sr-only">: {name}</span>

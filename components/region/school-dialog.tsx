@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { SCHOOL_TYPES } from "@/lib/boards/school-types";
+import { SCHOOL_TYPES } from "@/lib/values/school-types";
 import { typedText, type FormAction, type FormState } from "./form-state";
 import { TextField } from "./named-fields";
 import { OfficeForm } from "./office-form";

@@ -1,8 +1,7 @@
 import type { ReportContent } from "@/lib/report/content";
-import { progressOf } from "@/lib/report/progress";
+import { progressOf, type PartState } from "@/lib/report/progress";
 import { calendarDay } from "@/lib/values/date";
 import { groupsOfSteps } from "./part-groups";
-import { keysOfField } from "./part-slice";
 
 type FormOfFrame = {
   id: string;
@@ -11,6 +10,7 @@ type FormOfFrame = {
   content: ReportContent;
   savedAt: Date | null;
   submission: object | null;
+  withdrawn: object | null;
 };
 
 /** What every page of a report shows around its own content. */
@@ -25,26 +25,44 @@ export function framePropsOf(form: FormOfFrame, now: Date) {
       reportId: form.id,
       boardName: form.boardName,
       // What cannot be written has no steps.
-      writing: form.editable ? { groups, progress } : null,
+      writing: form.editable
+        ? {
+            done: progress.done,
+            total: progress.total,
+            groups: groups.map(({ title, steps }) => ({
+              title,
+              steps: steps.map(({ part, state }) => ({ id: part.id, label: part.shortTitle, state: dotOf(state) })),
+            })),
+          }
+        : null,
       submitted: form.submission !== null,
+      signedBefore: form.submission !== null || form.withdrawn !== null,
     },
     saved: form.editable
       ? {
           reportId: form.id,
           savedAt: form.savedAt?.toISOString() ?? null,
           today: calendarDay(now),
-          partOf: partsByQuestion(content),
+          questions: questionsByPart(content),
         }
       : null,
   };
 }
 
-function partsByQuestion(content: ReportContent): Record<string, string> {
-  const { parts, figures } = content.context.definition;
-  return Object.fromEntries([
-    ...parts.flatMap((part) =>
-      part.fields.flatMap((field) => keysOfField(content, field).map((key): [string, string] => [key, part.id])),
-    ),
-    ...figures.map((figure): [string, string] => [figure.id, figure.part]),
-  ]);
+/** The list has three signs; what nobody has to write is not begun. */
+function dotOf(state: PartState): "done" | "busy" | "todo" {
+  return state === "optional" ? "todo" : state;
+}
+
+/** Keys of the questions of each part, without its texts per number: those go by their question. */
+function questionsByPart({ context }: ReportContent): Record<string, string[]> {
+  const { parts, figures } = context.definition;
+  return Object.fromEntries(
+    parts
+      .map(({ id, fields }): [string, string[]] => [
+        id,
+        [...fields, ...figures.filter(({ part }) => part === id)].map((question) => question.id),
+      ])
+      .filter(([, keys]) => keys.length > 0),
+  );
 }

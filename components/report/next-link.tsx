@@ -4,9 +4,9 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { MouseEvent } from "react";
 import { buttonClass } from "@/components/ui/button-class";
+import type { ReportContent } from "@/lib/report/content";
 import { usePart } from "./part-context";
 import { useSaving } from "./saver-provider";
-import { unreadableFields } from "./unreadable-fields";
 
 /** Longest wait for a last save before the next part comes, in milliseconds. */
 const PATIENCE = 1_500;
@@ -22,7 +22,7 @@ export function NextLink({ href, children }: { href: string; children: string })
   const go = async (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    if (attempt === 0 && unreadableFields(store.content()).length > 0) return tryToLeave();
+    if (attempt === 0 && (await somethingUnreadable(store.content()))) return tryToLeave();
     saver?.flush();
     // So that the next page shows this part's new state.
     await saver?.settled(PATIENCE);
@@ -33,4 +33,10 @@ export function NextLink({ href, children }: { href: string; children: string })
       {children}
     </Link>
   );
+}
+
+/** The rules come at the first press; without a connection one goes on without them. */
+async function somethingUnreadable(content: ReportContent): Promise<boolean> {
+  const rules = await import("./unreadable-fields").catch(() => null);
+  return rules !== null && rules.unreadableFields(content).length > 0;
 }

@@ -1,12 +1,14 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import type { ConfirmButtonProps } from "@/components/ui/confirm-button";
 import type { ReportContent } from "@/lib/report/content";
 import { isAnswered, type Progress } from "@/lib/report/progress";
 import type { ReportStatus, RoundPhase } from "@/lib/report/status";
 import { formatDateTime } from "@/lib/values/date";
 import type { GroupOfSteps } from "./part-groups";
 import { reportPath } from "./report-paths";
+import { WithdrawButton } from "./withdraw-button";
 
 type FormForNextStep = {
   id: string;
@@ -14,7 +16,9 @@ type FormForNextStep = {
   editable: boolean;
   round: { phase: RoundPhase };
   content: Pick<ReportContent, "answers">;
-  submission: { receipt: string; submittedAt: Date } | null;
+  canWithdraw: boolean;
+  submission: { version: number; receipt: string; submittedAt: Date } | null;
+  withdrawn: { version: number; withdrawnAt: Date } | null;
 };
 
 /** The one thing to do now. */
@@ -22,12 +26,14 @@ export function NextStep({
   form,
   groups,
   progress,
+  withdraw,
 }: {
   form: FormForNextStep;
   groups: readonly GroupOfSteps[];
   progress: Progress;
+  withdraw: ConfirmButtonProps["action"];
 }) {
-  if (!form.editable) return <Handed form={form} />;
+  if (!form.editable) return <Handed form={form} withdraw={withdraw} />;
   const steps = groups.flatMap((group) => group.steps);
   const next = steps.find(({ state }) => state === "busy") ?? steps.find(({ state }) => state === "todo");
   // What the SWV filled in beforehand can make a part done; only what the board typed is a beginning.
@@ -37,6 +43,11 @@ export function NextStep({
       {form.status === "returned" ? (
         <Notice tone="warn" title="Het samenwerkingsverband heeft uw verantwoording teruggegeven" level={2}>
           Pas aan wat gevraagd is en dien opnieuw in. Uw eerdere versie blijft bewaard.
+        </Notice>
+      ) : null}
+      {form.withdrawn ? (
+        <Notice title={`Versie ${form.withdrawn.version} is ingetrokken`} level={2}>
+          Uw bestuur trok haar in op {formatDateTime(form.withdrawn.withdrawnAt)}. Dien opnieuw in als alles klopt.
         </Notice>
       ) : null}
       <p className="max-w-read">
@@ -64,7 +75,7 @@ function partsLeft({ done, total }: Progress): string {
   return total - done === 1 ? "1 onderdeel" : `${total - done} onderdelen`;
 }
 
-function Handed({ form }: { form: FormForNextStep }) {
+function Handed({ form, withdraw }: { form: FormForNextStep; withdraw: ConfirmButtonProps["action"] }) {
   const { submission } = form;
   if (!submission) {
     return (
@@ -86,6 +97,17 @@ function Handed({ form }: { form: FormForNextStep }) {
         <a href={reportPath.pdf(form.id)}>PDF</a>
         <TextLink href={reportPath.receipt(form.id)}>Ontvangstbewijs</TextLink>
       </p>
+      {form.canWithdraw ? (
+        <section aria-labelledby="intrekken" className="border-t border-line pt-4">
+          <h2 id="intrekken" className="text-h3">
+            Toch nog iets verbeteren?
+          </h2>
+          <p className="mt-1 mb-3 max-w-read">
+            U kunt intrekken zolang het samenwerkingsverband uw verantwoording niet heeft geopend.
+          </p>
+          <WithdrawButton reportId={form.id} version={submission.version} action={withdraw} />
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -1,41 +1,49 @@
+"use client";
+
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { StepList, type StepGroup } from "@/components/ui/step-list";
+import { StepList } from "@/components/ui/step-list";
+import type { StepState } from "@/components/ui/status-dot";
 import { TextLink } from "@/components/ui/text-link";
-import type { PartState, Progress } from "@/lib/report/progress";
-import type { GroupOfSteps } from "./part-groups";
+import { progressText } from "./progress-text";
 import { reportPath } from "./report-paths";
 
-/** Left of every page of a report: how far it is, and its parts. */
-export function PartNav({
-  reportId,
-  boardName,
-  writing,
-  submitted,
-  current,
-}: {
+export type PartNavProps = {
   reportId: string;
   boardName: string;
-  /** The steps of the form while it is written. */
-  writing: { groups: readonly GroupOfSteps[]; progress: Progress } | null;
+  /** The steps of the form while it is written, and how many are done. */
+  writing: {
+    done: number;
+    total: number;
+    groups: readonly { title: string; steps: readonly { id: string; label: string; state: StepState }[] }[];
+  } | null;
   submitted: boolean;
+  /** Whether there is a version to look back at. */
+  signedBefore: boolean;
   /** A part's id, or the last step of the address of a page beside the parts; `overzicht` for the first. */
   current: string;
-}) {
+};
+
+/**
+ * Left of every page of a report: how far it is, and its parts. Drawn from these few facts in the
+ * browser too: as markup in the data of the page it would be the largest thing in there.
+ */
+export function PartNav({ reportId, boardName, writing, submitted, signedBefore, current }: PartNavProps) {
   const pages = [
     { id: "overzicht", href: reportPath.overview(reportId), label: "Overzicht", shown: true },
     { id: "over-dit-formulier", href: reportPath.about(reportId), label: "Over dit formulier", shown: true },
     { id: "logboek", href: reportPath.trace(reportId), label: "Logboek", shown: true },
     { id: "controleren", href: reportPath.check(reportId), label: "De verantwoording", shown: writing === null },
     { id: "ontvangst", href: reportPath.receipt(reportId), label: "Ontvangstbewijs", shown: submitted },
+    { id: "versies", href: reportPath.versions(reportId), label: "Versies", shown: signedBefore },
   ].filter(({ shown }) => shown);
   return (
     <>
       {writing ? (
         <ProgressBar
           label={boardName}
-          value={writing.progress.done}
-          max={writing.progress.total}
-          text={progressText(writing.progress)}
+          value={writing.done}
+          max={writing.total}
+          text={progressText(writing)}
         />
       ) : (
         <p className="text-small text-ink-3">{boardName}</p>
@@ -47,25 +55,34 @@ export function PartNav({
           </li>
         ))}
       </ul>
-      {writing ? <StepList groups={stepGroups(reportId, writing.groups, current)} /> : null}
+      {writing ? (
+        <StepList
+          groups={[
+            ...writing.groups.map(({ title, steps }) => ({
+              title,
+              steps: steps.map(({ id, label, state }) => ({
+                href: reportPath.part(reportId, id),
+                label,
+                state,
+                current: current === id,
+              })),
+            })),
+            {
+              title: "Afronden",
+              steps: [
+                {
+                  href: reportPath.check(reportId),
+                  label: "Controleren en ondertekenen",
+                  state: "todo",
+                  current: current === "controleren",
+                },
+              ],
+            },
+          ]}
+        />
+      ) : null}
     </>
   );
-}
-
-function stepGroups(reportId: string, groups: readonly GroupOfSteps[], current: string): StepGroup[] {
-  const check = { href: reportPath.check(reportId), label: "Controleren en ondertekenen" };
-  return [
-    ...groups.map((group) => ({
-      title: group.title,
-      steps: group.steps.map(({ part, state }) => ({
-        href: reportPath.part(reportId, part.id),
-        label: part.shortTitle,
-        state: dotOf(state),
-        current: current === part.id,
-      })),
-    })),
-    { title: "Afronden", steps: [{ ...check, state: "todo", current: current === "controleren" }] },
-  ];
 }
 
 function PageLink({ href, label, current }: { href: string; label: string; current: boolean }) {
@@ -74,16 +91,6 @@ function PageLink({ href, label, current }: { href: string; label: string; curre
       {label}
     </span>
   ) : (
-    <TextLink href={href}>{label}</TextLink>
+    <TextLink href={href} prefetch={false}>{label}</TextLink>
   );
-}
-
-/** `11 van 19 onderdelen klaar`. */
-export function progressText({ done, total }: Progress): string {
-  return `${done} van ${total} onderdelen klaar`;
-}
-
-/** The list has three signs; what nobody has to write is not begun. */
-function dotOf(state: PartState): "done" | "busy" | "todo" {
-  return state === "optional" ? "todo" : state;
 }

@@ -11,5 +11,9 @@ export const reportPath = {
   check: (report: string) => `/verantwoording/${report}/controleren`,
   sign: (report: string) => `/verantwoording/${report}/ondertekenen`,
   receipt: (report: string) => `/verantwoording/${report}/ontvangst`,
-  pdf: (report: string) => `/verantwoording/${report}/pdf`,
+  versions: (report: string) => `/verantwoording/${report}/versies`,
+  version: (report: string, version: number) => `/verantwoording/${report}/versies/${version}`,
+  /** Of the latest version, or of one. */
+  pdf: (report: string, version?: number) =>
+    `/verantwoording/${report}/pdf${version === undefined ? "" : `?versie=${version}`}`,
 } as const;

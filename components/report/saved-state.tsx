@@ -13,15 +13,15 @@ export type SavedStateProps = {
   savedAt: string | null;
   /** The day it is, to say the time only for today. */
   today: string;
-  /** In which part a question stands. */
-  partOf: Readonly<Record<string, string>>;
+  /** Keys of the questions of each part. */
+  questions: Readonly<Record<string, readonly string[]>>;
 };
 
 /**
  * In the bar below: when it was saved, or why it was not. Says "Opgeslagen" only after the server
  * did. Read aloud at most once a minute, and when something goes wrong.
  */
-export function SavedState({ reportId, savedAt, today, partOf }: SavedStateProps) {
+export function SavedState({ reportId, savedAt, today, questions }: SavedStateProps) {
   const { saver } = useSaving();
   const overview = savingOverview(useSaverStates());
   const saved = savedText(saver?.lastSavedAt ?? savedAt, today);
@@ -36,7 +36,7 @@ export function SavedState({ reportId, savedAt, today, partOf }: SavedStateProps
           <p aria-hidden="true">{overview.kind === "saving" ? "Wordt opgeslagen" : saved}</p>
         ) : (
           <p className="font-semibold text-warn">
-            <span aria-hidden="true">{trouble}</span> <Remedy overview={overview} reportId={reportId} partOf={partOf} />
+            <span aria-hidden="true">{trouble}</span> <Remedy overview={overview} reportId={reportId} questions={questions} />
           </p>
         )}
       </div>
@@ -47,16 +47,18 @@ export function SavedState({ reportId, savedAt, today, partOf }: SavedStateProps
 function Remedy({
   overview: { kind, keys },
   reportId,
-  partOf,
+  questions,
 }: {
   overview: SavingOverview;
   reportId: string;
-  partOf: Readonly<Record<string, string>>;
+  questions: SavedStateProps["questions"];
 }) {
   const path = usePathname();
   if (kind === "signedOut") return <a href={`/inloggen?terug=${encodeURIComponent(path)}`}>Opnieuw inloggen</a>;
   const [key = ""] = keys;
-  const part = partOf[key];
+  // The text of a single number goes by its question: `algemeenVoorbeeld.3`.
+  const [question = ""] = key.split(".");
+  const part = Object.keys(questions).find((id) => questions[id]?.includes(question));
   if ((kind !== "conflict" && kind !== "refused") || part === undefined) return null;
   const href = `${reportPath.part(reportId, part)}#${key}-opslaan`;
   return <TextLink href={href}>{kind === "conflict" ? "Bekijk de twee versies" : "Bekijk wat er is"}</TextLink>;

@@ -14,6 +14,7 @@ export interface OwnReportItem {
   status: ReportStatus;
   phase: RoundPhase;
   begun: boolean;
+  withdrawn: boolean;
   deadline: Date;
 }
 

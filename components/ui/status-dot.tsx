@@ -1,6 +1,6 @@
 export type StepState = "done" | "busy" | "todo";
 
-export const stepWords: Record<StepState, string> = {
+const WORDS: Record<StepState, string> = {
   done: "klaar",
   busy: "bezig",
   todo: "nog niet begonnen",
@@ -33,8 +33,8 @@ function Shape({ state }: { state: StepState }) {
   return <circle cx="8" cy="8" r="7.25" strokeWidth="1.5" className="fill-paper stroke-ink-3" />;
 }
 
-/** `word` is read aloud; pass an empty string where the word already stands beside the dot. */
-export function StatusDot({ state, word = stepWords[state] }: { state: StepState; word?: string }) {
+/** Read aloud as a word. */
+export function StatusDot({ state }: { state: StepState }) {
   return (
     <>
       <svg
@@ -43,11 +43,11 @@ export function StatusDot({ state, word = stepWords[state] }: { state: StepState
         height="16"
         aria-hidden="true"
         focusable="false"
-        className="shrink-0"
+        className="mt-[3px] shrink-0"
       >
         <Shape state={state} />
       </svg>
-      {word === "" ? null : <span className="sr-only">{word}: </span>}
+      <span className="sr-only">{`${WORDS[state]}: `}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
 import { onOneLine } from "@/lib/values/one-line";
-import { SCHOOL_TYPES } from "./school-types";
+import { SCHOOL_TYPES } from "@/lib/values/school-types";
 
 const name = (missing: string) =>
   z

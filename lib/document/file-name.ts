@@ -14,7 +14,11 @@ function slug(name: string): string {
   return plain.slice(0, MAX_SLUG).replace(/-+$/, "") || "bestuur";
 }
 
-/** The name under which a report is saved: `verantwoording-stichting-de-waterlelie-2024-2025.pdf`. */
-export function reportFileName(board: string, period: Period, extension = "pdf"): string {
-  return `verantwoording-${slug(board)}-${slug(periodLabel(period))}.${extension}`;
+/**
+ * The name under which a report is saved: `verantwoording-stichting-de-waterlelie-2024-2025.pdf`,
+ * where one version was asked for `verantwoording-stichting-de-waterlelie-2024-2025-versie-1.pdf`.
+ */
+export function reportFileName(board: string, period: Period, version?: number): string {
+  const suffix = version === undefined ? "" : `-versie-${version}`;
+  return `verantwoording-${slug(board)}-${slug(periodLabel(period))}${suffix}.pdf`;
 }

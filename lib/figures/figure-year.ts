@@ -24,8 +24,9 @@ export type FigureYear = {
   /** By board, only of those that submitted; a board without an entry did not. */
   cells: ReadonlyMap<string, FigureCells>;
   /**
-   * No board will be added any more: the round is closed, or all its boards have submitted. Until
-   * then two totals, of before and after a board submitted, would tell what that board gave.
+   * No board will be added or taken away any more: each report is adopted, or the round is closed to
+   * its board. Until then two totals, of before and after a board submitted or withdrew, would tell
+   * what that board gave.
    */
   final: boolean;
 };

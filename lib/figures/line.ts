@@ -1,6 +1,6 @@
 import type { TemplateDefinition } from "@/lib/template/definition";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
-import { offeredOptions } from "@/lib/template/identifiers";
+import { offeredOptions } from "@/lib/template/offered-options";
 import { optionDimension } from "./cells";
 import { WITHOUT_KIND } from "./spending-places";
 

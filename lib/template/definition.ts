@@ -84,4 +84,10 @@ export const templateDefinitionSchema = shape.superRefine((definition, context) 
   }
 });
 
+/**
+ * A definition as it was stored. It passed the checks of its day: later ones are for new versions
+ * and must not lock anybody out of an older round.
+ */
+export const storedDefinitionSchema = shape;
+
 export type TemplateDefinition = z.infer<typeof shape>;

@@ -55,6 +55,11 @@ export const figureDefinitionSchema = z.strictObject({
   help: proseSchema,
   type: z.enum(["integer", "percent", "money", "boolean", "choice", "multiChoice", "boardSet", "indicatorSet"]),
   unit: labelSchema,
+  /**
+   * What an integer counts. Pupils unless the form says otherwise: then its small counts are not
+   * hidden from anybody (domain guide, "Small counts").
+   */
+  counts: z.enum(["pupils", "other"]).optional(),
   decimals: z.number().int().min(0).max(4),
   appliesTo: idSchema,
   priority: z.enum(["core", "secondary"]),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { offeredOptions } from "./offered-options";
 
 /** Ids of parts, questions, figures, rows and options: stable keys that never change meaning. */
 export const idSchema = z
@@ -16,7 +17,7 @@ export const optionIdSchema = idSchema.refine(
 );
 
 /** Words in addresses beside the parts of a report; a part of that name could not be reached. */
-const RESERVED_PARTS = ["controleren", "ondertekenen", "ontvangst", "over-dit-formulier", "logboek", "versies", "pdf"];
+const RESERVED_PARTS = ["controleren", "ondertekenen", "ontvangst", "over-dit-formulier", "logboek", "versies", "aanvullen", "pdf"];
 
 /** Ids of parts: they stand in addresses. */
 export const partIdSchema = idSchema.refine(
@@ -55,8 +56,3 @@ export const optionsSchema = z
     const { length } = offeredOptions(options);
     return length > 0 && length <= MAX_OFFERED;
   }, `een lijst biedt 1 tot en met ${MAX_OFFERED} keuzes aan`);
-
-/** The choices that can be made now. */
-export function offeredOptions(options: readonly Option[] | undefined): readonly Option[] {
-  return (options ?? []).filter(({ retired }) => !retired);
-}

@@ -1,3 +1,4 @@
+import { SCHOOL_TYPES } from "@/lib/values/school-types";
 import type { TemplateDefinition } from "./definition";
 
 type Issue = { path: (string | number)[]; message: string };
@@ -40,6 +41,15 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
   once(definition.indicators.map((indicator) => indicator.number), "indicators");
   // Questions and asked figures share one namespace of answers.
   once([...definition.figures.map((figure) => figure.id), ...fieldKeys(definition)], "figures");
+
+  for (const [id, { schoolTypes }] of Object.entries(definition.appliesTo)) {
+    for (const type of schoolTypes ?? []) {
+      if (!SCHOOL_TYPES.some((known) => known.id === type)) {
+        const known = SCHOOL_TYPES.map((one) => one.id).join(", ");
+        report(["appliesTo", id, "schoolTypes"], `schoolsoort "${type}" bestaat niet; kies uit ${known}`);
+      }
+    }
+  }
 
   definition.parts.forEach((part, partIndex) => {
     const at = ["parts", partIndex];
@@ -86,8 +96,13 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
     });
     if (figure.shareOf) figureKnown(figure.shareOf, [...at, "shareOf"]);
     const { aggregation } = figure;
-    if (aggregation.op === "weightedMean" && aggregation.by !== "schoolCount") {
-      figureKnown(aggregation.by, [...at, "aggregation"]);
+    if (aggregation.op === "weightedMean") {
+      if (aggregation.by !== "schoolCount") figureKnown(aggregation.by, [...at, "aggregation"]);
+      // Each SWV's value would weigh as if all pupils of the board were there.
+      const perPartnership = figuresById.get(aggregation.by.split(".")[0] ?? "")?.perPartnership ?? false;
+      if (figure.perPartnership && !perPartnership) {
+        report([...at, "aggregation", "by"], `een gemiddelde per SWV weegt met een aantal per SWV, en "${aggregation.by}" is van het hele bestuur`);
+      }
     }
     if (aggregation.op === "sum") {
       if (aggregation.ratioTo && aggregation.ratioTo !== "schoolCount") figureKnown(aggregation.ratioTo, [...at, "aggregation"]);
@@ -96,6 +111,7 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
     if ((figure.type === "choice" || figure.type === "multiChoice") && !figure.options?.length) {
       report([...at, "options"], "een keuze heeft opties nodig");
     }
+    if (figure.counts !== undefined && figure.type !== "integer") report([...at, "counts"], "hoort bij een aantal (integer)");
     if (figure.definition !== undefined && !figure.definitionFrom) {
       report([...at, "definition"], "hoort bij definitionFrom, en alleen daarbij");
     }
@@ -105,14 +121,11 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
     if ((figure.source === "computed") !== Boolean(figure.shareOf)) {
       report([...at, "shareOf"], "hoort bij source computed, en alleen daarbij");
     }
-    if (figure.fromAnswer) checkAnswerSource(figure.fromAnswer, [...at, "fromAnswer"]);
+    if (figure.fromAnswer) checkAnswerSource(figure, figure.fromAnswer, [...at, "fromAnswer"]);
   });
   return issues;
 
-  function checkAnswerSource(
-    source: NonNullable<TemplateDefinition["figures"][number]["fromAnswer"]>,
-    path: Issue["path"],
-  ) {
+  function checkAnswerSource(figure: Figure, source: NonNullable<Figure["fromAnswer"]>, path: Issue["path"]) {
     switch (source.kind) {
       case "indicatorNumbers":
         return source.questions.forEach((id) => fieldOfKind(id, "indicatorNumbers", path));
@@ -124,8 +137,20 @@ export function referenceIssues(definition: TemplateDefinition): Issue[] {
         }
         return;
       }
-      default:
+      case "spendingByChoice": {
         fieldOfKind(source.question, "spendingRows", path);
+        const rows = fieldsByKey.get(source.question);
+        if (rows?.kind !== "spendingRows") return;
+        const choice = rows.rowFields.find(({ id }) => id === source.field);
+        if (choice?.kind !== "choice") return report([...path, "field"], `regels van "${source.question}" hebben geen keuze "${source.field}"`);
+        for (const { id } of figure.dimension?.values ?? []) {
+          if (!choice.options.some((option) => option.id === id)) report([...path, "field"], `"${source.field}" kent geen keuze "${id}"`);
+        }
+        return;
+      }
+      case "spendingTotal":
+      case "spendingHasPm":
+        return fieldOfKind(source.question, "spendingRows", path);
     }
   }
 }

@@ -33,14 +33,20 @@ export function parsePercent(typed: string, decimals: number): Result<number, Nu
   return value > 100 ? problem("notAPercentage") : ok(value);
 }
 
+/** By decimals: making a format costs far more than using it. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 /** A number in Dutch notation with exactly `decimals` decimals. */
 export function formatNumber(value: number, decimals = 0): string {
-  return new Intl.NumberFormat("nl-NL", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-    .format(value)
-    .replace("-", "−");
+  return formatOf(decimals).format(value).replace("-", "−");
+}
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(decimals, made);
+  return made;
 }
 
 /** A percentage 0-100 in Dutch notation: `71,7%`. */

@@ -28,6 +28,11 @@ const firstLink = (from: string, name: RegExp) => async (page: Page) => {
   return (await page.getByRole("main").getByRole("link", { name }).first().getAttribute("href")) ?? "";
 };
 
+const versionsOf = (board: RegExp, page = "") => async (office: Page) => {
+  const report = await firstLink(`/rondes/${closedRound.slug}/beoordelen`, board)(office);
+  return report.replace("?", `/versies${page}?`);
+};
+
 /** Every page of app/, for somebody who has something to do there. */
 const visits: readonly Visit[] = [
   { file: "page.tsx", as: hester, address: "/" },
@@ -49,6 +54,8 @@ const visits: readonly Visit[] = [
   { file: "(board)/verantwoording/[reportId]/ontvangst/page.tsx", as: hester, address: ofReport(closed, "/ontvangst") },
   { file: "(board)/verantwoording/[reportId]/over-dit-formulier/page.tsx", as: hester, address: ofReport(open, "/over-dit-formulier") },
   { file: "(board)/verantwoording/[reportId]/logboek/page.tsx", as: hester, address: ofReport(closed, "/logboek") },
+  { file: "(board)/verantwoording/[reportId]/versies/page.tsx", as: hester, address: ofReport(closed, "/versies") },
+  { file: "(board)/verantwoording/[reportId]/versies/[version]/page.tsx", as: hester, address: ofReport(closed, "/versies/1") },
   { file: "(region)/rondes/page.tsx", as: maarten, address: "/rondes" },
   { file: "(region)/rondes/nieuw/page.tsx", as: maarten, address: "/rondes/nieuw" },
   { file: "(region)/rondes/[round]/page.tsx", as: maarten, address: `/rondes/${openRound.slug}` },
@@ -62,6 +69,8 @@ const visits: readonly Visit[] = [
   { file: "(region)/rondes/[round]/beoordelen/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/beoordelen` },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/beoordelen`, /Montessorischool/) },
   { file: "(region)/vastgesteld/page.tsx", as: truus, address: "/vastgesteld" },
+  { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/page.tsx", as: ilse, address: versionsOf(/Montessorischool/) },
+  { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/[version]/page.tsx", as: ilse, address: versionsOf(/Montessorischool/, "/1") },
   { file: "(region)/besturen/page.tsx", as: maarten, address: "/besturen" },
   { file: "(region)/besturen/nieuw/page.tsx", as: maarten, address: "/besturen/nieuw" },
   { file: "(region)/besturen/importeren/page.tsx", as: maarten, address: "/besturen/importeren" },

@@ -30,6 +30,12 @@ export const wideBoard: BoardFacts = {
   ],
 };
 
+/** The same in five SWVs: more than fit beside each other. */
+export const farBoard: BoardFacts = {
+  ...wideBoard,
+  partnerships: [1, 2, 3, 4, 5].map((nr) => ({ code: `PO910${nr}`, name: `Samenwerkingsverband ${nr}`, shortName: `Streek nummer ${nr}` })),
+};
+
 /** A report to begin a test with: the shipped form, empty, for 2024-2025. */
 export function contentFor(board: BoardFacts, answers: Answers = {}, rest: Partial<ReportContent> = {}): ReportContent {
   return {

@@ -6,7 +6,7 @@ import { Details } from "@/components/ui/details";
 import { Select } from "@/components/ui/select";
 import { figureCell } from "@/lib/document/entry-text";
 import type { FigureEntry } from "@/lib/template/answers/figure-answer";
-import { offeredOptions } from "@/lib/template/identifiers";
+import { offeredOptions } from "@/lib/template/offered-options";
 import type { FigureQuestion } from "@/lib/template/question";
 import { fieldId } from "../field-id";
 import { cellGroups, type CellToFill } from "./figure-cells";

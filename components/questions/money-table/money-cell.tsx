@@ -18,12 +18,15 @@ export function MoneyCell({
   spokenLabel,
   entry,
   counted,
+  inColumn,
   onChange,
 }: {
   id: string;
   spokenLabel: string;
   entry: AmountEntry | undefined;
   counted: KeyFigureValue | undefined;
+  /** Whether it stands in a column of amounts, on a wide screen. */
+  inColumn: boolean;
   onChange: (entry: AmountEntry | undefined) => void;
 }) {
   const cell = useCellText(AMOUNT, entry, onChange);
@@ -72,7 +75,7 @@ export function MoneyCell({
         aria-describedby={error ? `${id}-error` : undefined}
         aria-invalid={error ? true : undefined}
       />
-      <div className="flex flex-wrap gap-x-3 md:justify-end">
+      <div className={`flex flex-wrap gap-x-3 ${inColumn ? "md:justify-end" : ""}`}>
         <NoNumberSelect
           label={spokenLabel}
           markers={["onbekend", "nvt", "pm"]}

@@ -14,7 +14,7 @@ import { FigureNote } from "../figures/figure-notes";
 import { MoneyCell } from "./money-cell";
 import { withAmount, withAmountNote } from "./money-table-update";
 
-/** Amounts by row, with a column for each SWV; on a phone the SWVs stand under their row. */
+/** Amounts by row, with a column for each SWV; on a phone, and where there are many, the SWVs stand under their row. */
 export function MoneyTableEditor({ question, label }: { question: MoneyTableQuestion; label: string }) {
   const { store } = usePart();
   const [answer, setAnswer] = useAnswer(question);
@@ -22,21 +22,25 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
   const { definition, board } = content.context;
   const { partnerships } = board;
   const several = partnerships.length > 1;
-  const grid = `grid gap-x-4 gap-y-2 ${several ? (COLUMNS[partnerships.length] ?? "") : "sm:grid-cols-[minmax(0,1fr)_13rem]"}`;
+  const columns = COLUMNS[partnerships.length];
+  const grid = `grid gap-x-4 gap-y-2 ${columns ?? ""}`;
+  const onPhone = columns === undefined ? "" : "md:hidden";
   const total = partnerships.map(({ code }) => receivedFrom(content, question, code));
 
   return (
     <section id={question.id} aria-labelledby={`${question.id}-label`}>
       <h2 id={`${question.id}-label`}>{label}</h2>
       <QuestionState question={question} />
-      <div className={`${grid} border-b border-line pt-2 pb-1 text-small text-ink-3 max-md:hidden`} aria-hidden="true">
-        <span />
-        {partnerships.map((partnership) => (
-          <span key={partnership.code} className="text-right">
-            {partnershipInShort(partnership)}
-          </span>
-        ))}
-      </div>
+      {columns === undefined ? null : (
+        <div className={`${grid} border-b border-line pt-2 pb-1 text-small text-ink-3 max-md:hidden`} aria-hidden="true">
+          <span />
+          {partnerships.map((partnership) => (
+            <span key={partnership.code} className="text-right">
+              {partnershipInShort(partnership)}
+            </span>
+          ))}
+        </div>
+      )}
       {question.rows.map((row) => {
         const asked = applies(definition, row.appliesTo, board);
         return (
@@ -49,14 +53,15 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
               {partnerships.map((partnership) => {
                 const name = partnershipInShort(partnership);
                 return (
-                  <div key={partnership.code} className="md:text-right">
-                    <p className="text-small text-ink-3 md:hidden">{name}</p>
+                  <div key={partnership.code} className={columns === undefined ? "" : "md:text-right"}>
+                    <p className={`text-small text-ink-3 ${onPhone}`}>{name}</p>
                     {asked ? (
                       <MoneyCell
                         id={fieldId(question.id, `${row.id}.${partnership.code}`)}
                         spokenLabel={`${withoutStar(row.label)}, ${name}`}
                         entry={answer?.cells[row.id]?.[partnership.code]}
                         counted={paidAmountFor(content, question, row.id, partnership.code)}
+                        inColumn={columns !== undefined}
                         onChange={(amount) => setAnswer(withAmount(answer, row.id, partnership.code, amount))}
                       />
                     ) : (
@@ -88,8 +93,8 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
         <div className={`${grid} py-2 font-semibold`}>
           <p>Samen{several ? ` ${formatAmount(total.reduce((sum, amount) => sum + amount, 0))}` : ""}</p>
           {partnerships.map((partnership, index) => (
-            <p key={partnership.code} className="md:text-right">
-              <span className="mr-2 text-small font-normal text-ink-3 md:sr-only">
+            <p key={partnership.code} className={columns === undefined ? "" : "md:text-right"}>
+              <span className={`mr-2 text-small font-normal text-ink-3 ${columns === undefined ? "" : "md:sr-only"}`}>
                 {partnershipInShort(partnership)}
               </span>
               {formatAmount(total[index] ?? 0)}
@@ -101,8 +106,9 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
   );
 }
 
-/** Tailwind needs whole class names; a board takes part in at most a handful of SWVs. */
+/** Tailwind needs whole class names; more columns than these do not fit beside each other. */
 const COLUMNS: Readonly<Record<number, string>> = {
+  1: "sm:grid-cols-[minmax(0,1fr)_13rem]",
   2: "md:grid-cols-[minmax(0,1fr)_11rem_11rem]",
   3: "md:grid-cols-[minmax(0,1fr)_10rem_10rem_10rem]",
 };

@@ -3,7 +3,7 @@
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { useAnswer } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
-import { offeredOptions } from "@/lib/template/identifiers";
+import { offeredOptions } from "@/lib/template/offered-options";
 import type { MultiChoiceQuestion } from "@/lib/template/questions/definition";
 
 /** Any number of choices out of a list. */

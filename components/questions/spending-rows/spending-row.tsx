@@ -10,7 +10,7 @@ import type { SpendingRow } from "@/lib/template/answers/answer-schema";
 import { JOINT } from "@/lib/template/answers/joint";
 import { MAX_ROW_TEXT } from "@/lib/template/answers/limits";
 import type { PartnershipLabel } from "@/lib/template/context";
-import { offeredOptions } from "@/lib/template/identifiers";
+import { offeredOptions } from "@/lib/template/offered-options";
 import type { RowField } from "@/lib/template/questions/definition";
 import { partnershipInShort } from "@/lib/document/printing";
 import { AMOUNT } from "../cell-text";

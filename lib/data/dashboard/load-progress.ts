@@ -21,6 +21,8 @@ export type BoardProgress = {
   /** The latest submission came after the board's date. */
   submittedLate: boolean;
   submittedAt: Date | null;
+  /** The number of its latest version, where the board took that back. */
+  withdrawn: number | null;
   /** Of a report that is being written: percent 0-100, and parts done of parts asked. */
   percent: number | null;
   done: number | null;
@@ -58,10 +60,8 @@ export async function loadProgress(
         },
       },
       submissions: {
-        where: { withdrawnAt: null },
         orderBy: { version: "desc" },
-        take: 1,
-        select: { late: true, submittedAt: true },
+        select: { version: true, late: true, submittedAt: true, withdrawnAt: true },
       },
       returns: latestReturn,
     },
@@ -76,7 +76,8 @@ export async function loadProgress(
   return reports
     .map((report): BoardProgress => {
       const { board, status } = report;
-      const latest = report.submissions[0];
+      const [last] = report.submissions;
+      const latest = report.submissions.find(({ withdrawnAt }) => withdrawnAt === null);
       const progress = progressByReport.get(report.id);
       const dates = boardDatesOf(status, dateByBoard.get(board.id), report.returns[0]?.dueAt);
       const draft = progress?.begun ? "busy" : "notStarted";
@@ -90,6 +91,7 @@ export async function loadProgress(
         overdue: status === "concept" && isLate(round, dates, now),
         submittedLate: status !== "concept" && (latest?.late ?? false),
         submittedAt: latest?.submittedAt ?? null,
+        withdrawn: last?.withdrawnAt ? last.version : null,
         percent: progress?.percent ?? null,
         done: progress?.done ?? null,
         total: progress?.total ?? null,

@@ -1,11 +1,12 @@
 import { database } from "@/lib/data/client";
+import { boardDatesOf, latestReturn } from "@/lib/data/reports/board-dates";
 import { during } from "@/lib/data/reports/form-context";
 import type { RoundRow } from "@/lib/data/rounds/find-round";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import { cellsOf, type FigureCells } from "@/lib/figures/cells";
 import type { BoardInRound } from "@/lib/figures/figure-year";
 import { yearWithoutReports, type ReportedYear } from "@/lib/figures/previous-year";
-import { roundPhase, type RoundDates } from "@/lib/report/status";
+import { boardPhase, type BoardDates, type ReportStatus, type RoundDates } from "@/lib/report/status";
 import { calendarDay } from "@/lib/values/date";
 import { periodKey, periodLabel, previousPeriod, type Period } from "@/lib/values/period";
 import { loadStoredFigures, type StoredFigure } from "./stored-figures";
@@ -51,7 +52,7 @@ export async function loadYears(regionId: string, round: RoundRow, now: Date): P
         definition,
         boards: inScope,
         cells,
-        final: inYear.every((one) => roundPhase(one, now) === "closed") || inScope.every(({ id }) => cells.has(id)),
+        final: inYear.every((one) => (boards.get(one.id) ?? []).every((board) => !ids.has(board.id) || isSettled(one, board, now))),
         lastYear: cellsByBoard(given, true),
       });
     } else if (next) {
@@ -59,6 +60,11 @@ export async function loadYears(regionId: string, round: RoundRow, now: Date): P
     }
   }
   return withoutEmptyStart(years);
+}
+
+/** Whether what a board gave, or did not give, stays as it is; unless the SWV returns it. */
+function isSettled(round: RoundDates, { status, dates }: ReportingBoard, now: Date): boolean {
+  return status === "adopted" || boardPhase(round, dates, now) === "closed";
 }
 
 function periodsUpTo(period: Period): Period[] {
@@ -98,16 +104,18 @@ async function roundsOf(regionId: string, round: RoundRow, periods: readonly Per
   return [...kept, round];
 }
 
-async function loadBoards(rounds: readonly YearRound[], round: RoundRow): Promise<Map<string, BoardInRound[]>> {
+type ReportingBoard = BoardInRound & { status: ReportStatus; dates: BoardDates };
+
+async function loadBoards(rounds: readonly YearRound[], round: RoundRow): Promise<Map<string, ReportingBoard[]>> {
   const db = database();
   const partnershipIds = round.partnerships.map(({ id }) => id);
   const reports = await db.report.findMany({
     where: { roundId: { in: rounds.map(({ id }) => id) } },
-    select: { roundId: true, board: { select: { id: true, name: true } } },
+    select: { roundId: true, status: true, board: { select: { id: true, name: true } }, returns: latestReturn },
     orderBy: { board: { name: "asc" } },
   });
   const boardIds = [...new Set(reports.map(({ board }) => board.id))];
-  const [participations, schools] = await Promise.all([
+  const [participations, schools, ownDates] = await Promise.all([
     db.participation.findMany({
       where: { boardId: { in: boardIds }, partnershipId: { in: partnershipIds }, OR: rounds.map(({ countDate }) => during(countDate)) },
       select: { boardId: true, from: true, until: true, partnership: { select: { code: true } } },
@@ -118,15 +126,22 @@ async function loadBoards(rounds: readonly YearRound[], round: RoundRow): Promis
       where: { boardId: { in: boardIds }, partnershipId: { in: partnershipIds } },
       orderBy: [{ boardId: "asc" }, { type: "asc" }],
     }),
+    db.roundBoard.findMany({
+      where: { roundId: { in: rounds.map(({ id }) => id) }, deadline: { not: null } },
+      select: { roundId: true, boardId: true, deadline: true },
+    }),
   ]);
+  const dateByReport = new Map(ownDates.map(({ roundId, boardId, deadline }) => [`${roundId}|${boardId}`, deadline]));
   const typesByBoard = Map.groupBy(schools, ({ boardId }) => boardId);
   const participationsByBoard = Map.groupBy(participations, ({ boardId }) => boardId);
   const inRound = Map.groupBy(reports, ({ roundId }) => roundId);
   return new Map(
     rounds.map(({ id, countDate }) => [
       id,
-      (inRound.get(id) ?? []).map(({ board }) => ({
+      (inRound.get(id) ?? []).map(({ board, status, returns }) => ({
         ...board,
+        status,
+        dates: boardDatesOf(status, dateByReport.get(`${id}|${board.id}`), returns[0]?.dueAt),
         partnerships: [
           ...new Set(
             (participationsByBoard.get(board.id) ?? [])

@@ -15,20 +15,25 @@ export type SubmissionReceipt = {
   hash: string;
 };
 
+/** The latest version, where the board took that back and did not submit since. */
+export type WithdrawnVersion = { version: number; withdrawnAt: Date };
+
 /** What a form shows beside the report itself, as stored now. */
 export type FormRows = {
   answers: AnswerRow[];
   /** Of every period, oldest first. */
   keyFigures: KeyFigureRow[];
   submission: SubmissionReceipt | null;
+  withdrawn: WithdrawnVersion | null;
   /** The board's submission a year earlier in the same region and form. */
   previousId: string | null;
 };
 
 /** As the columns come in: what JSON holds has its moments as text, ISO 8601. */
-type Row = Omit<FormRows, "answers" | "submission"> & {
+type Row = Omit<FormRows, "answers" | "submission" | "withdrawn"> & {
   answers: (Omit<AnswerRow, "updatedAt"> & { updatedAt: string })[];
   submission: (Omit<SubmissionReceipt, "submittedAt"> & { submittedAt: string }) | null;
+  withdrawn: (Omit<WithdrawnVersion, "withdrawnAt"> & { withdrawnAt: string }) | null;
 };
 
 /** Written by hand because it runs at every page of a form: one round trip instead of four. */
@@ -53,6 +58,11 @@ select
     from "Submission" s where s."reportId" = r.id and s."withdrawnAt" is null order by s.version desc limit 1
   ) as submission,
   (
+    select json_build_object('version', s.version, 'withdrawnAt', s."withdrawnAt")
+    from (select version, "withdrawnAt" from "Submission" where "reportId" = r.id order by version desc limit 1) s
+    where s."withdrawnAt" is not null
+  ) as withdrawn,
+  (
     select s.id from "Submission" s
     join "Report" p on p.id = s."reportId" join "Round" q on q.id = p."roundId"
     join "TemplateVersion" v on v.id = q."templateVersionId" join "Template" t on t.id = v."templateId"
@@ -74,5 +84,6 @@ export async function loadFormRows(report: ReportRow): Promise<FormRows> {
     ...row,
     answers: row.answers.map((answer) => ({ ...answer, updatedAt: new Date(answer.updatedAt) })),
     submission: row.submission && { ...row.submission, submittedAt: new Date(row.submission.submittedAt) },
+    withdrawn: row.withdrawn && { ...row.withdrawn, withdrawnAt: new Date(row.withdrawn.withdrawnAt) },
   };
 }

@@ -18,6 +18,8 @@ export type ReportListItem = {
   phase: RoundPhase;
   deadline: Date;
   adoptedAt: Date | null;
+  /** Whether the board took its latest version back. */
+  withdrawn: boolean;
 };
 
 /** The reports of the actor's own boards in rounds that were opened, newest round first. */
@@ -29,6 +31,7 @@ export async function listOwnReports(actor: Actor, now: Date): Promise<ReportLis
     select: {
       ...reportSelect,
       returns: latestReturn,
+      submissions: { orderBy: { version: "desc" }, take: 1, select: { withdrawnAt: true } },
       round: { select: { ...reportSelect.round.select, boards: { where: { boardId: { in: boardIds } } } } },
     },
     orderBy: [{ round: { deadline: "desc" } }, { board: { name: "asc" } }],
@@ -50,5 +53,6 @@ export async function listOwnReports(actor: Actor, now: Date): Promise<ReportLis
       phase: boardPhase(report.round, dates, now),
       deadline: boardDeadline(report.round, dates),
       adoptedAt: report.adoptedAt,
+      withdrawn: Boolean(report.submissions[0]?.withdrawnAt),
     }));
 }

@@ -6,12 +6,13 @@ import { boardDeadline, boardPhase, mayWrite, writableUntil, type ReportStatus, 
 import type { FormContext } from "@/lib/template/context";
 import type { Period } from "@/lib/values/period";
 import { isId } from "@/lib/data/id";
-import { loadFormRows, type SubmissionReceipt } from "./form-rows";
+import { loadFormRows, type SubmissionReceipt, type WithdrawnVersion } from "./form-rows";
 import { datedKeyFigures, keyFiguresOf, type DatedKeyFigure } from "./key-figures";
 import { previousReport } from "./previous-report";
 import { loadReportAtWork } from "./report-at-work";
 import { periodOf, reportThing } from "./report-row";
 import { storedAnswers } from "./stored-answers";
+import { withdrawable } from "./withdraw-report";
 
 /** A report as its own board sees and writes it. */
 export type ReportForm = {
@@ -22,6 +23,8 @@ export type ReportForm = {
   editable: boolean;
   /** Whether this person may sign for the board now. */
   canSign: boolean;
+  /** Whether this person may take the submitted version back now. */
+  canWithdraw: boolean;
   boardName: string;
   regionName: string;
   round: {
@@ -44,6 +47,7 @@ export type ReportForm = {
   keyFigures: DatedKeyFigure[];
   previous: { label: string; answers: Answers; context: FormContext } | null;
   submission: SubmissionReceipt | null;
+  withdrawn: WithdrawnVersion | null;
 };
 
 /**
@@ -61,12 +65,14 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
   const keyFigures = datedKeyFigures(rows.keyFigures);
   const previous = rows.previousId === null ? null : await previousReport(database(), rows.previousId, report);
   const editable = mayWrite(report.status, report.round, terms, now).ok;
+  const mayWithdraw = can(actor, "report.withdraw", reportThing(report));
   return {
     id: report.id,
     status: report.status,
     adoptedAt: report.adoptedAt,
     editable,
     canSign: can(actor, "report.sign", reportThing(report)) && editable,
+    canWithdraw: mayWithdraw && (await withdrawable(database(), report, now)).ok,
     boardName: report.board.name,
     regionName: report.round.region.name,
     round: {
@@ -93,5 +99,6 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       context: previous.content.context,
     },
     submission: rows.submission,
+    withdrawn: rows.withdrawn,
   };
 }

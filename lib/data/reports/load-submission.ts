@@ -6,6 +6,7 @@ import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import type { ReportContent } from "@/lib/report/content";
 import { contentOfSnapshot } from "@/lib/report/snapshot";
 import type { ReportStatus } from "@/lib/report/status";
+import { versionState, type VersionState } from "@/lib/report/versions";
 import type { Period } from "@/lib/values/period";
 import { periodOf, reportSelect, reportThing } from "./report-row";
 import { snapshotOf } from "./stored-snapshot";
@@ -16,51 +17,84 @@ export type SubmittedReport = {
   reportId: string;
   boardId: string;
   status: ReportStatus;
+  /** When this version was adopted. */
   adoptedAt: Date | null;
   boardName: string;
   regionName: string;
   regionSlug: string;
   round: { slug: string; name: string; period: Period };
-  submission: SubmissionReceipt;
+  submission: ReadSubmission;
   content: ReportContent;
   /** For whom it is shown: the board itself, the SWV's staff, or anyone else, who sees no small counts. */
   audience: "board" | "staff" | "outside";
   canAdopt: boolean;
 };
 
+export type ReadSubmission = Omit<SubmissionReceipt, "hash"> & {
+  /** Null for outsiders: who knows all the rest could try small counts until the hash fits. */
+  hash: string | null;
+  state: VersionState;
+  /** When the SWV first opened it. */
+  openedAt: Date | null;
+};
+
 /**
- * The latest version of a report that is not withdrawn. Null for who may not read it, and where
- * there is none: the two are not told apart.
+ * A signed version of a report: the latest that is not withdrawn, or the one that is asked for. Its
+ * board reads every version, the SWV's staff those that are not withdrawn, others only what was
+ * adopted. Null for who may not read it, and where there is none: the two are not told apart.
  */
-export async function loadSubmittedReport(actor: Actor, reportId: string): Promise<SubmittedReport | null> {
+export async function loadSubmittedReport(
+  actor: Actor,
+  reportId: string,
+  version?: number,
+): Promise<SubmittedReport | null> {
   if (!isId(reportId)) return null;
   const db = database();
   const report = await db.report.findUnique({
     where: { id: reportId },
     select: {
       ...reportSelect,
-      submissions: { where: { withdrawnAt: null }, orderBy: { version: "desc" }, take: 1 },
+      submissions: { orderBy: { version: "desc" }, select: { id: true, version: true, withdrawnAt: true } },
     },
   });
-  const submission = report?.submissions[0];
-  if (!report || !submission) return null;
+  const latest = report?.submissions.find(({ withdrawnAt }) => withdrawnAt === null);
+  const asked = version === undefined ? latest : report?.submissions.find((one) => one.version === version);
+  if (!report || !asked) return null;
   const thing = reportThing(report);
-  if (!can(actor, "report.readSubmitted", thing) && !can(actor, "report.readAdopted", thing)) return null;
+  const mayRead =
+    can(actor, "report.readDraft", thing) ||
+    (asked.withdrawnAt === null && can(actor, "report.readSubmitted", thing)) ||
+    (asked === latest && can(actor, "report.readAdopted", thing));
+  if (!mayRead) return null;
   const own = actor.memberships.some((membership) => "boardId" in membership && membership.boardId === report.boardId);
   const staff = can(actor, "region.readProgress", { kind: "region", regionId: report.round.regionId });
-  const definition = await definitionOfVersion(report.round.templateVersionId);
+  const audience = own ? "board" : staff ? "staff" : "outside";
+  const [definition, submission] = await Promise.all([
+    definitionOfVersion(report.round.templateVersionId),
+    db.submission.findUniqueOrThrow({ where: { id: asked.id } }),
+  ]);
   return {
     reportId: report.id,
     boardId: report.boardId,
     status: report.status,
-    adoptedAt: report.adoptedAt,
+    adoptedAt: asked === latest ? report.adoptedAt : null,
     boardName: report.board.name,
     regionName: report.round.region.name,
     regionSlug: report.round.region.slug,
     round: { slug: report.round.slug, name: report.round.name, period: periodOf(report.round) },
-    submission,
+    submission: {
+      version: submission.version,
+      receipt: submission.receipt,
+      submittedAt: submission.submittedAt,
+      late: submission.late,
+      signatoryName: submission.signatoryName,
+      signatoryFunction: submission.signatoryFunction,
+      hash: audience === "outside" ? null : submission.hash,
+      state: versionState(asked, report.submissions, report.status),
+      openedAt: submission.openedAt,
+    },
     content: contentOfSnapshot(snapshotOf(submission), definition),
-    audience: own ? "board" : staff ? "staff" : "outside",
-    canAdopt: can(actor, "report.adopt", thing),
+    audience,
+    canAdopt: asked === latest && can(actor, "report.adopt", thing),
   };
 }

@@ -1,6 +1,6 @@
 import { database } from "@/lib/data/client";
 import { keptFor } from "@/lib/data/kept";
-import { templateDefinitionSchema, type TemplateDefinition } from "@/lib/template/definition";
+import { storedDefinitionSchema, type TemplateDefinition } from "@/lib/template/definition";
 
 /** Template versions never change. */
 const parsed = keptFor<TemplateDefinition>({ milliseconds: Infinity, most: 200 });
@@ -16,6 +16,6 @@ export function definitionOfVersion(templateVersionId: string): Promise<Template
       where: { id: templateVersionId },
       select: { definition: true },
     });
-    return templateDefinitionSchema.parse(version.definition);
+    return storedDefinitionSchema.parse(version.definition);
   });
 }

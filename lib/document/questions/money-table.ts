@@ -8,6 +8,9 @@ import type { DocumentBlock, TableCell, TableNote, TableRow } from "../model";
 import { partnershipInShort, type Printing } from "../printing";
 import type { QuestionPlace } from "../question-place";
 
+/** With more SWVs there is no room on a page for a column each: they stand under each row. */
+const MOST_COLUMNS = 3;
+
 /** Amounts by row and SWV, with sums, and where the board contradicts what the SWV paid. */
 export function moneyTableBlocks(question: MoneyTableQuestion, { printing, part, label }: QuestionPlace): DocumentBlock[] {
   const { definition, board } = printing.content.context;
@@ -15,39 +18,64 @@ export function moneyTableBlocks(question: MoneyTableQuestion, { printing, part,
   const source = { part, question: question.id };
   const several = partnerships.length > 1;
   const askedRows = question.rows.filter((row) => applies(definition, row.appliesTo, board));
-  const rows = question.rows.map((row): TableRow => {
-    const asked = askedRows.includes(row);
-    const cells = partnerships.map(({ code }): TableCell =>
-      asked ? cellOf(question, row.id, code, printing) : { text: MARKER_TEXT.nvt, state: "marker" },
+  const amountsOf = (row: MoneyRow) =>
+    askedRows.includes(row) ? partnerships.map(({ code }) => effectiveAmount(printing.content, question, row.id, code)) : [];
+  const cellsOf = (row: MoneyRow) =>
+    partnerships.map(({ code }): TableCell =>
+      askedRows.includes(row) ? cellOf(question, row.id, code, printing) : { text: MARKER_TEXT.nvt, state: "marker" },
     );
-    const amounts = asked ? partnerships.map(({ code }) => effectiveAmount(printing.content, question, row.id, code)) : [];
-    return {
-      source: { ...source, row: row.id },
-      depth: 0,
-      role: "row",
-      cells: [{ text: row.note ? `${row.label}\n${row.note}` : row.label, state: "value" }, ...cells, ...(several ? [sumCell(amounts)] : [])],
-    };
-  });
-  if (question.rows.length > 1) {
-    const columns = partnerships.map(({ code }) => askedRows.map((row) => effectiveAmount(printing.content, question, row.id, code)));
-    const cells = [...columns.map(sumCell), ...(several ? [sumCell(columns.flat())] : [])];
-    rows.push({ source, depth: 0, role: "total", cells: [{ text: "Totaal", state: "value" }, ...cells] });
+  const lines = question.rows.map((row) => ({
+    source: { ...source, row: row.id },
+    label: row.note ? `${row.label}\n${row.note}` : row.label,
+    cells: cellsOf(row),
+    sum: askedRows.includes(row) ? sumCell(amountsOf(row)) : ({ text: MARKER_TEXT.nvt, state: "marker" } as const),
+    role: "row" as const,
+  }));
+  const totals = partnerships.map((_, index) => askedRows.map((row) => amountsOf(row)[index]));
+  const total = { source, label: "Totaal", cells: totals.map(sumCell), sum: sumCell(totals.flat()), role: "total" as const };
+  const all = question.rows.length > 1 ? [...lines, total] : lines;
+  const table = { kind: "moneyTable" as const, source, caption: question.label };
+  const first = { id: "label", header: label ?? question.label, align: "start" as const, width: "text" as const };
+  const column = (id: string, header: string) => ({ id, header, align: "end" as const, width: "fit" as const });
+  const notes = question.rows.flatMap((row) => partnerships.flatMap(({ code }) => contradiction(question, row, code, { printing, part })));
+  if (partnerships.length > MOST_COLUMNS) {
+    return [
+      {
+        ...table,
+        columns: [first, column("amount", "Bedrag")],
+        rows: all.flatMap(({ source: at, label: name, cells, sum, role }): TableRow[] => [
+          { source: at, depth: 0, role, cells: [{ text: name, state: "value" }, sum] },
+          ...(sum.state === "marker" ? [] : partnerships).map((partnership, index): TableRow => ({
+            source: at,
+            depth: 1,
+            role,
+            cells: [{ text: partnershipInShort(partnership), state: "value" }, cells[index] ?? BLANK],
+          })),
+        ]),
+        notes,
+      },
+    ];
   }
   return [
     {
-      kind: "moneyTable",
-      source,
-      caption: question.label,
+      ...table,
       columns: [
-        { id: "label", header: label ?? question.label, align: "start", width: "text" },
-        ...partnerships.map((partnership) => ({ id: partnership.code, header: partnershipInShort(partnership), align: "end" as const, width: "fit" as const })),
-        ...(several ? [{ id: "total", header: "Totaal", align: "end" as const, width: "fit" as const, strong: true }] : []),
+        first,
+        ...partnerships.map((partnership) => column(partnership.code, partnershipInShort(partnership))),
+        ...(several ? [{ ...column("total", "Totaal"), strong: true }] : []),
       ],
-      rows,
-      notes: question.rows.flatMap((row) => partnerships.flatMap(({ code }) => contradiction(question, row, code, { printing, part }))),
+      rows: all.map(({ source: at, label: name, cells, sum, role }): TableRow => ({
+        source: at,
+        depth: 0,
+        role,
+        cells: [{ text: name, state: "value" }, ...cells, ...(several ? [role === "row" && sum.state === "marker" ? BLANK : sum] : [])],
+      })),
+      notes,
     },
   ];
 }
+
+type MoneyRow = MoneyTableQuestion["rows"][number];
 
 function cellOf(question: MoneyTableQuestion, row: string, code: string, printing: Printing): TableCell {
   const typed = answerTo(printing.content.answers, question)?.cells[row]?.[code];

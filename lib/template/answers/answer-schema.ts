@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { richTextSchema, type RichText } from "@/lib/rich-text/schema";
 import type { FormContext } from "../context";
-import { offeredOptions } from "../identifiers";
+import { offeredOptions } from "../offered-options";
 import { plainText } from "./plain-text";
 import { indicatorsOfQuestion } from "../indicators";
 import type { Question } from "../question";

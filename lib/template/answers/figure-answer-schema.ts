@@ -3,7 +3,7 @@ import { MAX_COUNT } from "@/lib/values/number";
 import { MAX_AMOUNT_CENTS } from "@/lib/values/amount";
 import type { FormContext } from "../context";
 import type { FigureDefinition } from "../figure-definition";
-import { offeredOptions } from "../identifiers";
+import { offeredOptions } from "../offered-options";
 import { askedCells, cellKey, type FigureAnswer } from "./figure-answer";
 import { MAX_EXPLANATION } from "./limits";
 import { typedSchema } from "./marker-schema";

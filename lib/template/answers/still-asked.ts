@@ -1,6 +1,6 @@
 import type { FormContext } from "../context";
 import type { FigureDefinition } from "../figure-definition";
-import { offeredOptions } from "../identifiers";
+import { offeredOptions } from "../offered-options";
 import { indicatorsOfQuestion } from "../indicators";
 import { applies, type Question } from "../question";
 import type { Answer, AnswerByKind, MoneyTableAnswer, SpendingRow } from "./answer-schema";

@@ -5,10 +5,11 @@ import type { DocumentState } from "@/lib/document/printing";
 import type { Answers, ReportContent } from "@/lib/report/content";
 import { parseRichText } from "@/lib/rich-text/schema";
 import type { Block, Cell, RichText } from "@/lib/rich-text/types";
+import { withOwnContent } from "@/lib/template/own-content";
 import { renderPdf } from "@/lib/server/pdf/render-pdf";
 import { bare, firstMissing, visibleStrings } from "@/tests/support/document-strings";
 import { filledReport, paragraph, richText, rowId } from "@/tests/support/filled-report";
-import { contentFor, primaryBoard, wideBoard } from "@/tests/support/form-content";
+import { contentFor, farBoard, primaryBoard, wideBoard } from "@/tests/support/form-content";
 import { otherDefinition } from "@/tests/support/other-region";
 import { fontNames, openPdf, pageTexts, structureRoles, structureText } from "@/tests/support/pdf-reading";
 import { richTextArbitrary } from "@/tests/support/rich-text-arbitrary";
@@ -39,6 +40,7 @@ describe("the text of a PDF", () => {
   it.each([
     ["full", filledReport(wideBoard)],
     ["full for a board without SBO and SO", filledReport(primaryBoard)],
+    ["full for a board in five SWVs", filledReport(farBoard)],
     ["empty", contentFor(primaryBoard)],
   ])("is all of the report, in order: %s", async (_, content) => {
     await expectAllText(content, submitted);
@@ -166,7 +168,10 @@ describe("the file itself", () => {
   });
 
   it("has the parts as bookmarks and headings, lists and table heads as structure", async () => {
-    const { pdf, model } = await print(filledReport(wideBoard), submitted);
+    const content = filledReport(wideBoard);
+    const link = { type: "link" as const, text: "Ons ondersteuningsplan", href: "https://plan.voorbeeld.example/" };
+    const definition = withOwnContent(content.context.definition, { texts: { context: [link] } });
+    const { pdf, model } = await print({ ...content, context: { ...content.context, definition } }, submitted);
     type Bookmark = { title: string; items: Bookmark[] };
     const titles = (items: readonly Bookmark[]): string[] => items.flatMap((item) => [item.title, ...titles(item.items)]);
     const bookmarks = titles(await pdf.getOutline());

@@ -5,7 +5,7 @@ import type { DocumentBlock, DocumentModel, TableBlock } from "@/lib/document/mo
 import type { DocumentState } from "@/lib/document/printing";
 import { cellKey } from "@/lib/template/answers/figure-answer";
 import type { ReportContent } from "@/lib/report/content";
-import { contentFor, primaryBoard, shippedDefinition, wideBoard } from "@/tests/support/form-content";
+import { contentFor, farBoard, primaryBoard, shippedDefinition, wideBoard } from "@/tests/support/form-content";
 import { filledReport, longAnswer, paragraph, richText, rowId } from "@/tests/support/filled-report";
 import { otherDefinition } from "@/tests/support/other-region";
 import { visibleStrings } from "@/tests/support/document-strings";
@@ -206,6 +206,22 @@ describe("money in a document", () => {
       ["", "Meer ontvangen dan besteed", "", "€\u00a012.800"],
     ]);
     expect(spent?.notes).toHaveLength(1);
+  });
+
+  it("puts more SWVs than fit beside each other under each row, with the same sums", () => {
+    const cells = { terugploegregeling: { PO9101: 100_000, PO9105: 500_000 }, doelgroepfinanciering: { PO9101: 5_000 } };
+    const [table] = blocksOf(build(contentFor(farBoard, { ontvangen: { cells } })), "moneyTable");
+    expect(table?.columns.map(({ header }) => header)).toEqual(["Ontvangen", "Bedrag"]);
+    const amounts = (role: string) => table?.rows.filter((row) => row.role === role).map((row) => [row.depth, row.cells[1]?.text]);
+    expect(amounts("row")?.slice(0, 7)).toEqual([
+      [0, "€\u00a06.000"],
+      [1, "€\u00a01.000"],
+      ...Array.from({ length: 3 }, () => [1, "nog niet ingevuld"]),
+      [1, "€\u00a05.000"],
+      [0, "€\u00a050"],
+    ]);
+    expect(amounts("total")).toEqual([[0, "€\u00a06.050"], [1, "€\u00a01.050"], [1, ""], [1, ""], [1, ""], [1, "€\u00a05.000"]]);
+    expect(table?.rows[1]?.cells[0]?.text).toBe("PO9101 (Streek nummer 1)");
   });
 
   it("says which amount comes from the SWV, and where the board contradicts it", () => {

@@ -12,8 +12,18 @@ function firstStep(answers: Answers): string {
   const keyFigures = [{ figure: "ontvangenTerugploeg", cell: "PO9101.totaal", entry: 5_000_000, source: "beschikking" }];
   const content = contentFor(primaryBoard, answers, { keyFigures });
   const progress = progressOf(content);
-  const form = { id: "r", status: "concept" as const, editable: true, round: { phase: "open" as const }, content, submission: null };
-  return renderToStaticMarkup(<NextStep form={form} groups={groupsOfSteps(content, progress)} progress={progress} />);
+  const form = {
+    id: "r",
+    status: "concept" as const,
+    editable: true,
+    round: { phase: "open" as const },
+    content,
+    canWithdraw: false,
+    submission: null,
+    withdrawn: null,
+  };
+  const withdraw = () => Promise.resolve(undefined);
+  return renderToStaticMarkup(<NextStep form={form} groups={groupsOfSteps(content, progress)} progress={progress} withdraw={withdraw} />);
 }
 
 describe("the next step of a report", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { offeredOptions, optionsSchema, type Option } from "@/lib/template/identifiers";
+import { optionsSchema, type Option } from "@/lib/template/identifiers";
+import { offeredOptions } from "@/lib/template/offered-options";
 import { typedOptions, type TypedOption } from "@/lib/template/own-options";
 
 const before: Option[] = [

@@ -76,6 +76,33 @@ describe("reading a form", () => {
     expect(issuesOf(definitionOnly)).toEqual(["hoort bij definitionFrom, en alleen daarbij"]);
   });
 
+  it("refuses school types, spending fields and weights that cannot work", () => {
+    const json = changed((definition) => {
+      definition.appliesTo.niveau5 = { label: "mavo", schoolTypes: ["so", "mavo"] };
+      for (const figure of definition.figures) {
+        if (figure.id === "aanwendingCategorie") {
+          figure.fromAnswer = { kind: "spendingByChoice", question: "aanwendingSwv", field: "doel" };
+        }
+        if (figure.id === "pctDoublures") {
+          figure.perPartnership = true;
+          figure.aggregation = { op: "weightedMean", by: "deelsInOnderwijs" };
+        }
+        if (figure.id === "ankerpuntScore") Object.assign(figure, { perPartnership: true, counts: "other" });
+      }
+    });
+    expect(issuesOf(json)).toEqual([
+      'schoolsoort "mavo" bestaat niet; kies uit bao, sbo, so, vo, vso',
+      'een gemiddelde per SWV weegt met een aantal per SWV, en "deelsInOnderwijs" is van het hele bestuur',
+      'een gemiddelde per SWV weegt met een aantal per SWV, en "schoolCount" is van het hele bestuur',
+      "hoort bij een aantal (integer)",
+      'regels van "aanwendingSwv" hebben geen keuze "doel"',
+    ]);
+    const kind = changed((definition) => {
+      definition.figures.find(({ id }) => id === "aanwendingCategorie")?.dimension?.values.push({ id: "vervoer", label: "Vervoer" });
+    });
+    expect(issuesOf(kind)).toEqual(['"soort" kent geen keuze "vervoer"']);
+  });
+
   it("refuses a part that would stand behind a page of the portal", () => {
     const json = changed((definition) => {
       const [first] = definition.parts;

@@ -83,10 +83,11 @@ describe("the shipped form", () => {
   it("has the 45 figures with their rules", () => {
     expect(definition.figures).toHaveLength(45);
     const rules = (figure: object) => {
-      const { checks: _checks, fromAnswer: _from, shareOf: _share, check, derivedFrom, formula, ...rest } = {
+      const { checks: _checks, fromAnswer: _from, shareOf: _share, counts: _counts, check, derivedFrom, formula, ...rest } = {
         checks: null,
         fromAnswer: null,
         shareOf: null,
+        counts: null,
         check: null,
         derivedFrom: null,
         formula: null,
@@ -213,6 +214,14 @@ describe("the shipped form", () => {
         ],
       ],
       ["verwezenPerGroep", [{ kind: "valuesSumTo", figure: "tlvGehonoreerd" }]],
+    ]);
+  });
+
+  it("hides small counts of everything but schools", () => {
+    const others = definition.figures.filter(({ counts }) => counts === "other");
+    expect(others.map(({ id, unit }) => [id, unit])).toEqual([
+      ["baoBaoKnooppunten", "scholen"],
+      ["scholen1F", "scholen"],
     ]);
   });
 

@@ -1,10 +1,14 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { notFound } from "next/navigation";
 import { z } from "zod";
 import { STATEMENT } from "@/components/report/statement";
+import { withdrawReport, type WithdrawProblem } from "@/lib/data/reports/withdraw-report";
 import { submitReport } from "@/lib/data/reports/submit-report";
+import { versionNumber } from "@/lib/report/versions";
 import { actorAction } from "@/lib/server/action";
+import { currentActor } from "@/lib/server/current-actor";
 import { plainText } from "@/lib/template/answers/plain-text";
 
 const name = plainText(200)
@@ -34,4 +38,28 @@ const signAndSubmit = actorAction(signing, async (actor, { reportId, seen, ...si
 /** Signs a report in the board's name and hands it in. */
 export async function submit(input: unknown) {
   return signAndSubmit(input);
+}
+
+const WITHDRAW_PROBLEMS: Readonly<Record<Exclude<WithdrawProblem["code"], "notFound">, string>> = {
+  notAllowed: "Alleen een bestuurder van uw bestuur kan intrekken.",
+  notSubmitted: "Deze verantwoording is niet meer ingediend. Laad de pagina opnieuw.",
+  otherVersion: "Er is intussen een nieuwe versie ingediend. Laad de pagina opnieuw.",
+  opened: "Het samenwerkingsverband heeft deze versie intussen geopend. Vraag het SWV om haar terug te geven.",
+  closed: "De ronde is gesloten. Vraag het SWV om uw verantwoording terug te geven.",
+};
+
+/** Takes back the version that was on the screen. */
+export async function withdraw(data: FormData): Promise<{ problem: string } | undefined> {
+  const actor = await currentActor();
+  if (!actor) return { problem: "U bent niet meer ingelogd. Log in een ander tabblad opnieuw in en probeer het dan nog eens." };
+  const [reportId, version] = [data.get("verantwoording"), data.get("versie")];
+  const number = typeof version === "string" ? versionNumber(version) : undefined;
+  if (typeof reportId !== "string" || number === undefined) notFound();
+  const withdrawn = await withdrawReport(actor, reportId, number, new Date());
+  if (!withdrawn.ok) {
+    const { code } = withdrawn.problem;
+    return code === "notFound" ? notFound() : { problem: WITHDRAW_PROBLEMS[code] };
+  }
+  revalidatePath(`/verantwoording/${reportId}`, "layout");
+  return undefined;
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { framePropsOf } from "@/components/report/frame-props";
 import { NextStep } from "@/components/report/next-step";
-import { progressText } from "@/components/report/part-nav";
+import { progressText } from "@/components/report/progress-text";
 import { ReportFrame } from "@/components/report/report-frame";
 import { TaskList } from "@/components/report/task-list";
 import { PageTitle } from "@/components/ui/page-title";
 import { formStatus } from "@/components/report/form-status";
 import { periodTitle } from "@/lib/values/period";
+import { withdraw } from "./actions";
 import { reportForm } from "./report-form";
 
 export const metadata: Metadata = { title: "Overzicht" };
@@ -25,7 +26,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
         lead={status.lead}
       />
       <div className="mt-6 max-w-text">
-        <NextStep form={form} groups={groups} progress={progress} />
+        <NextStep form={form} groups={groups} progress={progress} withdraw={withdraw} />
       </div>
       {form.editable ? (
         <div className="mt-12 max-w-text">

@@ -12,6 +12,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { askedToSign } from "@/lib/data/reports/ask-to-sign";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { buildDocument } from "@/lib/document/build";
+import { submittedDocument } from "@/lib/document/submitted";
 import { findings } from "@/lib/report/findings";
 import { reportForm } from "../report-form";
 import { ask } from "./actions";
@@ -25,16 +26,7 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
   const writing = form.status === "concept" || form.status === "returned";
   const submitted = writing ? null : await loadSubmittedReport(actor, form.id);
   const model = submitted
-    ? buildDocument(submitted.content, {
-        audience: "board",
-        state: {
-          kind: "submitted",
-          version: submitted.submission.version,
-          submittedAt: submitted.submission.submittedAt,
-          signatory: { name: submitted.submission.signatoryName, function: submitted.submission.signatoryFunction },
-          ...(submitted.adoptedAt && { adoptedAt: submitted.adoptedAt }),
-        },
-      })
+    ? submittedDocument(submitted)
     : buildDocument(form.content, { audience: "board", state: { kind: "draft" } });
   const found = form.editable ? findings(form.content) : [];
   const errors = found.filter(({ severity }) => severity === "error");

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { framePropsOf } from "@/components/report/frame-props";
 import { deadlineText } from "@/components/report/form-status";
-import { progressText } from "@/components/report/part-nav";
+import { progressText } from "@/components/report/progress-text";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
 import { SignForm } from "@/components/report/sign-form";

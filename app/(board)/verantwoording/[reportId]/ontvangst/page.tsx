@@ -46,7 +46,10 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
           <h2 id="hierna">Wat gebeurt er nu</h2>
           <p className="mt-2 max-w-read">
             {form.regionName} leest uw verantwoording en neemt contact met u op als er een vraag is. Is alles goed, dan
-            wordt zij vastgesteld. U kunt nu niets meer wijzigen.
+            wordt zij vastgesteld. U kunt nu niets meer wijzigen.{" "}
+            {form.canWithdraw
+              ? "Wilt u toch nog iets verbeteren, dan kunt u op de pagina Overzicht intrekken zolang nog niemand van het samenwerkingsverband uw verantwoording heeft geopend."
+              : null}
           </p>
           <p className="mt-4">
             <LinkButton href="/" variant="secondary">

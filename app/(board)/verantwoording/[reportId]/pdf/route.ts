@@ -2,22 +2,29 @@ import { notFound } from "next/navigation";
 import type { Actor } from "@/lib/access/actor";
 import { recordExport } from "@/lib/data/reports/record-export";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
-import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
+import { readSubmittedReport } from "@/lib/data/reports/read-submission";
 import { buildDocument } from "@/lib/document/build";
 import { reportFileName } from "@/lib/document/file-name";
 import type { DocumentModel } from "@/lib/document/model";
+import { submittedDocument } from "@/lib/document/submitted";
+import { versionNumber } from "@/lib/report/versions";
 import { requireActor } from "@/lib/server/current-actor";
 import { renderPdf } from "@/lib/server/pdf/render-pdf";
 
 type Params = { params: Promise<{ reportId: string }> };
 
 /**
- * The report as PDF: the latest signed version, or for its own board, while it writes, the draft.
+ * The report as PDF: the latest signed version, or for its own board, while it writes, the draft;
+ * with `?versie=2` that version.
  */
-export async function GET(_request: Request, { params }: Params): Promise<Response> {
+export async function GET(request: Request, { params }: Params): Promise<Response> {
   const actor = await requireActor();
   const { reportId } = await params;
-  const found = (await draftOf(actor, reportId)) ?? (await submittedOf(actor, reportId));
+  const asked = new URL(request.url).searchParams.get("versie");
+  const version = asked === null ? undefined : versionNumber(asked);
+  if (asked !== null && version === undefined) notFound();
+  const found =
+    (version === undefined ? await draftOf(actor, reportId) : null) ?? (await submittedOf(actor, reportId, version));
   if (!found) notFound();
   const pdf = await renderPdf(found.model);
   await recordExport(actor, reportId, "pdf");
@@ -43,21 +50,11 @@ async function draftOf(actor: Actor, reportId: string): Promise<Found | null> {
   };
 }
 
-async function submittedOf(actor: Actor, reportId: string): Promise<Found | null> {
-  const report = await loadSubmittedReport(actor, reportId);
+async function submittedOf(actor: Actor, reportId: string, version?: number): Promise<Found | null> {
+  const report = await readSubmittedReport(actor, reportId, version, new Date());
   if (!report) return null;
-  const { submission, adoptedAt, content, audience } = report;
   return {
-    model: buildDocument(content, {
-      audience,
-      state: {
-        kind: "submitted",
-        version: submission.version,
-        submittedAt: submission.submittedAt,
-        signatory: { name: submission.signatoryName, function: submission.signatoryFunction },
-        ...(adoptedAt && { adoptedAt }),
-      },
-    }),
-    fileName: reportFileName(report.boardName, report.round.period),
+    model: submittedDocument(report),
+    fileName: reportFileName(report.boardName, report.round.period, version),
   };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { roundAddress } from "@/components/region/region-address";
 import { RoundTabs } from "@/components/region/round-tabs";
 import { reportStatusWords } from "@/components/region/round-words";
+import { WithdrawnPanel } from "@/components/region/withdrawn-panel";
 import { roundCrumbs } from "@/components/region/round-crumbs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { DataTable } from "@/components/ui/data-table";
@@ -13,6 +14,7 @@ import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/access/rights";
 import { regionThing } from "@/lib/data/regions/find-region";
+import { withdrawnReports } from "@/lib/data/reports/withdrawn-reports";
 import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { formatDateTime } from "@/lib/values/date";
@@ -23,7 +25,10 @@ type Props = { params: Promise<{ round: string }>; searchParams: RegionQuery };
 
 export default async function ReviewListPage({ params, searchParams }: Props) {
   const { actor, region, round } = await requireRound("region.readProgress", params, searchParams);
-  const reports = await reportsToReview(actor, region.id, round);
+  const [reports, withdrawn] = await Promise.all([
+    reportsToReview(actor, region.id, round),
+    withdrawnReports(actor, { id: round.id, regionId: region.id }),
+  ]);
   const waiting = reports.filter(({ status }) => status === "submitted").length;
   return (
     <PageBody>
@@ -79,6 +84,9 @@ export default async function ReviewListPage({ params, searchParams }: Props) {
           />
         </Panel>
       )}
+      <div className="mt-6">
+        <WithdrawnPanel reports={withdrawn} href={(reportId) => roundAddress(round, region, `/beoordelen/${reportId}/versies`)} />
+      </div>
     </PageBody>
   );
 }

@@ -10,10 +10,12 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { can } from "@/lib/access/rights";
 import { regionThing } from "@/lib/data/regions/find-region";
+import { openForReview } from "@/lib/data/reports/open-for-review";
 import { loadComparison, type Comparison } from "@/lib/data/dashboard/load-comparison";
 import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/figures/comparison-limits";
 import { partApplies, visibleQuestions } from "@/lib/report/visibility";
 import { requireActor } from "@/lib/server/current-actor";
+import { isPrefetch } from "@/lib/server/prefetch";
 import { periodTitle } from "@/lib/values/period";
 
 export const metadata: Metadata = { title: "Vergelijken" };
@@ -34,6 +36,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
     part: single(query.onderdeel),
   });
   if (!comparison) notFound();
+  if (!(await isPrefetch())) {
+    const now = new Date();
+    for (const { reportId } of comparison.reports) await openForReview(actor, reportId, now);
+  }
   const asked = boardIds.length > 0 || query.onderdeel !== undefined;
   const problems = asked ? problemsOf(comparison, boardIds) : {};
   const complete = asked && !problems.boards && !problems.part;

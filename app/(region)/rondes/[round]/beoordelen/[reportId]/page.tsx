@@ -12,10 +12,13 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Paper } from "@/components/ui/paper";
 import { Tag } from "@/components/ui/tag";
+import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/access/rights";
 import { regionThing } from "@/lib/data/regions/find-region";
-import { loadSubmittedReport, type SubmittedReport } from "@/lib/data/reports/load-submission";
-import { buildDocument } from "@/lib/document/build";
+import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
+import { readSubmittedReport } from "@/lib/data/reports/read-submission";
+import { submittedDocument } from "@/lib/document/submitted";
+import { isPrefetch } from "@/lib/server/prefetch";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { formatDateTime } from "@/lib/values/date";
 import { periodLabel } from "@/lib/values/period";
@@ -29,9 +32,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage(props: Props) {
-  const { region, round, report, reviews } = await requireReport(props);
+  const { region, round, report, reviews } = await requireReport(props, { opens: !(await isPrefetch()) });
   const { submission, boardName } = report;
-  const model = buildDocument(report.content, { audience: report.audience, state: stateOf(report) });
   const { word, tone } = report.status === "concept" ? { word: "concept", tone: "no" as const } : reportStatusWords(report.status, submission.late);
   return (
     <PageBody>
@@ -62,34 +64,35 @@ export default async function ReviewPage(props: Props) {
             {reviews ? <ReviewActions report={report} adopt={adopt} /> : null}
             <AsideSection title="Deze versie">
               <ReceiptFacts submission={submission} />
+              {reviews ? (
+                <p className="mt-3">
+                  <TextLink href={roundAddress(round, region, `/beoordelen/${report.reportId}/versies`)}>Alle versies</TextLink>
+                </p>
+              ) : null}
             </AsideSection>
           </div>
         </aside>
         <Paper>
           <h2 className="sr-only">Inhoud</h2>
-          <DocumentView model={model} titleLevel={2} />
+          <DocumentView model={submittedDocument(report)} titleLevel={2} />
         </Paper>
       </div>
     </PageBody>
   );
 }
 
-/** The report of the address, of that round and region and no other. */
-async function requireReport({ params, searchParams }: Props) {
+/**
+ * The report of the address, of that round and region and no other.
+ *
+ * @param opens whether a reviewer who sees it has opened it: its board can't withdraw it then
+ */
+async function requireReport({ params, searchParams }: Props, { opens } = { opens: false }) {
   // Readers and boards come here too; the loader gives each what they may read, small counts hidden.
   const { actor, region, round } = await requireRound("region.readDashboard", params, searchParams);
-  const report = await loadSubmittedReport(actor, (await params).reportId);
+  const { reportId } = await params;
+  const report = opens
+    ? await readSubmittedReport(actor, reportId, undefined, new Date())
+    : await loadSubmittedReport(actor, reportId);
   if (!report || report.round.slug !== round.slug || report.regionSlug !== region.slug) notFound();
   return { region, round, report, reviews: can(actor, "region.readProgress", regionThing(region.id)) };
-}
-
-function stateOf({ submission, adoptedAt }: SubmittedReport) {
-  const { version, submittedAt, signatoryName, signatoryFunction } = submission;
-  return {
-    kind: "submitted" as const,
-    version,
-    submittedAt,
-    signatory: { name: signatoryName, function: signatoryFunction },
-    ...(adoptedAt && { adoptedAt }),
-  };
 }
