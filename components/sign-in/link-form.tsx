@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
+import { CodeForm } from "./code-form";
 
 export type LinkFormState = { attempt: number; email: string; error?: string; sentTo?: string };
 
@@ -19,14 +20,16 @@ export interface LinkFormProps {
   demo: boolean;
 }
 
+/** Asks for a link by mail, and then for its code where the mail is read elsewhere. */
 export function LinkForm({ action, email, returnTo, minutes, demo }: LinkFormProps) {
   const [state, submit] = useActionState(action, { attempt: 0, email });
   if (state.sentTo !== undefined) {
     return (
+      <div className="space-y-6">
       <Notice tone="ok" title="Kijk in uw mail" level={2} live>
         <p>
           Als het adres <strong className="wrap-anywhere">{state.sentTo}</strong> bij ons bekend is, krijgt u een mail met
-          een link. Die link is {minutes} minuten geldig.
+          een link. Die link is {minutes} minuten geldig, en werkt in deze browser.
         </p>
         <p className="mt-2">
           Geen mail? Kijk bij uw ongewenste mail. Of <a href="/inloggen">vraag de link opnieuw</a>.
@@ -37,6 +40,8 @@ export function LinkForm({ action, email, returnTo, minutes, demo }: LinkFormPro
           </p>
         ) : null}
       </Notice>
+      <CodeForm returnTo={returnTo} />
+      </div>
     );
   }
   const errors = state.error === undefined ? [] : [{ message: state.error, fieldId: "adres" }];

@@ -1,13 +1,13 @@
 import { signIn } from "next-auth/react";
 
 /**
- * Signs in with what a page holds, a link's token or a demo account, and goes on to `returnTo`, a path
+ * Signs in with what a page holds, a link's token, its code or a demo account, and goes on to `returnTo`, a path
  * of the portal.
  *
  * @returns false when it did not work; when it did, the page is on its way out.
  */
 export async function startSession(
-  provider: "link" | "demo",
+  provider: "link" | "code" | "demo",
   credentials: Readonly<Record<string, string>>,
   returnTo: string,
 ): Promise<boolean> {

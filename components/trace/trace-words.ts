@@ -84,9 +84,11 @@ const DETAILS: Readonly<Record<string, string>> = {
   questions: "vragen",
   by: "met",
   mails: "mails",
+  where: "waar",
 };
 
-const WAYS: Readonly<Record<string, string>> = { link: "een link", openid: "de organisatie", demo: "een demo-account" };
+const WHERE: Readonly<Record<string, string>> = { here: "in die browser", elsewhere: "in een andere browser", everywhere: "overal" };
+const WAYS: Readonly<Record<string, string>> = { link: "een link", code: "een code", openid: "de organisatie", demo: "een demo-account" };
 
 /** The details of an event in one line. */
 export function detailsInWords({ details }: TraceEvent): string {
@@ -105,6 +107,7 @@ function valueInWords(key: string, value: unknown): string {
   if (typeof value !== "string") return "";
   if (key === "role" && value in ROLE_LABELS) return ROLE_LABELS[value as keyof typeof ROLE_LABELS];
   if (key === "by") return WAYS[value] ?? value;
+  if (key === "where") return WHERE[value] ?? value;
   if (key === "format") return value.toUpperCase();
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatDateTime(new Date(value)) : value;
 }

@@ -60,6 +60,7 @@ export const RIGHTS = {
   "region.readTrace": ["swvAdministrator"],
   "region.readMail": ["swvAdministrator"],
   "person.readOwn": ["self"],
+  "person.manageOwn": ["self"],
   "person.remove": ["swvAdministrator"],
 } as const satisfies Record<string, readonly Relation[]>;
 

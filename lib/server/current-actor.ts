@@ -5,12 +5,12 @@ import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
 import { loadPerson, type Person } from "@/lib/data/people/actor";
 import { returnAddress } from "./sign-in/return-address";
-import { sessionUserId } from "./sign-in/session";
+import { requestSessionId } from "./sign-in/session";
 
 /** Who is asking, looked up once per request. */
 const currentPerson = cache(async (): Promise<Person | null> => {
-  const userId = await sessionUserId();
-  return userId === null ? null : loadPerson(userId);
+  const sessionId = await requestSessionId();
+  return sessionId === null ? null : loadPerson(sessionId, new Date());
 });
 
 /** Who is asking, with the roles that hold at this request; null when nobody is signed in. */

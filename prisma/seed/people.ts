@@ -35,7 +35,7 @@ export function peopleRows(
   const known = new Set(accounts.map(({ email }) => email));
   const all = [...accounts, ...signatories.filter(({ email }) => !known.has(email))];
   return {
-    users: all.map(({ email, name }) => ({ id: userId(email), email, name, createdAt: since })),
+    users: all.map(({ email, name }) => ({ id: userId(email), email, name, createdAt: since, signedInAt: since })),
     memberships: all.map(({ email, role, place }) => ({
       id: demoId("membership", email),
       userId: userId(email),

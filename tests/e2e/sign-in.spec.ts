@@ -29,6 +29,35 @@ test("a mailed link opens a page with a button, survives a mail scanner, and wor
   await again.context().close();
 });
 
+test("a forwarded link opens nothing elsewhere; the code signs in where the link was asked for", async ({ page, browser }) => {
+  const { email, name } = signatoryOf("95115");
+  const asking = await page.context().newPage();
+  await asking.goto("/inloggen");
+  await asking.getByLabel("E-mailadres").fill(email);
+  await asking.getByRole("button", { name: "Stuur mij een link" }).click();
+  await expect(asking.getByRole("heading", { name: "Kijk in uw mail" })).toBeVisible();
+  await page.goto("/postbus");
+  const mail = page.getByRole("article").filter({ hasText: `Aan ${email}` }).first();
+  const link = (await mail.locator("a[href*='/aanmelden?token=']").getAttribute("href")) ?? "";
+  const [code = ""] = /\b[2-9B-Z]{4}-[2-9B-Z]{4}\b/.exec(await mail.innerText()) ?? [];
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(link);
+  await expect(elsewhere.getByRole("heading", { level: 1, name: "Open deze link waar u hem vroeg" })).toBeVisible();
+  await expect(elsewhere.getByText(email)).toBeVisible();
+  await expect(elsewhere.getByRole("button", { name: "Inloggen" })).toHaveCount(0);
+  await elsewhere.goto("/");
+  await expect(elsewhere).toHaveURL(/\/inloggen/);
+  await elsewhere.context().close();
+
+  await asking.getByLabel("Code uit de mail").fill("ZZZZ-ZZZZ");
+  await asking.getByRole("button", { name: "Inloggen met code" }).click();
+  await expect(asking.getByLabel("Code uit de mail")).toHaveAccessibleDescription(/Deze code werkt niet/);
+  await asking.getByLabel("Code uit de mail").fill(code.toLowerCase());
+  await asking.getByRole("button", { name: "Inloggen met code" }).click();
+  await expect(asking.getByRole("heading", { level: 1, name: `Welkom, ${name}` })).toBeVisible();
+});
+
 test("an unknown address gets the same answer and no mail; what is no address gets a sentence", async ({ page }) => {
   await page.goto("/inloggen");
   await page.getByLabel("E-mailadres").fill("niemand");

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { apiResolver } from "next/dist/server/api-utils/node/api-resolver";
 import NextAuth from "next-auth";
 import { authOptions } from "@/lib/server/sign-in/options";
+import { signingBrowser } from "@/lib/server/sign-in/signing-browser";
 
 export type AuthServer = { origin: string; close: () => Promise<void> };
 
@@ -16,7 +17,10 @@ export async function startAuthServer(): Promise<AuthServer> {
     }
     const query = { ...Object.fromEntries(url.searchParams), nextauth: url.pathname.split("/").slice(3) };
     const preview = { previewModeId: "", previewModeEncryptionKey: "", previewModeSigningKey: "" };
-    void apiResolver(request, response, query, NextAuth(authOptions()), { ...preview, dev: false }, false);
+    const held = new Map((request.headers.cookie ?? "").split("; ").map((pair) => [pair.split("=")[0], pair.slice(pair.indexOf("=") + 1)]));
+    void signingBrowser(request.headers["user-agent"] ?? null, (name) => held.get(name)).then((browser) =>
+      apiResolver(request, response, query, NextAuth(authOptions(browser)), { ...preview, dev: false }, false),
+    );
   });
   await new Promise<void>((ready) => server.listen(0, "localhost", ready));
   return { origin: originOf(server.address()), close: () => new Promise((done) => server.close(() => done())) };

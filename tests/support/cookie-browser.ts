@@ -1,3 +1,5 @@
+const FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
 /** Follows redirects and keeps cookies as a browser does, for flows between two servers on one machine. */
 export class CookieBrowser {
   readonly #jar = new Map<string, Map<string, string>>();
@@ -15,7 +17,7 @@ export class CookieBrowser {
     const response = await fetch(url, {
       method: form ? "POST" : "GET",
       redirect: "manual",
-      headers: { cookie: [...held].map(([name, value]) => `${name}=${value}`).join("; ") },
+      headers: { "user-agent": FIREFOX, cookie: [...held].map(([name, value]) => `${name}=${value}`).join("; ") },
       ...(form ? { body: new URLSearchParams(form) } : {}),
     });
     for (const cookie of response.headers.getSetCookie()) {

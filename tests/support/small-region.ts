@@ -89,7 +89,7 @@ export async function smallRegion(prisma: PrismaClient): Promise<SmallRegion> {
   const [own, other] = [await board(0), await board(1)];
   const person = async (name: string, ...memberships: ActorMembership[]): Promise<Actor> => {
     const email = `${name.toLowerCase().replaceAll(" ", ".")}.${nr}@voorbeeld.example`;
-    const user = await prisma.user.create({ data: { email, name, memberships: { create: memberships } } });
+    const user = await prisma.user.create({ data: { email, name, signedInAt: new Date("2025-09-01"), memberships: { create: memberships } } });
     return { userId: user.id, name, email, memberships };
   };
   return {

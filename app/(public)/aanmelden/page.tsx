@@ -7,6 +7,7 @@ import { PlainHeader } from "@/components/ui/plain-header";
 import { TextLink } from "@/components/ui/text-link";
 import { linkState } from "@/lib/data/people/sign-in-links";
 import { currentActor } from "@/lib/server/current-actor";
+import { browserHash } from "@/lib/server/sign-in/browser-secret";
 import { returnAddress } from "@/lib/server/sign-in/return-address";
 import { tokenHash } from "@/lib/server/sign-in/token";
 
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: "Inloggen", referrer: "same-origin" }
 export default async function LinkPage({ searchParams }: { searchParams: Promise<{ token?: unknown }> }) {
   const { token } = await searchParams;
   const key = typeof token === "string" ? token : "";
-  const link = await linkState(tokenHash(key), new Date());
+  const link = await linkState(tokenHash(key), await browserHash(), new Date());
   return (
     <>
       <PlainHeader />
@@ -33,11 +34,37 @@ export default async function LinkPage({ searchParams }: { searchParams: Promise
             />
             <UseLink token={key} returnTo={returnAddress(link.returnTo)} />
           </div>
+        ) : link.state === "elsewhere" ? (
+          <LinkOfOtherBrowser email={link.email} />
         ) : (
           <OldLink used={link.state === "used"} signedIn={(await currentActor()) !== null} />
         )}
       </PageBody>
     </>
+  );
+}
+
+/** Whoever forwards a link gives nobody their account: it works where it was asked for. */
+function LinkOfOtherBrowser({ email }: { email: string }) {
+  return (
+    <div className="space-y-6">
+      <PageTitle
+        title="Open deze link waar u hem vroeg"
+        lead={
+          <>
+            De link is voor <strong className="wrap-anywhere">{email}</strong> en is gevraagd in een andere browser of op
+            een ander apparaat. Alleen daar werkt hij.
+          </>
+        }
+      />
+      <p>
+        Staat de inlogpagina daar nog open? Typ dan de code uit de mail over. U kunt ook hier een nieuwe link vragen en die
+        hier openen.
+      </p>
+      <p>
+        <LinkButton href={`/inloggen?adres=${encodeURIComponent(email)}`}>Vraag hier een nieuwe link</LinkButton>
+      </p>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { LinkFormState } from "@/components/sign-in/link-form";
 import { emailAddressSchema } from "@/lib/data/people/email-address";
+import { giveBrowserSecret } from "@/lib/server/sign-in/browser-secret";
 import { connectionAddress } from "@/lib/server/sign-in/connection";
 import { requestLink } from "@/lib/server/sign-in/request-link";
 
@@ -15,6 +16,7 @@ export async function askForLink(previous: LinkFormState, data: FormData): Promi
   const email = typeof typed === "string" ? typed.slice(0, 254) : "";
   if (!address.success) return { attempt, email, error: address.error.issues[0]?.message };
   const connection = await connectionAddress();
-  const asked = await requestLink({ email: address.data, returnTo: data.get("terug"), connection }, new Date());
+  const browserHash = await giveBrowserSecret();
+  const asked = await requestLink({ email: address.data, returnTo: data.get("terug"), connection, browserHash }, new Date());
   return asked.ok ? { attempt, email, sentTo: address.data } : { attempt, email, error: TOO_MANY };
 }

@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { endSession } from "@/lib/server/sign-in/session";
+import { signOutHere } from "@/lib/server/sign-in/session";
 
 /** Ends the session of this browser. */
 export async function signOut(): Promise<void> {
-  await endSession();
+  await signOutHere();
   redirect("/inloggen?uitgelogd=1");
 }

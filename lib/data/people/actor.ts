@@ -1,9 +1,15 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { pool } from "@/lib/data/client";
+import { database, pool } from "@/lib/data/client";
+import { sessionMoments } from "./session-times";
 
 /** Somebody who is signed in, with the names of where they have a role. */
-export type Person = { actor: Actor; places: { boards: { name: string }[]; regions: { name: string }[] } };
+export type Person = {
+  actor: Actor;
+  /** The session that asks. */
+  sessionId: string;
+  places: { boards: { name: string }[]; regions: { name: string }[] };
+};
 
 const membershipSchema = z.union([
   z.object({ role: z.enum(["boardEditor", "boardSignatory"]), boardId: z.uuid() }),
@@ -14,6 +20,7 @@ const rowsSchema = z
   .array(
     z.object({
       id: z.uuid(),
+      longAgo: z.boolean(),
       name: z.string(),
       email: z.string(),
       memberships: z.array(membershipSchema),
@@ -23,33 +30,33 @@ const rowsSchema = z
   )
   .max(1);
 
-/** Written by hand because it runs at every request: one round trip instead of four. */
+/** Written by hand because it runs at every request: one round trip instead of five. */
 const LOAD = `
-select u.id, u.name, u.email,
+select s."lastSeenAt" < $4 as "longAgo", u.id, u.name, u.email,
   coalesce(json_agg(
     json_build_object('role', m.role, 'boardId', m."boardId", 'regionId', m."regionId") order by m.id
   ) filter (where m.id is not null), '[]') as memberships,
   coalesce(json_agg(distinct jsonb_build_object('id', b.id, 'name', b.name)) filter (where b.id is not null), '[]') as boards,
   coalesce(json_agg(distinct jsonb_build_object('id', g.id, 'name', g.name)) filter (where g.id is not null), '[]') as regions
-from "User" u left join "Membership" m on m."userId" = u.id
+from "Session" s join "User" u on u.id = s."userId"
+left join "Membership" m on m."userId" = u.id
 left join "Board" b on b.id = m."boardId" left join "Region" g on g.id = m."regionId"
-where u.id = $1 group by u.id`;
+where s.id = $1 and s."endedAt" is null and s."expiresAt" > $2 and s."lastSeenAt" > $3
+group by s.id, u.id`;
 
 /**
- * A person with the roles that hold now, read afresh at every request: what was revoked a moment
- * ago is gone. Null when the person was removed.
+ * The person of a session, with the roles that hold now; read afresh at every request, so that a role
+ * that was revoked or a session that was ended a moment ago is gone. Null when the session has ended,
+ * was silent for too long, or is of a person who was removed.
  *
  * @throws when a membership is stored at the wrong kind of place.
  */
-export async function loadPerson(userId: string): Promise<Person | null> {
-  const { rows } = await pool().query({ name: "load-person", text: LOAD, values: [userId] });
+export async function loadPerson(sessionId: string, now: Date): Promise<Person | null> {
+  const { idleSince, seenSince } = sessionMoments(now);
+  const { rows } = await pool().query({ name: "load-person", text: LOAD, values: [sessionId, now, idleSince, seenSince] });
   const [person] = rowsSchema.parse(rows);
   if (!person) return null;
+  if (person.longAgo) await database().session.updateMany({ where: { id: sessionId, lastSeenAt: { lt: seenSince } }, data: { lastSeenAt: now } });
   const { id, name, email, memberships, boards, regions } = person;
-  return { actor: { userId: id, name, email, memberships }, places: { boards, regions } };
-}
-
-/** The same, where only the roles matter. */
-export async function loadActor(userId: string): Promise<Actor | null> {
-  return (await loadPerson(userId))?.actor ?? null;
+  return { actor: { userId: id, name, email, memberships }, sessionId, places: { boards, regions } };
 }

@@ -1,5 +1,5 @@
-import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
+import { startSession, type SignedIn, type SigningBrowser } from "./sessions";
 
 /**
  * Signs in the person of an address that somebody else vouches for: an OpenID provider, or the list
@@ -7,11 +7,14 @@ import { database } from "@/lib/data/client";
  *
  * @returns null when nobody here has this address.
  */
-export async function signInByAddress(email: string, by: "openid" | "demo"): Promise<{ userId: string } | null> {
+export async function signInByAddress(
+  email: string,
+  by: "openid" | "demo",
+  browser: SigningBrowser,
+  now: Date,
+): Promise<SignedIn | null> {
   return database().$transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true } });
-    if (!user) return null;
-    await recordAudit(tx, { actorId: user.id, action: "person.signedIn", details: { by } });
-    return { userId: user.id };
+    return user && startSession(tx, { userId: user.id, by, browser }, now);
   });
 }

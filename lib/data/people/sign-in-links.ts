@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { queueMail } from "@/lib/data/mail/queue-mail";
+import { startSession, type SignedIn, type SigningBrowser } from "./sessions";
+
+const MOST_CODES = 5;
 
 export type NewLink = {
   tokenHash: string;
@@ -11,6 +13,13 @@ export type NewLink = {
   /** Where the link leads after signing in: a path of the portal. */
   returnTo: string;
   expiresAt: Date;
+  /** What ties the link to the browser that asked for it; none for a link that nobody asked for. */
+  asked?: {
+    /** Hash of that browser's secret. */
+    browserHash: string;
+    /** Hash of the code that stands beside the link in the mail. */
+    codeHash: string;
+  };
 };
 
 /**
@@ -40,41 +49,77 @@ export async function askForLink(
 }
 
 export async function storeLink(tx: Prisma.TransactionClient, link: NewLink): Promise<void> {
-  const { returnTo, ...rest } = link;
-  await tx.signInLink.create({ data: { ...rest, callback: returnTo } });
+  const { returnTo, asked, ...rest } = link;
+  await tx.signInLink.create({ data: { ...rest, ...asked, callback: returnTo } });
 }
 
-/** A link that works, used links, and everything that was never a link or is too old. */
-export type LinkState = { state: "valid"; email: string; returnTo: string } | { state: "used" } | { state: "expired" };
+/** A link that works here, one that works in another browser only, used links, and all that was never a link or is too old. */
+export type LinkState =
+  | { state: "valid" | "elsewhere"; email: string; returnTo: string }
+  | { state: "used" }
+  | { state: "expired" };
 
-/** What a link would do now; looking at it does not use it up. */
-export async function linkState(tokenHash: string, now: Date): Promise<LinkState> {
+/** What a link would do now in this browser; looking at it does not use it up. */
+export async function linkState(tokenHash: string, browserHash: string | null, now: Date): Promise<LinkState> {
   const link = await database().signInLink.findUnique({ where: { tokenHash } });
   if (link?.usedAt) return { state: "used" };
   if (!link || link.expiresAt <= now) return { state: "expired" };
-  return { state: "valid", email: link.email, returnTo: link.callback };
+  const here = link.browserHash === null || link.browserHash === browserHash;
+  return { state: here ? "valid" : "elsewhere", email: link.email, returnTo: link.callback };
 }
 
 const usedLinkSchema = z.array(z.object({ email: z.string() })).max(1);
 
 /**
- * Uses a link up. Of two tries at the same moment one wins: it is one statement that only matches an
- * unused link.
+ * Uses a link up, in the browser that asked for it. Of two tries at the same moment one wins: it is
+ * one statement that only matches an unused link.
  *
- * @returns the person who is signed in, or null when the link is used, too old or unknown.
+ * @returns null when the link is used, too old, of another browser or unknown.
  */
-export async function signInByLink(tokenHash: string, now: Date): Promise<{ userId: string } | null> {
+export async function signInByLink(tokenHash: string, browser: SigningBrowser, now: Date): Promise<SignedIn | null> {
   return database().$transaction(async (tx) => {
     const rows = await tx.$queryRaw`
       UPDATE "SignInLink" SET "usedAt" = ${now}
       WHERE "tokenHash" = ${tokenHash} AND "usedAt" IS NULL AND "expiresAt" > ${now}
+        AND ("browserHash" IS NULL OR "browserHash" = ${browser.secretHash})
       RETURNING "email"`;
     const [link] = usedLinkSchema.parse(rows);
-    const user = link && (await tx.user.findUnique({ where: { email: link.email }, select: { id: true } }));
-    if (!user) return null;
-    await recordAudit(tx, { actorId: user.id, action: "person.signedIn", details: { by: "link" } });
-    return { userId: user.id };
+    return link ? signIn(tx, link.email, "link", browser, now) : null;
   });
+}
+
+const triedLinksSchema = z.array(z.object({ email: z.string(), right: z.boolean() }));
+
+/**
+ * Signs in with the code that stands beside a link, in the browser that asked for that link: for who
+ * reads the mail on another device. Each try counts for all links that this browser waits for, in the
+ * statement that looks at the code, so that guessing many at once gains nothing.
+ *
+ * @returns null when the code is wrong, its link was used or is too old, or too many codes were tried.
+ */
+export async function signInByCode(codeHash: string, browser: SigningBrowser, now: Date): Promise<SignedIn | null> {
+  if (browser.secretHash === null) return null;
+  return database().$transaction(async (tx) => {
+    const rows = await tx.$queryRaw`
+      UPDATE "SignInLink" SET "codesTried" = "codesTried" + 1,
+        "usedAt" = CASE WHEN "codeHash" = ${codeHash} THEN ${now}::timestamptz END
+      WHERE "browserHash" = ${browser.secretHash} AND "usedAt" IS NULL AND "expiresAt" > ${now}
+        AND "codesTried" < ${MOST_CODES}
+      RETURNING "email", "usedAt" IS NOT NULL AS right`;
+    const link = triedLinksSchema.parse(rows).find(({ right }) => right);
+    return link ? signIn(tx, link.email, "code", browser, now) : null;
+  });
+}
+
+async function signIn(
+  tx: Prisma.TransactionClient,
+  email: string,
+  by: "link" | "code",
+  browser: SigningBrowser,
+  now: Date,
+): Promise<SignedIn | null> {
+  const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
+  return user && startSession(tx, { userId: user.id, by, browser }, now);
 }
 
 /** Removes links that were made before `before`: by then they only tell who asked for one. */

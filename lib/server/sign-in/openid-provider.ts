@@ -1,5 +1,6 @@
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { z } from "zod";
+import type { SignedIn, SigningBrowser } from "@/lib/data/people/sessions";
 import { signInByAddress } from "@/lib/data/people/sign-in-by-address";
 import { problem, ok, type Problem, type Result } from "@/lib/result";
 import type { Environment } from "@/lib/server/environment";
@@ -50,9 +51,13 @@ function claimsIn(idToken: string | undefined): Record<string, unknown> & { sub:
  * Lets in who the provider vouches for: the address must be known here, and the provider must say
  * that it checked the address. Without that, anybody could have typed it there.
  */
-export async function admit(claims: unknown): Promise<Result<{ userId: string }, Problem<"unverified" | "unknown">>> {
+export async function admit(
+  claims: unknown,
+  browser: SigningBrowser,
+  now: Date,
+): Promise<Result<SignedIn, Problem<"unverified" | "unknown">>> {
   const { email, email_verified: verified } = claimsSchema.parse(claims);
   if (email === undefined || verified !== true) return problem("unverified");
-  const person = await signInByAddress(email, "openid");
-  return person ? ok(person) : problem("unknown");
+  const signedIn = await signInByAddress(email, "openid", browser, now);
+  return signedIn ? ok(signedIn) : problem("unknown");
 }

@@ -4,7 +4,7 @@ import { environment } from "@/lib/server/environment";
 import { attempts } from "./attempts";
 import { returnAddress } from "./return-address";
 import { signInMail } from "./sign-in-mail";
-import { linkAddress, newToken, tokenHash } from "./token";
+import { codeHash, linkAddress, newCode, newToken, tokenHash } from "./token";
 
 const MINUTE = 60_000;
 export const LINK_MINUTES = 30;
@@ -18,24 +18,26 @@ const perConnection = attempts({ most: MOST_PER_CONNECTION, windowMs: WINDOW });
 
 /**
  * Mails a link to sign in, when the address belongs to somebody. The answer is the same for every
- * address, known or not.
+ * address, known or not. The link works in the browser that asks, which `browserHash` names.
  *
  * @param connection the network address that asks.
  */
 export async function requestLink(
-  { email, returnTo, connection }: { email: string; returnTo: unknown; connection: string },
+  { email, returnTo, connection, browserHash }: { email: string; returnTo: unknown; connection: string; browserHash: string },
   now: Date,
 ): Promise<Result<null, Problem<"tooManyLinks">>> {
   if (!perConnection.allow(connection, now.getTime())) return problem("tooManyLinks");
   const token = newToken();
+  const code = newCode();
   const asked = await askForLink(
     {
       tokenHash: tokenHash(token),
       email,
       returnTo: returnAddress(returnTo),
       expiresAt: new Date(now.getTime() + LINK_MINUTES * MINUTE),
+      asked: { browserHash, codeHash: codeHash(code) },
     },
-    signInMail(linkAddress(environment().portalUrl, token), LINK_MINUTES),
+    signInMail({ address: linkAddress(environment().portalUrl, token), code, minutes: LINK_MINUTES }),
     { since: new Date(now.getTime() - WINDOW), most: MOST_PER_ADDRESS },
   );
   return asked ? ok(null) : problem("tooManyLinks");

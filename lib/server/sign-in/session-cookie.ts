@@ -1,8 +1,5 @@
 import { environment } from "@/lib/server/environment";
 
-/** Twelve hours: whoever signs in in the morning is not thrown out before the evening. */
-export const SESSION_SECONDS = 12 * 60 * 60;
-
 /** Whether the portal is reached by https, so that its cookies may only travel there. */
 export function isSecure(): boolean {
   return environment().portalUrl.startsWith("https://");

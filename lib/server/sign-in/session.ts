@@ -3,6 +3,7 @@ import { decode } from "next-auth/jwt";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { keptFor } from "@/lib/data/kept";
+import { endSession } from "@/lib/data/people/sessions";
 import { environment } from "@/lib/server/environment";
 import { sessionCookieName, sessionCookieOptions } from "./session-cookie";
 
@@ -14,17 +15,14 @@ const payloadSchema = z.object({ sub: z.uuid(), exp: z.number() });
  */
 const opened = keptFor<z.infer<typeof payloadSchema>>({ milliseconds: 60_000, most: 2_000 });
 
-/**
- * Who the session of this request is of, if it has one that holds. Read straight from the cookie: the
- * session knows nothing but the person's id, so there is nothing else to ask next-auth for.
- */
-export async function sessionUserId(): Promise<string | null> {
+/** The session that this request brings, if its cookie is one of ours; whether it still holds is in the database. */
+export async function requestSessionId(): Promise<string | null> {
   const cookie = (await cookies()).get(sessionCookieName());
-  return cookie ? userIdOf(cookie.value) : null;
+  return cookie ? sessionIdOf(cookie.value) : null;
 }
 
-/** The person a session token is of; null when it is forged, too old, or something else altogether. */
-export async function userIdOf(token: string): Promise<string | null> {
+/** The session that a cookie names; null when it is forged, too old, or something else altogether. */
+export async function sessionIdOf(token: string): Promise<string | null> {
   const session = await opened(token, async () => payloadSchema.parse(await decode({ token, secret: secret() }))).catch(
     () => null,
   );
@@ -32,7 +30,14 @@ export async function userIdOf(token: string): Promise<string | null> {
 }
 
 /** Ends the session of this browser. Only in a server action or route handler. */
-export async function endSession(): Promise<void> {
+export async function signOutHere(): Promise<void> {
+  const sessionId = await requestSessionId();
+  if (sessionId !== null) await endSession(sessionId, new Date());
+  await forgetSession();
+}
+
+/** Takes the cookie of a session away. Only in a server action or route handler. */
+export async function forgetSession(): Promise<void> {
   // Not `delete`: a browser ignores that for a cookie with the secure prefix.
   (await cookies()).set({ ...sessionCookieOptions(), name: sessionCookieName(), value: "", maxAge: 0 });
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomInt } from "node:crypto";
 
 /** A secret for a link: 256 bits, in 43 characters that need no escaping in an address. */
 export function newToken(): string {
@@ -15,7 +15,24 @@ export function linkAddress(portalUrl: string, token: string): string {
   return `${portalUrl}/aanmelden?token=${token}`;
 }
 
+/** Letters and digits that nobody takes for one another, and that spell no words. */
+const CODE_ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ";
+const CODE_LENGTH = 8;
+
+/** A code to type over, as `K7TR-29QX`: 38 bits, of which few may be tried and in one browser only. */
+export function newCode(): string {
+  const letters = Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join("");
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+}
+
+/** What is kept of a code, however it was typed. */
+export function codeHash(code: string): string {
+  return tokenHash(`code ${code.toUpperCase().replace(/[^A-Z0-9]/g, "")}`);
+}
+
 /** The text without what would let its reader sign in. */
 export function withoutTokens(text: string): string {
-  return text.replace(/([?&]token=)[\w-]+/g, "$1(verwijderd)");
+  return text
+    .replace(/([?&]token=)[\w-]+/g, "$1(verwijderd)")
+    .replace(/\b[2-9B-Z]{4}-[2-9B-Z]{4}\b/g, "(verwijderd)");
 }

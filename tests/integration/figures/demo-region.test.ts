@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { loadDashboard } from "@/lib/data/dashboard/load-dashboard";
 import { loadFigure } from "@/lib/data/dashboard/load-figure";
 import { rebuildFigures } from "@/lib/data/figures/rebuild-figures";
-import { loadActor } from "@/lib/data/people/actor";
 import { snapshotOf } from "@/lib/data/reports/stored-snapshot";
 import { lineKey } from "@/lib/figures/line";
 import { contentOfSnapshot } from "@/lib/report/snapshot";
@@ -10,6 +9,7 @@ import { moneyBalance } from "@/lib/report/money";
 import type { Role } from "@/lib/access/actor";
 import { templateDefinitionSchema } from "@/lib/template/definition";
 import { accountsAt } from "@/prisma/seed/accounts";
+import { actorOf } from "@/tests/support/actor";
 import { testDatabase } from "@/tests/support/database";
 
 const { prisma } = await testDatabase({ demo: true });
@@ -25,7 +25,7 @@ const now = new Date();
 async function actorWith(role: Role) {
   const account = accountsAt((place) => ("region" in place ? place.region === "zuiderland" : true)).find((one) => one.role === role);
   const user = await prisma.user.findUniqueOrThrow({ where: { email: account?.email ?? "" } });
-  const actor = await loadActor(user.id);
+  const actor = await actorOf(user.id);
   if (!actor) throw new Error(`Nobody is ${role}.`);
   return actor;
 }

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { loadActor } from "@/lib/data/people/actor";
+import { loadPerson } from "@/lib/data/people/actor";
 import { linkState, signInByLink } from "@/lib/data/people/sign-in-links";
 import { createRegion, mayCreateRegion, newRegionSchema } from "@/lib/data/regions/create-region";
 import { createFirstAdministratorLink } from "@/lib/server/sign-in/first-administrator";
 import { tokenHash } from "@/lib/server/sign-in/token";
+import { actorOf, NEW_BROWSER } from "@/tests/support/actor";
 import { testDatabase } from "@/tests/support/database";
 import { shippedDefinition } from "@/tests/support/form-content";
 
@@ -22,8 +23,9 @@ const region = newRegionSchema.parse({
 
 async function signInWith(address: string) {
   const [, token = ""] = /^https:\/\/portaal\.example\/aanmelden\?token=([\w-]{43})$/.exec(address) ?? [];
-  const person = await signInByLink(tokenHash(token), new Date());
-  return person && loadActor(person.userId);
+  const now = new Date();
+  const signedIn = await signInByLink(tokenHash(token), NEW_BROWSER, now);
+  return signedIn && ((await loadPerson(signedIn.sessionId, now))?.actor ?? null);
 }
 
 it("lets the first administrator in, once, to set up the region, once", async () => {
@@ -34,7 +36,7 @@ it("lets the first administrator in, once, to set up the region, once", async ()
 
   const hash = tokenHash(address.split("token=")[1] ?? "");
   const inAlmostADay = new Date(Date.now() + 24 * 3_600_000 - 60_000);
-  expect(await linkState(hash, inAlmostADay)).toEqual({ state: "valid", email, returnTo: "/welkom" });
+  expect(await linkState(hash, null, inAlmostADay)).toEqual({ state: "valid", email, returnTo: "/welkom" });
 
   const actor = await signInWith(address);
   expect(await signInWith(address)).toBeNull();
@@ -52,7 +54,7 @@ it("lets the first administrator in, once, to set up the region, once", async ()
     ["VO9102", "VO"],
   ]);
   expect(made.templates).toMatchObject([{ key: shippedDefinition.id, versions: [{ number: 1 }] }]);
-  expect(await loadActor(actor.userId)).toMatchObject({
+  expect(await actorOf(actor.userId)).toMatchObject({
     name: "Annet Iep",
     memberships: [{ role: "swvAdministrator", regionId: made.id }],
   });
@@ -60,7 +62,7 @@ it("lets the first administrator in, once, to set up the region, once", async ()
   expect(trace.map(({ action }) => action)).toEqual(["region.created", "membership.granted", "template.versionMade"]);
 
   const other = await prisma.user.create({ data: { email: "later@zuid.example", name: "Later" } });
-  const later = await loadActor(other.id);
+  const later = await actorOf(other.id);
   expect(later && (await mayCreateRegion(later))).toBe(false);
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { linkState, removeOldLinks, signInByLink } from "@/lib/data/people/sign-in-links";
+import { linkState, removeOldLinks, signInByCode, signInByLink } from "@/lib/data/people/sign-in-links";
 import { requestLink } from "@/lib/server/sign-in/request-link";
-import { tokenHash } from "@/lib/server/sign-in/token";
+import { codeHash, tokenHash } from "@/lib/server/sign-in/token";
+import { NEW_BROWSER } from "@/tests/support/actor";
 import { testDatabase } from "@/tests/support/database";
 
 const { prisma } = await testDatabase();
@@ -16,8 +17,14 @@ async function person() {
   return prisma.user.create({ data: { email: `mens.${made}@bestuur.example`, name: `Mens ${made}` } });
 }
 
-const ask = (email: string, returnTo: unknown = "/", now = new Date()) =>
-  requestLink({ email, returnTo, connection: `198.51.100.${made}` }, now);
+/** The browser in which everybody here asks for links. */
+const HERE = { ...NEW_BROWSER, secretHash: tokenHash("hier") };
+const ELSEWHERE = { ...NEW_BROWSER, secretHash: tokenHash("elders") };
+
+const ask = (email: string, returnTo: unknown = "/", now = new Date(), browserHash = HERE.secretHash) =>
+  requestLink({ email, returnTo, connection: `198.51.100.${made}`, browserHash }, now);
+const stateOf = (hash: string, now = new Date()) => linkState(hash, HERE.secretHash, now);
+const use = (hash: string, now = new Date()) => signInByLink(hash, HERE, now);
 
 /** The hash of the token in the newest mail to somebody. */
 async function mailedLink(recipient: string): Promise<string> {
@@ -32,8 +39,8 @@ describe("asking for a link", () => {
     const { id, email } = await person();
     expect(await ask(email, "/rondes")).toMatchObject({ ok: true });
     const hash = await mailedLink(email);
-    expect(await linkState(hash, new Date())).toEqual({ state: "valid", email, returnTo: "/rondes" });
-    expect(await signInByLink(hash, new Date())).toEqual({ userId: id });
+    expect(await stateOf(hash)).toEqual({ state: "valid", email, returnTo: "/rondes" });
+    expect(await use(hash)).toMatchObject({ userId: id });
   });
 
   it("answers the same to who is unknown, and mails nothing", async () => {
@@ -64,7 +71,7 @@ describe("asking for a link", () => {
     const now = new Date("2025-10-01T08:00:00Z");
     const answers = [];
     for (let nr = 0; nr < 41; nr += 1) {
-      const asked = { email: `raden.${nr}@elders.example`, returnTo: "/", connection: "203.0.113.9" };
+      const asked = { email: `raden.${nr}@elders.example`, returnTo: "/", connection: "203.0.113.9", browserHash: HERE.secretHash };
       answers.push((await requestLink(asked, now)).ok);
     }
     expect(answers.indexOf(false)).toBe(40);
@@ -73,7 +80,7 @@ describe("asking for a link", () => {
   it("does not lead to another site afterwards", async () => {
     const { email } = await person();
     await ask(email, "//kwaad.example/rondes");
-    expect(await linkState(await mailedLink(email), new Date())).toMatchObject({ returnTo: "/" });
+    expect(await stateOf(await mailedLink(email))).toMatchObject({ returnTo: "/" });
   });
 });
 
@@ -82,17 +89,17 @@ describe("using a link", () => {
     const { email } = await person();
     await ask(email);
     const hash = await mailedLink(email);
-    expect(await signInByLink(hash, new Date())).not.toBeNull();
-    expect(await signInByLink(hash, new Date())).toBeNull();
-    expect(await linkState(hash, new Date())).toEqual({ state: "used" });
+    expect(await use(hash)).not.toBeNull();
+    expect(await use(hash)).toBeNull();
+    expect(await stateOf(hash)).toEqual({ state: "used" });
   });
 
   it("lets one of many tries at once win", async () => {
     const { id, email } = await person();
     await ask(email);
     const hash = await mailedLink(email);
-    const tries = await Promise.all(Array.from({ length: 10 }, () => signInByLink(hash, new Date())));
-    expect(tries.filter((outcome) => outcome !== null)).toEqual([{ userId: id }]);
+    const tries = await Promise.all(Array.from({ length: 10 }, () => use(hash)));
+    expect(tries.filter((outcome) => outcome !== null)).toMatchObject([{ userId: id }]);
     expect(await prisma.auditEvent.count({ where: { actorId: id, action: "person.signedIn" } })).toBe(1);
   });
 
@@ -102,14 +109,14 @@ describe("using a link", () => {
     await ask(email, "/", now);
     const hash = await mailedLink(email);
     const late = new Date(now.getTime() + 30 * MINUTE);
-    expect(await linkState(hash, late)).toEqual({ state: "expired" });
-    expect(await signInByLink(hash, late)).toBeNull();
-    expect(await signInByLink(hash, new Date(late.getTime() - 1))).not.toBeNull();
+    expect(await stateOf(hash, late)).toEqual({ state: "expired" });
+    expect(await use(hash, late)).toBeNull();
+    expect(await use(hash, new Date(late.getTime() - 1))).not.toBeNull();
   });
 
   it("does nothing with a token that was never given out", async () => {
-    expect(await linkState(tokenHash("verzonnen"), new Date())).toEqual({ state: "expired" });
-    expect(await signInByLink(tokenHash("verzonnen"), new Date())).toBeNull();
+    expect(await stateOf(tokenHash("verzonnen"))).toEqual({ state: "expired" });
+    expect(await use(tokenHash("verzonnen"))).toBeNull();
   });
 
   it("does nothing for somebody who was removed meanwhile", async () => {
@@ -117,7 +124,64 @@ describe("using a link", () => {
     await ask(email);
     const hash = await mailedLink(email);
     await prisma.user.delete({ where: { id } });
-    expect(await signInByLink(hash, new Date())).toBeNull();
+    expect(await use(hash)).toBeNull();
+  });
+});
+
+describe("a link that was forwarded to another browser", () => {
+  it("does not work there, says for whom it is, and still works where it was asked for", async () => {
+    const { id, email } = await person();
+    await ask(email);
+    const hash = await mailedLink(email);
+    for (const browser of [ELSEWHERE, NEW_BROWSER]) {
+      expect(await linkState(hash, browser.secretHash, new Date())).toMatchObject({ state: "elsewhere", email });
+      expect(await signInByLink(hash, browser, new Date())).toBeNull();
+    }
+    expect(await use(hash)).toMatchObject({ userId: id });
+  });
+});
+
+describe("the code beside a link", () => {
+  async function mailedCode(recipient: string): Promise<string> {
+    const mail = await prisma.outboxMail.findFirstOrThrow({ where: { recipient }, orderBy: { id: "desc" } });
+    const [code = ""] = /^[2-9B-Z]{4}-[2-9B-Z]{4}$/m.exec(mail.text) ?? [];
+    expect(code).not.toBe("");
+    return code;
+  }
+  const browserOf = (name: string) => ({ ...NEW_BROWSER, secretHash: tokenHash(name) });
+
+  it("signs in where the link was asked for, however it is typed, once, and uses the link up", async () => {
+    const { id, email } = await person();
+    const browser = browserOf(email);
+    await ask(email, "/", new Date(), browser.secretHash);
+    const code = await mailedCode(email);
+    expect(await signInByCode(codeHash(code), ELSEWHERE, new Date())).toBeNull();
+    expect(await signInByCode(codeHash(code), NEW_BROWSER, new Date())).toBeNull();
+    const typed = codeHash(` ${code.toLowerCase().replace("-", " ")} `);
+    expect(await signInByCode(typed, browser, new Date())).toMatchObject({ userId: id });
+    expect(await signInByCode(typed, browser, new Date())).toBeNull();
+    expect(await signInByLink(await mailedLink(email), browser, new Date())).toBeNull();
+  });
+
+  it("is worth nothing after five wrong ones, also when many are tried at once, nor when it is too old", async () => {
+    const { email } = await person();
+    const browser = browserOf(email);
+    const now = new Date();
+    await ask(email, "/", now, browser.secretHash);
+    const code = codeHash(await mailedCode(email));
+    expect(await signInByCode(code, browser, new Date(now.getTime() + 30 * MINUTE))).toBeNull();
+    const wrong = Array.from({ length: 5 }, (_, nr) => signInByCode(codeHash(`ZZZZ-ZZZ${nr + 2}`), browser, now));
+    expect(await Promise.all(wrong)).toEqual([null, null, null, null, null]);
+    expect(await signInByCode(code, browser, now)).toBeNull();
+    expect(await signInByLink(await mailedLink(email), browser, now)).not.toBeNull();
+  });
+
+  it("lets one of several links of one browser be the right one", async () => {
+    const [first, second] = [await person(), await person()];
+    const browser = browserOf(first.email);
+    for (const { email } of [first, second]) await ask(email, "/", new Date(), browser.secretHash);
+    expect(await signInByCode(codeHash(await mailedCode(first.email)), browser, new Date())).toMatchObject({ userId: first.id });
+    expect(await signInByCode(codeHash(await mailedCode(second.email)), browser, new Date())).toMatchObject({ userId: second.id });
   });
 });
 

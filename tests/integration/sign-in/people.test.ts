@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
-import { loadActor } from "@/lib/data/people/actor";
 import { invitePerson, type NewRole } from "@/lib/data/people/invite";
 import { loadBoardPeople, loadRegionPeople } from "@/lib/data/people/list-people";
 import { revokeRole } from "@/lib/data/people/revoke";
+import { actorOf } from "@/tests/support/actor";
 import { testDatabase } from "@/tests/support/database";
 import { DURING_ROUND, smallRegion } from "@/tests/support/small-region";
 
@@ -21,7 +21,7 @@ async function membershipOf(actor: Actor): Promise<string> {
 }
 
 async function reload(actor: Actor): Promise<Actor> {
-  const found = await loadActor(actor.userId);
+  const found = await actorOf(actor.userId);
   if (!found) throw new Error("gone");
   return found;
 }
@@ -33,7 +33,7 @@ describe("inviting", () => {
     const grant = { role: "boardEditor", boardId: region.board.id } as const;
     expect(await invite(region.signatory, grant, email)).toEqual({ ok: true, value: { name: "Nieuw Mens" } });
     const user = await prisma.user.findUniqueOrThrow({ where: { email } });
-    expect((await loadActor(user.id))?.memberships).toEqual([grant]);
+    expect((await actorOf(user.id))?.memberships).toEqual([grant]);
     const trace = await prisma.auditEvent.findMany({ where: { boardId: region.board.id }, orderBy: { id: "asc" } });
     expect(trace.map(({ action, actorId }) => [action, actorId])).toEqual([
       ["person.invited", region.signatory.userId],
@@ -113,7 +113,7 @@ describe("revoking", () => {
   it("signs out who was removed altogether", async () => {
     const region = await smallRegion(prisma);
     await prisma.user.delete({ where: { id: region.nobody.userId } });
-    expect(await loadActor(region.nobody.userId)).toBeNull();
+    expect(await actorOf(region.nobody.userId)).toBeNull();
   });
 
   it("is refused to who has no say there", async () => {

@@ -1,13 +1,17 @@
-import { randomUUID } from "node:crypto";
+import { generateKeyPairSync, randomUUID, sign } from "node:crypto";
 import { createServer } from "node:http";
 import { decode, encode } from "next-auth/jwt";
 import { Provider } from "oidc-provider";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { signInByAddress } from "@/lib/data/people/sign-in-by-address";
 import { storeLink } from "@/lib/data/people/sign-in-links";
-import { userIdOf } from "@/lib/server/sign-in/session";
+import { loadPerson } from "@/lib/data/people/actor";
+import { IDLE_SECONDS, SEEN_EVERY_SECONDS, SESSION_SECONDS } from "@/lib/data/people/session-times";
+import { endAllOwnSessions, endOwnSession, endSession, ownSessions, removeOldSessions } from "@/lib/data/people/sessions";
+import { sessionIdOf } from "@/lib/server/sign-in/session";
 import { newToken, tokenHash } from "@/lib/server/sign-in/token";
 import { demoAccounts } from "@/prisma/seed/accounts";
+import { NEW_BROWSER } from "@/tests/support/actor";
 import { originOf, startAuthServer } from "@/tests/support/auth-server";
 import { CookieBrowser } from "@/tests/support/cookie-browser";
 import { testDatabase } from "@/tests/support/database";
@@ -26,6 +30,20 @@ const CLAIMS: Readonly<Record<string, Record<string, unknown>>> = {
   zwijgt: { email: "bekend@bestuur.example" },
   adresloos: {},
 };
+const key = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+const KEY_ID = "sleutel-van-de-test";
+
+/** What the provider's tokens say wrongly; none by default. */
+let lies: Readonly<Record<string, unknown>> = {};
+
+/** The same ID token with other claims, under the provider's own signature. */
+function lying(idToken: string): string {
+  const claims: unknown = JSON.parse(Buffer.from(idToken.split(".")[1] ?? "", "base64url").toString());
+  const said = [{ alg: "RS256", typ: "JWT", kid: KEY_ID }, Object.assign({}, claims, lies)];
+  const body = said.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
+  return `${body}.${sign("sha256", Buffer.from(body), key).toString("base64url")}`;
+}
+
 const providerServer = createServer();
 await new Promise<void>((ready) => providerServer.listen(0, "localhost", ready));
 const issuer = originOf(providerServer.address());
@@ -36,7 +54,15 @@ const provider = new Provider(issuer, {
   claims: { openid: ["sub"], email: ["email", "email_verified"] },
   cookies: { keys: ["sleutel"] },
   pkce: { required: () => true },
+  jwks: { keys: [{ ...key.export({ format: "jwk" }), use: "sig", alg: "RS256", kid: KEY_ID }] },
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...CLAIMS[id] }) }),
+});
+provider.use(async (context, next) => {
+  await next();
+  const { body } = context;
+  if (typeof body === "object" && body !== null && "id_token" in body && typeof body.id_token === "string") {
+    body.id_token = lying(body.id_token);
+  }
 });
 providerServer.on("request", provider.callback());
 
@@ -78,7 +104,9 @@ const sessionOf = (browser: CookieBrowser) => browser.cookies(portal.origin).get
 
 async function signedInAs(browser: CookieBrowser): Promise<string | null> {
   const session = sessionOf(browser);
-  return session === undefined ? null : userIdOf(session);
+  const sessionId = session === undefined ? null : await sessionIdOf(session);
+  const found = sessionId === null ? null : await loadPerson(sessionId, new Date());
+  return found?.actor.userId ?? null;
 }
 
 async function link(email: string): Promise<string> {
@@ -88,7 +116,7 @@ async function link(email: string): Promise<string> {
 }
 
 describe("a link from the mail", () => {
-  it("gives a session that holds the person's id and nothing else, out of reach of scripts", async () => {
+  it("gives a cookie that names a session and nothing else, out of reach of scripts", async () => {
     const { id, email } = await person();
     const browser = new CookieBrowser();
     const response = await post(browser, "callback/link", { token: await link(email), callbackUrl: "/rondes" });
@@ -97,7 +125,7 @@ describe("a link from the mail", () => {
     expect(cookie).toMatch(/; HttpOnly/i);
     expect(cookie).toMatch(/; SameSite=Lax/i);
     const session = await decode({ token: sessionOf(browser), secret: SECRET });
-    expect(session?.sub).toBe(id);
+    expect(await prisma.session.findMany()).toMatchObject([{ id: session?.sub, userId: id, browser: "Firefox op Windows" }]);
     expect(Object.keys(session ?? {}).sort()).toEqual(["exp", "iat", "jti", "sub"]);
     const shown: unknown = await (await browser.request(`${portal.origin}/api/auth/session`)).json();
     expect(Object.keys(shown ?? {})).toEqual(["expires"]);
@@ -144,29 +172,118 @@ describe("a link from the mail", () => {
   );
 });
 
-describe("a session", () => {
-  it("is worth nothing when it is forged, of another key, too old, or not of a person", async () => {
+describe("the cookie of a session", () => {
+  it("is worth nothing when it is forged, of another key, too old, or names no session", async () => {
     const sub = randomUUID();
     const real = await encode({ token: { sub }, secret: SECRET });
-    expect(await userIdOf(real)).toBe(sub);
-    expect(await userIdOf(`${real.slice(0, -4)}AAAA`)).toBeNull();
-    expect(await userIdOf(await encode({ token: { sub }, secret: "een-andere-sleutel-van-iemand-anders" }))).toBeNull();
-    expect(await userIdOf(await encode({ token: { sub }, secret: SECRET, maxAge: -60 }))).toBeNull();
-    expect(await userIdOf(await encode({ token: { sub: "geen id" }, secret: SECRET }))).toBeNull();
-    expect(await userIdOf(await encode({ token: { sub }, secret: SECRET, salt: "next-auth.state" }))).toBeNull();
-    expect(await userIdOf("")).toBeNull();
+    expect(await sessionIdOf(real)).toBe(sub);
+    expect(await sessionIdOf(`${real.slice(0, -4)}AAAA`)).toBeNull();
+    expect(await sessionIdOf(await encode({ token: { sub }, secret: "een-andere-sleutel-van-iemand-anders" }))).toBeNull();
+    expect(await sessionIdOf(await encode({ token: { sub }, secret: SECRET, maxAge: -60 }))).toBeNull();
+    expect(await sessionIdOf(await encode({ token: { sub: "geen id" }, secret: SECRET }))).toBeNull();
+    expect(await sessionIdOf(await encode({ token: { sub }, secret: SECRET, salt: "next-auth.state" }))).toBeNull();
+    expect(await sessionIdOf("")).toBeNull();
   });
 
   it("ends on time, also when it was used a moment before", async () => {
     const sub = randomUUID();
     const token = await encode({ token: { sub }, secret: SECRET, maxAge: 30 });
-    expect(await userIdOf(token)).toBe(sub);
+    expect(await sessionIdOf(token)).toBe(sub);
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31_000 });
     try {
-      expect(await userIdOf(token)).toBeNull();
+      expect(await sessionIdOf(token)).toBeNull();
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe("a session", () => {
+  const later = (seconds: number, from = new Date()) => new Date(from.getTime() + seconds * 1_000);
+
+  async function signIn(email: string) {
+    const browser = new CookieBrowser();
+    await post(browser, "callback/link", { token: await link(email) });
+    const sessionId = await sessionIdOf(sessionOf(browser) ?? "");
+    const found = sessionId === null ? null : await loadPerson(sessionId, new Date());
+    if (sessionId === null || !found) throw new Error("not signed in");
+    return { browser, sessionId, actor: found.actor };
+  }
+
+  it("ends twelve hours after it began, however busy, and after four hours of silence", async () => {
+    const { email } = await person();
+    const { sessionId } = await signIn(email);
+    const { createdAt } = await prisma.session.findUniqueOrThrow({ where: { id: sessionId } });
+    expect(await loadPerson(sessionId, later(IDLE_SECONDS, createdAt))).toBeNull();
+    for (let at = IDLE_SECONDS - 60; at < SESSION_SECONDS; at += IDLE_SECONDS - 60) {
+      expect(await loadPerson(sessionId, later(at, createdAt))).not.toBeNull();
+    }
+    expect(await loadPerson(sessionId, later(SESSION_SECONDS - 1, createdAt))).not.toBeNull();
+    expect(await loadPerson(sessionId, later(SESSION_SECONDS, createdAt))).toBeNull();
+  });
+
+  it("writes down when it was last heard of, but not at every request", async () => {
+    const { email } = await person();
+    const { sessionId } = await signIn(email);
+    const seen = async () => (await prisma.session.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt;
+    const first = await seen();
+    await loadPerson(sessionId, later(SEEN_EVERY_SECONDS - 1, first));
+    expect(await seen()).toEqual(first);
+    const next = later(SEEN_EVERY_SECONDS + 1, first);
+    await loadPerson(sessionId, next);
+    expect(await seen()).toEqual(next);
+  });
+
+  it("ends at once when its person signs out, with a trace, once", async () => {
+    const { id, email } = await person();
+    const { browser, sessionId } = await signIn(email);
+    await post(browser, "signout", {});
+    expect(await loadPerson(sessionId, new Date())).toBeNull();
+    await endSession(sessionId, new Date());
+    expect(await prisma.auditEvent.findMany({ where: { action: "person.signedOut" } })).toMatchObject([
+      { actorId: id, details: { where: "here" } },
+    ]);
+  });
+
+  it("can be ended from another browser, one or all, by its own person only", async () => {
+    const { email } = await person();
+    const [desk, phone, tablet] = [await signIn(email), await signIn(email), await signIn(email)];
+    const stranger = await signIn((await person("ander@bestuur.example")).email);
+    const now = new Date();
+    expect((await ownSessions(desk.actor, now)).map(({ id }) => id).sort()).toEqual(
+      [desk.sessionId, phone.sessionId, tablet.sessionId].sort(),
+    );
+    expect(await endOwnSession(stranger.actor, phone.sessionId, now)).toMatchObject({ ok: false });
+    expect(await endOwnSession(desk.actor, "geen id", now)).toMatchObject({ ok: false });
+    expect(await endOwnSession(desk.actor, phone.sessionId, now)).toMatchObject({ ok: true });
+    expect(await endOwnSession(desk.actor, phone.sessionId, now)).toMatchObject({ ok: false });
+    expect(await loadPerson(phone.sessionId, now)).toBeNull();
+    expect(await loadPerson(desk.sessionId, now)).not.toBeNull();
+    await endAllOwnSessions(desk.actor, now);
+    expect([await loadPerson(desk.sessionId, now), await loadPerson(tablet.sessionId, now)]).toEqual([null, null]);
+    expect(await loadPerson(stranger.sessionId, now)).not.toBeNull();
+    const trace = await prisma.auditEvent.findMany({ where: { action: "person.signedOut" }, orderBy: { id: "asc" } });
+    expect(trace.map(({ details }) => details)).toEqual([{ where: "elsewhere" }, { where: "everywhere" }]);
+  });
+
+  it("takes the place of the one that the same browser had", async () => {
+    const { email } = await person();
+    const { browser, sessionId } = await signIn(email);
+    await post(browser, "callback/link", { token: await link(email) });
+    expect(await loadPerson(sessionId, new Date())).toBeNull();
+    expect(await signedInAs(browser)).not.toBeNull();
+  });
+
+  it("ends with the removal of its person, and is forgotten some time after its end", async () => {
+    const { id, email } = await person();
+    const { sessionId } = await signIn(email);
+    await prisma.user.delete({ where: { id } });
+    expect(await loadPerson(sessionId, new Date())).toBeNull();
+    const other = await signIn((await person("ander@bestuur.example")).email);
+    await removeOldSessions(new Date());
+    expect(await prisma.session.count({ where: { id: other.sessionId } })).toBe(1);
+    await removeOldSessions(later(SESSION_SECONDS + 60));
+    expect(await prisma.session.count({ where: { id: other.sessionId } })).toBe(0);
   });
 });
 
@@ -232,6 +349,45 @@ describe("a provider of OpenID Connect", () => {
     for (const name of ["state", "nonce", "code_challenge"]) expect(asked.get(name)).toMatch(/^[\w-]{20,}$/);
   });
 
+  it("is not believed a second time: neither its answer nor the state in it", async () => {
+    await person();
+    const browser = new CookieBrowser();
+    const callback = await signInThere(browser, "bekend", (url) => url.origin === portal.origin);
+    const first = await browser.open(callback.href, undefined, onPortal);
+    expect(first.url.href).toBe(`${portal.origin}/rondes`);
+    browser.cookies(portal.origin).delete(SESSION);
+    const again = await browser.open(callback.href, undefined, onPortal);
+    expect(again.url.searchParams.get("error")).toBe("OAuthCallback");
+    // Nor with an answer that belongs to a question of its own.
+    await post(browser, "signin/openid", {});
+    const mixed = await browser.open(callback.href, undefined, onPortal);
+    expect(mixed.url.searchParams.get("error")).toBe("OAuthCallback");
+    expect(await signedInAs(browser)).toBeNull();
+  });
+
+  describe("with a signature that is right", () => {
+    afterEach(() => {
+      lies = {};
+    });
+
+    it.each([
+      ["the nonce of another question", { nonce: "van-een-eerdere-keer" }],
+      ["no nonce", { nonce: undefined }],
+      ["another issuer", { iss: "https://kwaad.example" }],
+      ["another audience", { aud: "een-ander-portaal" }],
+      ["a token that is too old", { exp: 1_000_000_000, iat: 999_999_000 }],
+      ["somebody else than the user information", { sub: "onbekend" }],
+    ])("is not believed with %s", async (_what, claims) => {
+      await person();
+      lies = claims;
+      const browser = new CookieBrowser();
+      const end = await comeBackAs(browser, "bekend");
+      expect([end.pathname, end.searchParams.get("error")]).toEqual(["/inloggen", "OAuthCallback"]);
+      expect(await signedInAs(browser)).toBeNull();
+      expect(await prisma.session.count()).toBe(0);
+    });
+  });
+
   it("is not believed in a browser that did not ask", async () => {
     await person();
     const callback = await signInThere(new CookieBrowser(), "bekend", (url) => url.origin === portal.origin);
@@ -244,5 +400,5 @@ describe("a provider of OpenID Connect", () => {
 });
 
 it("finds nobody under an address that nobody has", async () => {
-  expect(await signInByAddress("niemand@elders.example", "openid")).toBeNull();
+  expect(await signInByAddress("niemand@elders.example", "openid", NEW_BROWSER, new Date())).toBeNull();
 });
