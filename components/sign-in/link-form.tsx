@@ -26,21 +26,21 @@ export function LinkForm({ action, email, returnTo, minutes, demo }: LinkFormPro
   if (state.sentTo !== undefined) {
     return (
       <div className="space-y-6">
-      <Notice tone="ok" title="Kijk in uw mail" level={2} live>
-        <p>
-          Als het adres <strong className="wrap-anywhere">{state.sentTo}</strong> bij ons bekend is, krijgt u een mail met
-          een link. Die link is {minutes} minuten geldig, en werkt in deze browser.
-        </p>
-        <p className="mt-2">
-          Geen mail? Kijk bij uw ongewenste mail. Of <a href="/inloggen">vraag de link opnieuw</a>.
-        </p>
-        {demo ? (
-          <p className="mt-2">
-            Dit is een demo: de mail staat in de <a href="/postbus">postbus van de demo</a>.
+        <Notice tone="ok" title="Kijk in uw mail" level={2} live>
+          <p>
+            Als het adres <strong className="wrap-anywhere">{state.sentTo}</strong> bij ons bekend is, krijgt u een mail met
+            een link. Die link is {minutes} minuten geldig, en werkt in deze browser.
           </p>
-        ) : null}
-      </Notice>
-      <CodeForm returnTo={returnTo} />
+          <p className="mt-2">
+            Geen mail? Kijk bij uw ongewenste mail. Of <a href="/inloggen">vraag de link opnieuw</a>.
+          </p>
+          {demo ? (
+            <p className="mt-2">
+              Dit is een demo: de mail staat in de <a href="/postbus">postbus van de demo</a>.
+            </p>
+          ) : null}
+        </Notice>
+        <CodeForm returnTo={returnTo} />
       </div>
     );
   }

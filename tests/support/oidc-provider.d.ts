@@ -9,6 +9,7 @@ declare module "oidc-provider" {
         clients: { client_id: string; client_secret: string; redirect_uris: string[] }[];
         claims: Record<string, string[]>;
         cookies: { keys: string[] };
+        jwks: { keys: Record<string, unknown>[] };
         pkce: { required: () => boolean };
         findAccount: (
           context: unknown,
@@ -16,6 +17,8 @@ declare module "oidc-provider" {
         ) => { accountId: string; claims: () => Record<string, unknown> & { sub: string } };
       },
     );
+    /** Koa's: runs around every answer. */
+    use(middleware: (context: { body: unknown }, next: () => Promise<void>) => Promise<void>): void;
     callback(): RequestListener;
   }
 }

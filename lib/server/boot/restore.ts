@@ -48,6 +48,7 @@ export async function restore(databaseUrl: string, file: string, options: Restor
     for (const migration of later) {
       await applyMigration(client, migration);
     }
+    await endSignIns(client);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
@@ -59,6 +60,14 @@ export async function restore(databaseUrl: string, file: string, options: Restor
     await client.end();
   }
   return { tables: header.tables.length, rows: header.tables.reduce((sum, table) => sum + table.rows, 0) };
+}
+
+/** What was used up or ended after the backup must not work again: everybody signs in anew. */
+async function endSignIns(client: Client): Promise<void> {
+  const known = await portalTables(client);
+  for (const table of ["Session", "SignInLink", "RateLimit"].filter((name) => known.includes(name))) {
+    await client.query(`DELETE FROM ${client.escapeIdentifier(table)}`);
+  }
 }
 
 /** Reads the whole file once, before anything is touched. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linkAddress, newToken, tokenHash, withoutTokens } from "@/lib/server/sign-in/token";
+import { codeHash, linkAddress, newCode, newToken, tokenHash, withoutTokens } from "@/lib/server/sign-in/token";
 
 describe("tokens of links", () => {
   it("are long, different, and need no escaping", () => {
@@ -14,7 +14,20 @@ describe("tokens of links", () => {
 
   it("do not stay behind in the text of a sent mail", () => {
     const token = newToken();
-    const text = `Open deze link:\n\n${linkAddress("https://portaal.example", token)}\n\nDag`;
-    expect(withoutTokens(text)).toBe("Open deze link:\n\nhttps://portaal.example/aanmelden?token=(verwijderd)\n\nDag");
+    const text = `Open deze link:\n\n${linkAddress("https://portaal.example", token)}\n\n${newCode()}\n\nRonde 2024-2025`;
+    expect(withoutTokens(text)).toBe(
+      "Open deze link:\n\nhttps://portaal.example/aanmelden?token=(verwijderd)\n\n(verwijderd)\n\nRonde 2024-2025",
+    );
+  });
+});
+
+describe("codes to type over", () => {
+  it("hold no letters that look alike, and are the same however they are typed", () => {
+    const codes = Array.from({ length: 200 }, newCode);
+    expect(new Set(codes).size).toBe(200);
+    for (const code of codes) {
+      expect(code).toMatch(/^[2-9BCDFGHJKMNPQRSTVWXZ]{4}-[2-9BCDFGHJKMNPQRSTVWXZ]{4}$/);
+      expect(codeHash(` ${code.toLowerCase().replace("-", " – ")}`)).toBe(codeHash(code));
+    }
   });
 });
