@@ -4,20 +4,30 @@ import { startTransition, useActionState, useState, type SyntheticEvent } from "
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { emptyPartnership, PartnershipFields, type PartnershipRow } from "./partnership-fields";
 
+/** Chosen by who brings a form of their own. */
+export const NO_FORM = "eigen";
+
 export type WelcomeState = { attempt: number; errors: readonly { field: string; message: string }[] };
 
-const FIELD_IDS: Readonly<Record<string, string>> = { administrator: "naam", name: "regio" };
+const FIELD_IDS: Readonly<Record<string, string>> = { administrator: "naam", name: "regio", template: "formulier" };
 
 function fieldId(field: string): string {
   return FIELD_IDS[field] ?? field.replaceAll(".", "-");
 }
 
-/** Asks the first administrator who they are, what the region is called, and which SWVs it has. */
-export function WelcomeForm({ action }: { action: (state: WelcomeState, data: FormData) => Promise<WelcomeState> }) {
+/** Asks the first administrator who they are, what the region is called, which SWVs it has, and which form it begins with. */
+export function WelcomeForm({
+  action,
+  forms,
+}: {
+  action: (state: WelcomeState, data: FormData) => Promise<WelcomeState>;
+  forms: readonly { id: string; title: string; about: string }[];
+}) {
   const [state, submit, pending] = useActionState(action, { attempt: 0, errors: [] });
   const [name, setName] = useState("");
   const [region, setRegion] = useState("");
@@ -75,13 +85,24 @@ export function WelcomeForm({ action }: { action: (state: WelcomeState, data: Fo
           onRemove={rows.length === 1 ? undefined : () => setRows(rows.filter(({ key }) => key !== row.key))}
         />
       ))}
-      <div className="flex flex-wrap gap-4">
-        <Button
-          variant="secondary"
-          onClick={() => setRows([...rows, emptyPartnership(Math.max(...rows.map(({ key }) => key)) + 1)])}
-        >
-          Nog een samenwerkingsverband
-        </Button>
+      <Button
+        variant="secondary"
+        onClick={() => setRows([...rows, emptyPartnership(Math.max(...rows.map(({ key }) => key)) + 1)])}
+      >
+        Nog een samenwerkingsverband
+      </Button>
+      <RadioGroup
+        id="formulier"
+        legend="Formulier"
+        hint="U kunt de teksten en keuzelijsten daarna aanpassen, en altijd een ander formulier inladen."
+        name="formulier"
+        error={errorAt("template")}
+        options={[
+          ...forms.map(({ id, title, about }) => ({ value: id, label: title, hint: about })),
+          { value: NO_FORM, label: "Een eigen formulier", hint: "U laadt het hierna in als JSON-bestand." },
+        ]}
+      />
+      <div>
         <SubmitButton pending={pending}>Klaar, begin</SubmitButton>
       </div>
     </form>

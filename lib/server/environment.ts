@@ -33,6 +33,7 @@ const variables = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().optional(),
+  OIDC_TRUST_EMAIL: flag.optional(),
   DATA_DIR: z.string().default(".data"),
 });
 
@@ -75,7 +76,9 @@ function settingsOf(values: Variables) {
 
 function oidcOf(values: Variables) {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = values;
-  return issuer && clientId && clientSecret && name ? { issuer, clientId, clientSecret, name } : undefined;
+  // Whether an address counts as verified where the provider says nothing about it.
+  const trustEmail = values.OIDC_TRUST_EMAIL ?? false;
+  return issuer && clientId && clientSecret && name ? { issuer, clientId, clientSecret, name, trustEmail } : undefined;
 }
 
 /** What is wrong between variables, whatever their values. */
@@ -83,6 +86,9 @@ function* problemsBetween(given: Readonly<Record<string, unknown>>): Generator<s
   const missing = oidcNames.filter((name) => given[name] === undefined);
   if (missing.length < oidcNames.length) {
     yield* missing.map((name) => `${name}: expected a value, because another OIDC_ variable has one`);
+  }
+  if (given.OIDC_TRUST_EMAIL !== undefined && missing.length === oidcNames.length) {
+    yield "OIDC_ISSUER: expected a value, because OIDC_TRUST_EMAIL is set";
   }
   if (given.DATABASE_URL !== undefined && given.NEXTAUTH_SECRET === undefined) {
     yield "NEXTAUTH_SECRET: expected at least 32 random characters, because DATABASE_URL is set";

@@ -12,7 +12,7 @@ import { reportRows } from "./reports/report-rows";
 import { STATEMENT, type PlannedReport, type PlannedState, type StoredRound } from "./reports/planned-report";
 import { inBatches, storeReports } from "./reports/store-reports";
 import { boardId, keyFigureRow, partnershipId, storeRegion, storeRounds } from "./store-region";
-import sevenDuties from "./templates/seven-duties.json";
+import sevenDuties from "@/lib/template/shipped/zeven-opdrachten.json";
 import { secondBoards, type SecondBoard } from "./second-region-boards";
 import { secondRegionSpending, secondRegionTexts } from "./texts/second-region";
 

@@ -32,8 +32,14 @@ test("an empty portal: the first administrator signs in once, names the region, 
     await page.getByLabel("Korte naam").fill("Proefstad");
     await page.getByRole("radio", { name: "Primair onderwijs" }).check();
     await page.getByRole("button", { name: "Klaar, begin" }).click();
+    await page.getByRole("link", { name: "Kies met welk formulier u begint." }).click();
+    await expect(page.getByRole("radio", { name: "Schoolbesturen aan zet" })).toBeFocused();
+    await page.getByRole("radio", { name: "Zeven opdrachten" }).check();
+    await page.getByRole("button", { name: "Klaar, begin" }).click();
     await page.waitForURL("**/rondes");
     await expect(page.getByText("Er is nog geen ronde")).toBeVisible();
+    await page.goto("/formulieren");
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Zeven opdrachten"]);
     expect((await page.request.get("/welkom")).url()).toBe(`${portal.url}/`);
   } finally {
     await context.close();

@@ -1,4 +1,4 @@
-import sevenDuties from "@/prisma/seed/templates/seven-duties.json" with { type: "json" };
+import sevenDuties from "@/lib/template/shipped/zeven-opdrachten.json" with { type: "json" };
 import shipped from "@/lib/template/shipped/schoolbesturen-aan-zet.json" with { type: "json" };
 import { bram } from "./support/people";
 import { expect, test } from "./support/test";

@@ -1,5 +1,5 @@
 import { templateDefinitionSchema } from "@/lib/template/definition";
-import sevenDuties from "@/prisma/seed/templates/seven-duties.json" with { type: "json" };
+import sevenDuties from "@/lib/template/shipped/zeven-opdrachten.json" with { type: "json" };
 import { fillReport } from "./support/fill-report";
 import { bram, signatoryOf } from "./support/people";
 import { expectInOrder, expectNumbers, expectSomewhere, fetchPdf, textsOnScreen } from "./support/printed";

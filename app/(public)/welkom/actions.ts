@@ -2,10 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import type { WelcomeState } from "@/components/sign-in/welcome-form";
+import { NO_FORM, type WelcomeState } from "@/components/sign-in/welcome-form";
 import { createRegion, newRegionSchema } from "@/lib/data/regions/create-region";
-import shipped from "@/lib/template/shipped/schoolbesturen-aan-zet.json";
-import { templateDefinitionSchema } from "@/lib/template/definition";
+import { shippedForm } from "@/lib/template/shipped/shipped-forms";
 import { requireActor } from "@/lib/server/current-actor";
 
 /** The form sends its rows of SWVs as JSON, because their number is free. */
@@ -13,6 +12,7 @@ const formSchema = z.object({
   naam: z.string(),
   regio: z.string(),
   rijen: z.string().max(20_000),
+  formulier: z.string().max(60).default(""),
 });
 
 /** Sets up the empty portal. */
@@ -25,13 +25,15 @@ export async function setUp(previous: WelcomeState, data: FormData): Promise<Wel
       ? { administrator: form.data.naam, name: form.data.regio, partnerships: rowsOf(form.data.rijen) }
       : undefined,
   );
-  if (!region.success) {
-    const errors = region.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
-    return { attempt, errors };
+  const chosen = form.data?.formulier ?? "";
+  const definition = chosen === NO_FORM ? null : shippedForm(chosen);
+  if (!region.success || definition === undefined) {
+    const errors = region.error?.issues.map(({ path, message }) => ({ field: path.join("."), message })) ?? [];
+    return { attempt, errors: definition === undefined ? [...errors, { field: "template", message: "Kies met welk formulier u begint." }] : errors };
   }
-  const made = await createRegion(actor, region.data, templateDefinitionSchema.parse(shipped));
+  const made = await createRegion(actor, region.data, definition);
   if (!made.ok) redirect("/");
-  redirect("/rondes");
+  redirect(definition ? "/rondes" : "/formulieren/importeren");
 }
 
 function rowsOf(json: string): unknown {

@@ -6,6 +6,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { PlainHeader } from "@/components/ui/plain-header";
 import { mayCreateRegion } from "@/lib/data/regions/create-region";
 import { requireActor } from "@/lib/server/current-actor";
+import { SHIPPED_FORMS } from "@/lib/template/shipped/shipped-forms";
 import { setUp } from "./actions";
 
 export const metadata: Metadata = { title: "Welkom" };
@@ -22,7 +23,7 @@ export default async function WelcomePage() {
           lead="U bent de eerste beheerder. Vertel voor welke regio u Rekenschap gebruikt. U kunt hierna schoolbesturen toevoegen en een ronde openen."
         />
         <div className="mt-8">
-          <WelcomeForm action={setUp} />
+          <WelcomeForm action={setUp} forms={SHIPPED_FORMS} />
         </div>
       </PageBody>
     </>

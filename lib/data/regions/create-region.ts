@@ -48,13 +48,15 @@ export async function mayCreateRegion(actor: Actor): Promise<boolean> {
 }
 
 /**
- * Sets up an empty portal: the region with its SWVs, the actor as its administrator, and the shipped
- * form as version 1. Works once.
+ * Sets up an empty portal: the region with its SWVs, the actor as its administrator, and a form to
+ * begin with as version 1. Works once.
+ *
+ * @param definition null: the office brings a form of its own later
  */
 export async function createRegion(
   actor: Actor,
   region: NewRegion,
-  definition: TemplateDefinition,
+  definition: TemplateDefinition | null,
 ): Promise<Result<{ slug: string }, Problem<"notFound">>> {
   return database().$transaction(async (tx) => {
     // Two people who were both invited as the first wait for each other.
@@ -71,7 +73,7 @@ export async function createRegion(
     await recordAudit(tx, { ...trace, action: "region.created", details: { name: region.name, slug } });
     const details = { userId: actor.userId, role: "swvAdministrator" };
     await recordAudit(tx, { ...trace, action: "membership.granted", details });
-    await makeVersion(tx, regionId, definition, actor.userId);
+    if (definition) await makeVersion(tx, regionId, definition, actor.userId);
     return ok({ slug });
   });
 }

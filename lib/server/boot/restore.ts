@@ -84,15 +84,21 @@ async function check(file: string): Promise<BackupHeader> {
   return header;
 }
 
+/**
+ * The migrations that the backup was made with, and those that it lacks, by their names: a migration
+ * of another branch may sort between older ones.
+ */
 function splitMigrations(header: BackupHeader, files: readonly MigrationFile[]): { then: MigrationFile[]; later: MigrationFile[] } {
-  const then = header.migrations.map(({ name, checksum }, index) => {
-    const file = files[index];
-    if (file?.name !== name || file.checksum !== checksum) {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const then = header.migrations.map(({ name, checksum }) => {
+    const file = byName.get(name);
+    if (file?.checksum !== checksum) {
       throw new BootProblem(`the backup was made with migration ${name}, which this version lacks or has changed; use the version that made it.`);
     }
     return file;
   });
-  return { then, later: files.slice(then.length) };
+  const known = new Set(then.map(({ name }) => name));
+  return { then, later: files.filter(({ name }) => !known.has(name)) };
 }
 
 async function fill(client: Client, file: string, header: BackupHeader): Promise<void> {

@@ -7,11 +7,11 @@ import type { Environment } from "@/lib/server/environment";
 
 export const OPENID = "openid";
 
-/** The claims that count. Some providers send the flag as a text. */
+/** The claims that count. Some providers send the flag as a text; one that cannot be read is no. */
 const claimsSchema = z.object({
   sub: z.string().min(1),
   email: z.string().max(254).optional(),
-  email_verified: z.union([z.boolean(), z.stringbool()]).optional().catch(undefined),
+  email_verified: z.union([z.boolean(), z.stringbool()]).optional().catch(false),
 });
 
 /** The organisation's own sign-in: any provider of OpenID Connect that can be discovered. */
@@ -50,14 +50,18 @@ function claimsIn(idToken: string | undefined): Record<string, unknown> & { sub:
 /**
  * Lets in who the provider vouches for: the address must be known here, and the provider must say
  * that it checked the address. Without that, anybody could have typed it there.
+ *
+ * @param trustEmail what it means when the provider says nothing: that it hands out checked addresses
+ *   only. One that says no is believed anyway.
  */
 export async function admit(
   claims: unknown,
+  { trustEmail }: { trustEmail: boolean },
   browser: SigningBrowser,
   now: Date,
 ): Promise<Result<SignedIn, Problem<"unverified" | "unknown">>> {
-  const { email, email_verified: verified } = claimsSchema.parse(claims);
-  if (email === undefined || verified !== true) return problem("unverified");
+  const { email, email_verified: verified = trustEmail } = claimsSchema.parse(claims);
+  if (email === undefined || !verified) return problem("unverified");
   const signedIn = await signInByAddress(email, "openid", browser, now);
   return signedIn ? ok(signedIn) : problem("unknown");
 }

@@ -28,7 +28,7 @@ export function authOptions(browser: SigningBrowser): AuthOptions {
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.provider !== OPENID) return true;
-        const outcome = await admit(profile, browser, new Date());
+        const outcome = await admit(profile, { trustEmail: oidc?.trustEmail ?? false }, browser, new Date());
         if (!outcome.ok) return `/inloggen?error=${outcome.problem.code}`;
         // From here on this is a session of this portal, not somebody at their provider.
         user.id = outcome.value.sessionId;

@@ -120,6 +120,19 @@ describe("a backup from before a migration", () => {
     expect(recorded).toEqual([{ checksum: added.checksum }]);
   });
 
+  it("takes a migration that sorts before one the backup has", async () => {
+    const target = await bareDatabase();
+    const files = await readMigrations();
+    const early = { name: "20000101000000_early", sql: `ALTER TABLE "User" ADD COLUMN "early" TEXT DEFAULT 'yes'`, checksum: "d".repeat(64) };
+    await restore(target, file, { replace: false, migrations: [early, ...files] });
+    const client = await connect(target);
+    const { rows } = await client.query(`SELECT DISTINCT early FROM "User"`);
+    const { rows: recorded } = await client.query<{ name: string }>(`SELECT migration_name AS name FROM "_prisma_migrations"`);
+    await client.end();
+    expect(rows).toEqual([{ early: "yes" }]);
+    expect(recorded.map(({ name }) => name).toSorted()).toEqual([early.name, ...files.map(({ name }) => name)]);
+  });
+
   it("changes nothing when that migration fails", async () => {
     const target = await bareDatabase();
     await restore(target, file, { replace: false });

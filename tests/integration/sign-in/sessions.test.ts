@@ -8,6 +8,7 @@ import { storeLink } from "@/lib/data/people/sign-in-links";
 import { loadPerson } from "@/lib/data/people/actor";
 import { IDLE_SECONDS, SEEN_EVERY_SECONDS, SESSION_SECONDS } from "@/lib/data/people/session-times";
 import { endAllOwnSessions, endOwnSession, endSession, ownSessions, removeOldSessions } from "@/lib/data/people/sessions";
+import { admit } from "@/lib/server/sign-in/openid-provider";
 import { sessionIdOf } from "@/lib/server/sign-in/session";
 import { newToken, tokenHash } from "@/lib/server/sign-in/token";
 import { demoAccounts } from "@/prisma/seed/accounts";
@@ -340,6 +341,19 @@ describe("a provider of OpenID Connect", () => {
     expect((await comeBackAs(browser, login)).href).toBe(`${portal.origin}/inloggen?error=${error}`);
     expect(await signedInAs(browser)).toBeNull();
     expect(await prisma.auditEvent.count()).toBe(0);
+  });
+
+  it.each([
+    ["says nothing", {}, true],
+    ["says yes", { email_verified: "true" }, true],
+    ["says no", { email_verified: false }, false],
+    ["says something unreadable", { email_verified: "misschien" }, false],
+    ["says it is null", { email_verified: null }, false],
+  ])("whose addresses are trusted lets in an address of which it %s: %j, %s", async (_, said, lets) => {
+    const { id, email } = await person();
+    const trusted = (claims: object) => admit({ sub: "x", ...claims }, { trustEmail: true }, NEW_BROWSER, new Date());
+    expect(await trusted({ email, ...said })).toMatchObject(lets ? { ok: true, value: { userId: id } } : { problem: { code: "unverified" } });
+    expect(await trusted(said)).toMatchObject({ problem: { code: "unverified" } });
   });
 
   it("asks with state, nonce and a code challenge", async () => {

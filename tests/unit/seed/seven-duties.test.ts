@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import sevenDuties from "@/prisma/seed/templates/seven-duties.json";
+import sevenDuties from "@/lib/template/shipped/zeven-opdrachten.json";
 import { templateDefinitionSchema } from "@/lib/template/definition";
 
 const definition = templateDefinitionSchema.parse(sevenDuties);

@@ -54,6 +54,15 @@ describe("readEnvironment", () => {
     expect(problems({ [name]: value })).toEqual([`${name}: ${expected}`]);
   });
 
+  it("trusts addresses that a provider says nothing about only when asked, and only with a provider", () => {
+    const oidc = { OIDC_ISSUER: "https://login.example.nl", OIDC_CLIENT_ID: "r", OIDC_CLIENT_SECRET: "s", OIDC_NAME: "School" };
+    expect(readEnvironment(oidc).oidc?.trustEmail).toBe(false);
+    expect(readEnvironment({ ...oidc, OIDC_TRUST_EMAIL: "0" }).oidc?.trustEmail).toBe(false);
+    expect(readEnvironment({ ...oidc, OIDC_TRUST_EMAIL: "1" }).oidc?.trustEmail).toBe(true);
+    expect(problems({ ...oidc, OIDC_TRUST_EMAIL: "true" })).toEqual(["OIDC_TRUST_EMAIL: expected 0 or 1"]);
+    expect(problems({ OIDC_TRUST_EMAIL: "1" })).toEqual(["OIDC_ISSUER: expected a value, because OIDC_TRUST_EMAIL is set"]);
+  });
+
   it("names everything that is wrong at once, and no value", () => {
     const found = problems({ PORT: "x", DATABASE_URL: "mysql://user:hidden@host", SMTP_URL: "smtp://host", OIDC_NAME: "School" });
     expect(found.map((line) => line.split(":")[0])).toEqual([
