@@ -24,28 +24,28 @@ function ReviewState({ report, adopt }: ReviewActionsProps) {
       <>
         <Tag tone="ok">vastgesteld</Tag>
         <p className="mt-2 text-small text-ink-2">
-          {adoptedAt ? `Vastgesteld op ${formatDate(adoptedAt)}. ` : ""}Niemand kan dit verslag nog wijzigen.
+          {adoptedAt ? `Vastgesteld op ${formatDate(adoptedAt)}. ` : ""}Niemand kan deze verantwoording nog wijzigen.
         </p>
       </>
     );
   }
   if (status === "returned") {
-    return <p className="text-small text-ink-2">Dit verslag is teruggegeven. U leest de versie die het bestuur eerder indiende.</p>;
+    return <p className="text-small text-ink-2">Deze verantwoording is teruggegeven. U leest de versie die het bestuur eerder indiende.</p>;
   }
-  if (!report.canAdopt) return <p className="text-small text-ink-2">Het SWV leest dit verslag en stelt het vast.</p>;
+  if (!report.canAdopt) return <p className="text-small text-ink-2">Het SWV leest deze verantwoording en stelt die vast.</p>;
   return (
     <>
       <ConfirmButton
         variant="primary"
         label="Vaststellen"
-        title="Dit verslag vaststellen?"
+        title="Deze verantwoording vaststellen?"
         confirmLabel="Ja, vaststellen"
         action={adopt}
         fields={{ verantwoording: reportId, versie: String(submission.version) }}
       >
-        U stelt versie {submission.version} van {boardName} vast. Na vaststellen kan niemand dit verslag nog wijzigen, ook u niet.
+        U stelt versie {submission.version} van {boardName} vast. Na vaststellen kan niemand deze verantwoording nog wijzigen, ook u niet.
       </ConfirmButton>
-      <p className="mt-3 text-small text-ink-3">Na vaststellen kan niemand dit verslag nog wijzigen.</p>
+      <p className="mt-3 text-small text-ink-3">Na vaststellen kan niemand deze verantwoording nog wijzigen.</p>
     </>
   );
 }

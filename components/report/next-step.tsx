@@ -55,7 +55,7 @@ export function NextStep({
           ? begun
             ? `Ga verder waar u was. Nog ${partsLeft(progress)} te gaan.`
             : "U kunt met meer mensen tegelijk werken. Alles wat u typt, wordt vanzelf opgeslagen."
-          : "Alles is ingevuld. Kijk het verslag nog één keer na en laat het ondertekenen."}
+          : "Alles is ingevuld. Kijk de verantwoording nog één keer na en laat die ondertekenen."}
       </p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
         {next ? (
@@ -65,7 +65,7 @@ export function NextStep({
         ) : (
           <LinkButton href={reportPath.check(form.id)}>Controleren en ondertekenen</LinkButton>
         )}
-        {next && begun ? <TextLink href={reportPath.check(form.id)}>Bekijk het hele verslag</TextLink> : null}
+        {next && begun ? <TextLink href={reportPath.check(form.id)}>Bekijk de hele verantwoording</TextLink> : null}
       </p>
     </div>
   );

@@ -83,7 +83,7 @@ export function SignForm({
     <form onSubmit={(event) => void onSubmit(event)} noValidate className="space-y-6">
       <ErrorSummary errors={found} attempt={attempt} />
       <h2>Wie ondertekent</h2>
-      <Field id="naam" label="Naam" hint="Zoals die in het verslag komt" error={errors.name?.message}>
+      <Field id="naam" label="Naam" hint="Zoals die in de verantwoording komt" error={errors.name?.message}>
         {(control) => (
           <TextInput
             {...control}

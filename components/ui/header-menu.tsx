@@ -12,7 +12,7 @@ export interface HeaderItem {
   label: string;
   /** How many wait there. */
   count?: number;
-  /** Of what, for who hears it: "verslagen". */
+  /** Of what, for who hears it: "verantwoordingen". */
   countLabel?: string;
 }
 

@@ -93,7 +93,7 @@ export function AnnexListEditor({
               />
             )}
           </Field>
-          <Field id={fieldId(question.id, `${annex.id}.plaats`)} label="Plaats in het verslag">
+          <Field id={fieldId(question.id, `${annex.id}.plaats`)} label="Plaats in de verantwoording">
             {(control) => (
               <Select
                 {...control}
@@ -133,7 +133,7 @@ export function AnnexListEditor({
             Bijlage toevoegen
           </Button>
         ) : (
-          <p className="text-ink-2">Er passen {MAX_ANNEXES} bijlagen in een verslag.</p>
+          <p className="text-ink-2">Er passen {MAX_ANNEXES} bijlagen in een verantwoording.</p>
         )}
       </div>
       <RemovedNotice

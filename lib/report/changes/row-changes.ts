@@ -36,7 +36,7 @@ export function annexChanges(
     ...plainField("Titel", was?.title, is?.title),
     ...richField("Tekst", was?.text, is?.text),
     ...plainField("Bronnen", was?.sources, is?.sources),
-    ...valueField("Plaats in het verslag", place(was), place(is)),
+    ...valueField("Plaats in de verantwoording", place(was), place(is)),
   ]);
 }
 

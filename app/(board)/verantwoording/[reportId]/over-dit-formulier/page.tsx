@@ -15,7 +15,7 @@ export default async function AboutPage({ params }: { params: Promise<{ reportId
     <ReportFrame nav={{ ...nav, current: "over-dit-formulier" }} saved={saved}>
       <PageTitle
         title="Over dit formulier"
-        lead={`Deze teksten van ${form.regionName} staan in elk verslag. U hoeft hier niets in te vullen.`}
+        lead={`Deze teksten van ${form.regionName} staan in elke verantwoording. U hoeft hier niets in te vullen.`}
       />
       <FixedTexts context={form.content.context} />
     </ReportFrame>
