@@ -1,5 +1,7 @@
 "use client";
 
+import { partNews } from "@/components/together/part-news";
+import { useTogetherNow } from "@/components/together/together-provider";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StepList } from "@/components/ui/step-list";
 import type { StepState } from "@/components/ui/status-dot";
@@ -28,6 +30,7 @@ export type PartNavProps = {
  * browser too: as markup in the data of the page it would be the largest thing in there.
  */
 export function PartNav({ reportId, boardName, writing, submitted, signedBefore, current }: PartNavProps) {
+  const together = useTogetherNow();
   const pages = [
     { id: "overzicht", href: reportPath.overview(reportId), label: "Overzicht", shown: true },
     { id: "over-dit-formulier", href: reportPath.about(reportId), label: "Over dit formulier", shown: true },
@@ -65,6 +68,7 @@ export function PartNav({ reportId, boardName, writing, submitted, signedBefore,
                 label,
                 state,
                 current: current === id,
+                news: together ? partNews(together, id) : "",
               })),
             })),
             {

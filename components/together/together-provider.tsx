@@ -41,6 +41,12 @@ export function useTogether(): OpenPage | null {
   return useContext(TogetherContext);
 }
 
+/** What was heard last of colleagues; null until something was. */
+export function useTogetherNow(): TogetherNow | null {
+  const page = useTogether();
+  return useSyncExternalStore(page?.presence.subscribe ?? never, () => page?.presence.now() ?? null, nothing);
+}
+
 /** One fact of what was heard last of colleagues; draws anew only when that fact changes. */
 export function useHeard(tell: (now: TogetherNow) => string, before: string): string;
 export function useHeard(tell: (now: TogetherNow) => number, before: number): number;
@@ -48,6 +54,10 @@ export function useHeard<T extends string | number>(tell: (now: TogetherNow) => 
   const page = useTogether();
   const read = () => (page ? tell(page.presence.now()) : before);
   return useSyncExternalStore(page?.presence.subscribe ?? never, read, () => before);
+}
+
+function nothing(): null {
+  return null;
 }
 
 function never(): () => void {

@@ -6,6 +6,8 @@ export interface Step {
   label: string;
   state: StepState;
   current?: boolean;
+  /** Who or what is there now. */
+  news?: string;
 }
 
 export interface StepGroup {
@@ -19,12 +21,13 @@ export function StepList({ groups }: { groups: readonly StepGroup[] }) {
     <div key={group.title} className="mt-5">
       <h2 className="mb-1 font-sans text-small font-semibold tracking-normal text-ink-3">{group.title}</h2>
       <ol>
-        {group.steps.map(({ href, label, state, current = false }) => (
+        {group.steps.map(({ href, label, state, current = false, news = "" }) => (
           <li key={href}>
             <Link href={href} prefetch={false} aria-current={current ? "step" : undefined} className="step">
               <StatusDot state={state} />
               {label}
             </Link>
+            {news === "" ? null : <p className="pl-9 text-tiny text-ink-3">{news}</p>}
           </li>
         ))}
       </ol>

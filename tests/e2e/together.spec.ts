@@ -24,6 +24,7 @@ test("colleagues in the same part see each other, until one leaves", async ({ as
   await expect(second.getByText("Ook in dit onderdeel: Hester Zwanenburg")).toBeVisible(HEARD);
   const seen = first.getByText("Ook in dit onderdeel: Daan Oosterwal");
   await expect(seen).toBeVisible(HEARD);
+  await expect(stepOf(first, "Thuiszitters")).toContainText("Daan Oosterwal");
   await second.close({ runBeforeUnload: true });
   await expect(seen).toHaveCount(0, HEARD);
 });
@@ -41,6 +42,7 @@ test("a note reaches a colleague without a reload, and can be resolved and opene
   await expect(written.getByRole("listitem")).toContainText("Klopt het aantal van november?");
 
   await expect(buttonOf(first, "Notities", "Uw toelichting")).toContainText("(1 open)", HEARD);
+  await expect(stepOf(first, "Verwijzingen")).toContainText("1 notitie");
   const read = await tool(first, "Notities", "Uw toelichting");
   await expect(read.getByRole("listitem")).toContainText("Daan Oosterwal");
   await expect(read.getByRole("button", { name: /^Verwijderen/ })).toHaveCount(0);
@@ -144,6 +146,11 @@ async function tool(page: Page, name: string, label: string): Promise<Locator> {
   const opened = page.getByRole("region", { name: `${name} bij ${label}` });
   await expect(opened).toBeVisible();
   return opened;
+}
+
+/** A part in the list at the left. */
+function stepOf(page: Page, label: string): Locator {
+  return page.getByRole("navigation", { name: "Onderdelen" }).getByRole("listitem").filter({ hasText: label });
 }
 
 function textOf(page: Page): Locator {
