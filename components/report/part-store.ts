@@ -55,9 +55,10 @@ export class PartStore {
     for (const listener of this.#listeners) listener();
   }
 
-  set(key: string, answer: Answer | null): void {
+  /** `restores`: the version in the history that the answer brings back. */
+  set(key: string, answer: Answer | null, restores?: string): void {
     this.#show(key, answer);
-    this.#saver?.edit(key, answer);
+    this.#saver?.edit(key, answer, restores);
   }
 
   #merge(content: ReportContent, revisions: Readonly<Record<string, number>>): ReportContent {

@@ -16,7 +16,7 @@ export function openPage(reportId: string, saver: ReportSaver): { page: OpenPage
       Object.fromEntries(
         [...saver.states()].flatMap(([key, { revision }]) => (revision >= 0 ? [[key, revision] as const] : [])),
       ),
-    receive: () => undefined,
+    receive: ({ questionKey, ...theirs }) => void saver.receive(questionKey, theirs),
     setTimer: (run, delay) => {
       const timer = setTimeout(run, delay);
       return () => clearTimeout(timer);

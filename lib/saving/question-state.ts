@@ -1,7 +1,10 @@
 import type { Json } from "./json";
 
 /** A save on its way. It is repeated as it was until the server answers, so a repeat is harmless. */
-export type Sent = { saveId: string; value: Json; revision: number };
+export type Sent = { saveId: string; value: Json; revision: number; restores?: string };
+
+/** The newest value typed. `restores`: the version in the history that it brings back, for the trace. */
+export type Pending = { value: Json; restores?: string };
 
 /** The version of somebody else that a save was stopped by. */
 export type Theirs = { value: Json; revision: number; savedByName: string | null; savedAt: string };
@@ -48,7 +51,7 @@ export type QuestionState = {
   revision: number;
   /** The value at that revision, as far as known: the base when two versions merge. */
   saved: Json;
-  pending: { value: Json } | null;
+  pending: Pending | null;
   sent: Sent | null;
   /** Tries that failed in a row. */
   attempt: number;
@@ -71,7 +74,7 @@ export type QuestionState = {
 export type Draft = {
   revision: number;
   base?: Json;
-  pending: { value: Json } | null;
+  pending: Pending | null;
   sent: Sent | null;
   asides?: readonly Aside[];
 };

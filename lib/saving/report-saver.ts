@@ -98,8 +98,9 @@ export class ReportSaver {
     this.#dispatch(questionKey, { kind: "arrived", theirs }, { merge });
   }
 
-  edit(questionKey: string, value: Json): void {
-    this.#dispatch(questionKey, { kind: "edited", value });
+  /** `restores`: the version in the history that the value brings back. */
+  edit(questionKey: string, value: Json, restores?: string): void {
+    this.#dispatch(questionKey, { kind: "edited", value, ...(restores !== undefined && { restores }) });
   }
 
   /** Stops waiting. `leaving`: the page closes, so requests must outlive it. */

@@ -1,4 +1,4 @@
-import { currentValue, type Aside, type MergeValues, type QuestionState, type Sent } from "./question-state";
+import { type Aside, type MergeValues, type QuestionState, type Sent } from "./question-state";
 import type { Json } from "./json";
 import { backoff, DEBOUNCE, LONGEST_WAIT } from "./timing";
 
@@ -34,7 +34,7 @@ export function send(state: QuestionState, { freshId }: Surroundings): Step {
   const sending = { ...state, phase: "sending" as const, waitingSince: null, refusal: null };
   if (aside) return { state: sending, effects: [{ kind: "setAside", aside }] };
   if (!state.sent && !state.pending) return rest(state);
-  const sent = state.sent ?? { saveId: freshId, value: currentValue(state), revision: state.revision };
+  const sent = state.sent ?? { saveId: freshId, revision: state.revision, ...(state.pending ?? { value: state.saved }) };
   return { state: { ...sending, sent, pending: state.sent ? state.pending : null }, effects: [{ kind: "send", sent }] };
 }
 

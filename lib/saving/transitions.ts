@@ -5,6 +5,7 @@ import {
   isUnsaved,
   type Aside,
   type Draft,
+  type Pending,
   type QuestionState,
   type Refusal,
   type Sent,
@@ -15,7 +16,7 @@ import { rest, send, settled, tryLater, wait, type SaveEffect, type Step, type S
 /** What happens to a question. Answers of the server name the save they belong to. */
 export type SaveEvent =
   | { kind: "opened"; value: Json; revision: number }
-  | { kind: "edited"; value: Json }
+  | { kind: "edited"; value: Json; restores?: string }
   | { kind: "restored"; draft: Draft }
   /** The time asked for by `schedule` has come. */
   | { kind: "elapsed" }
@@ -51,7 +52,7 @@ export function step(state: QuestionState, event: SaveEvent, around: Surrounding
     case "opened":
       return opened(state, event);
     case "edited":
-      return edited(state, event.value, around);
+      return edited(state, event, around);
     case "restored":
       return restored(state, event.draft, around);
     case "elapsed":
@@ -72,10 +73,10 @@ function opened(state: QuestionState, { value, revision }: { value: Json; revisi
   return { state: { ...state, saved: value, revision }, effects };
 }
 
-function edited(state: QuestionState, value: Json, { now }: Surroundings): Step {
+function edited(state: QuestionState, { value, restores }: Pending, { now }: Surroundings): Step {
   // An editor that brings its text into shape on opening has not changed anything.
   if (state.phase === "idle" && sameJson(value, state.saved)) return { state, effects: [] };
-  const changed = { ...state, pending: { value } };
+  const changed = { ...state, pending: { value, ...(restores !== undefined && { restores }) } };
   if (state.phase === "idle" || state.phase === "refused" || state.phase === "waiting") return wait(changed, now);
   return { state: changed, effects: [] };
 }

@@ -56,6 +56,17 @@ test("a note reaches a colleague without a reload, and can be resolved and opene
   await expect(written.getByRole("listitem")).toHaveCount(0);
 });
 
+test("what a colleague saves appears in an open page without a reload", async ({ as }) => {
+  const [first, second] = [await as(hester), await as(daan)];
+  const report = await reportIn(first, round.name);
+  await first.goto(`${report}/teruggeplaatst`);
+  await second.goto(`${report}/teruggeplaatst`);
+  await write(second, "Geschreven door Daan.");
+  await expect(textOf(first)).toHaveText("Geschreven door Daan.", HEARD);
+  await write(first, "Aangepast door Hester.");
+  await expect(textOf(second)).toHaveText("Aangepast door Hester.", HEARD);
+});
+
 test("an earlier version comes back, and what it replaced stays in the history", async ({ as }) => {
   const first = await as(hester);
   const report = await reportIn(first, round.name);

@@ -1,6 +1,7 @@
 import { DatabaseError } from "pg";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
+import type { AuditAction } from "@/lib/data/audit";
 import { database, pool } from "@/lib/data/client";
 import { isId } from "@/lib/data/id";
 import { mayWrite } from "@/lib/report/status";
@@ -21,6 +22,8 @@ export type SaveRequest = {
   revision: number;
   /** Made by the client for this save; the same save sent twice is stored once. */
   saveId: string;
+  /** The version in the history that the writer brings back, for the trace. */
+  restores?: string;
 };
 
 export type Saved = { revision: number; savedAt: Date };
@@ -95,16 +98,35 @@ with report as (
 ), history as (
   insert into "AnswerHistory" ("reportId", "questionKey", revision, value, "saveId", "savedById", "savedAt")
   select $1, $2, revision, value, $6::uuid, $4::uuid, "updatedAt" from saved
-)
+)`;
+
+/** The same statement tells the trace, where an earlier version of this answer is brought back. */
+const TRACE = `, trace as (
+  insert into "AuditEvent" (at, "actorId", "regionId", "boardId", "reportId", action, details)
+  select $7, $4::uuid, o."regionId", r."boardId", r.id, $9,
+    jsonb_build_object('questionKey', $2::text, 'revision', saved.revision, 'broughtBack', h.revision, 'writtenAt', h."savedAt")
+  from saved
+  join "Report" r on r.id = $1
+  join "Round" o on o.id = r."roundId"
+  join "AnswerHistory" h on h.id = $8 and h."reportId" = $1 and h."questionKey" = $2
+)`;
+
+const TELL = `
 select revision, "updatedAt" from saved`;
+
+const RESTORED: AuditAction = "report.answerRestored";
 
 type Row = { revision: number; updatedAt: Date };
 
 async function store(actor: Actor, request: SaveRequest, value: Answer | null, now: Date): Promise<Saved | null> {
-  const { reportId, questionKey, revision, saveId } = request;
+  const { reportId, questionKey, revision, saveId, restores } = request;
   const values = [reportId, questionKey, JSON.stringify(value), actor.userId, revision, saveId, now];
+  const statement =
+    restores === undefined
+      ? { name: "save-answer", text: STORE + TELL, values }
+      : { name: "restore-answer", text: STORE + TRACE + TELL, values: [...values, restores, RESTORED] };
   try {
-    const { rows } = await pool().query<Row>({ name: "save-answer", text: STORE, values });
+    const { rows } = await pool().query<Row>(statement);
     const row = rows[0];
     return row ? { revision: row.revision, savedAt: row.updatedAt } : null;
   } catch (error) {

@@ -8,12 +8,15 @@ import { DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/sma
 
 const { prisma } = await testDatabase();
 
-type Save = { by: Actor; value: unknown; revision: number; key?: string; minute?: number };
+type Save = { by: Actor; value: unknown; revision: number; key?: string; minute?: number; restores?: string };
 
-async function save({ board }: SmallRegion, { by, value, revision, key = "thuiszitters", minute = 0 }: Save) {
+async function save(
+  { board }: SmallRegion,
+  { by, value, revision, key = "thuiszitters", minute = 0, restores }: Save,
+) {
   const saved = await saveAnswer(
     by,
-    { reportId: board.reportId, questionKey: key, value, revision, saveId: crypto.randomUUID() },
+    { reportId: board.reportId, questionKey: key, value, revision, saveId: crypto.randomUUID(), restores },
     new Date(DURING_ROUND.getTime() + minute * 60_000),
   );
   if (!saved.ok) throw new Error(saved.problem.code);
@@ -103,6 +106,34 @@ describe("the history of a question", () => {
     expect(await load(first?.id)).toEqual({ questionKey: "thuiszitters", value: text("Toen") });
     expect(await load(cleared?.id)).toEqual({ questionKey: "thuiszitters", value: null });
     expect(await load("999999999")).toBeUndefined();
+  });
+
+  it("keeps what was replaced when a version is brought back, and the trace tells of it once", async () => {
+    const region = await smallRegion(prisma);
+    const { editor, signatory, board } = region;
+    await save(region, { by: editor, value: text("Eerst"), revision: 0 });
+    await save(region, { by: signatory, value: text("Daarna"), revision: 1 });
+    const first = (await historyOf(region, editor))?.entries[1]?.id ?? "";
+    await save(region, { by: signatory, value: text("Eerst"), revision: 2, restores: first });
+    expect((await historyOf(region, editor))?.entries).toMatchObject([
+      { broughtBack: true, current: true, byName: "B Eiken" },
+      { broughtBack: false, byName: "B Eiken" },
+      { byName: "M Linde" },
+    ]);
+    const traces = await prisma.auditEvent.findMany({ where: { reportId: board.reportId } });
+    expect(traces).toMatchObject([
+      {
+        action: "report.answerRestored",
+        actorId: signatory.userId,
+        regionId: region.regionId,
+        boardId: board.id,
+        details: { questionKey: "thuiszitters", revision: 3, broughtBack: 1 },
+      },
+    ]);
+    // A version of another question, or of no question, is nothing that came back.
+    await save(region, { by: editor, key: "verwijzingen", value: text("Eerst"), revision: 0, restores: first });
+    await save(region, { by: editor, value: text("Nieuw"), revision: 3, restores: "999999999" });
+    expect(await prisma.auditEvent.count({ where: { reportId: board.reportId } })).toBe(1);
   });
 
   it("is for the people of the board only, and says nothing about unknown questions and reports", async () => {

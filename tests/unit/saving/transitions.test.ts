@@ -16,6 +16,13 @@ describe("step", () => {
     expect(sending).toMatchObject({ phase: "sending", sent: { saveId: "s1", value: "nieuw", revision: 3 } });
   });
 
+  it("tells which earlier version a save brings back, until something else is typed", () => {
+    const back = run(openedState("nieuw", 3), { kind: "edited", value: "oud", restores: "17" });
+    expect(run(back, { kind: "flushed" }).sent).toEqual({ saveId: "s1", value: "oud", revision: 3, restores: "17" });
+    const typedOn = run(back, { kind: "edited", value: "oud en verder" }, { kind: "flushed" });
+    expect(typedOn.sent).toEqual({ saveId: "s1", value: "oud en verder", revision: 3 });
+  });
+
   it("takes no notice of an answer to another save", () => {
     expect(run(sending, { kind: "succeeded", saveId: "other", revision: 9 })).toBe(sending);
   });

@@ -7,6 +7,10 @@ const bodySchema = z.strictObject({
   value: z.unknown(),
   revision: z.number().int().min(0).max(2_000_000_000),
   saveId: z.uuid(),
+  restores: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
 });
 
 type Params = { params: Promise<{ reportId: string; questionKey: string }> };
