@@ -12,10 +12,19 @@ export interface NamedFieldProps {
 }
 
 /** A day of the calendar. */
-export function DayField({ state, name, ...field }: NamedFieldProps) {
+export function DayField({ state, name, onChange, ...field }: NamedFieldProps & { onChange?: (day: string) => void }) {
   return (
     <Field id={controlId(name)} error={state.errors[name]} {...field}>
-      {(control) => <TextInput {...control} name={name} type="date" size="date" defaultValue={typedText(state, name)} />}
+      {(control) => (
+        <TextInput
+          {...control}
+          name={name}
+          type="date"
+          size="date"
+          defaultValue={typedText(state, name)}
+          onChange={onChange && ((event) => onChange(event.target.value))}
+        />
+      )}
     </Field>
   );
 }

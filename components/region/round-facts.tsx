@@ -3,6 +3,7 @@ import type { RoundRow } from "@/lib/data/rounds/find-round";
 import { partnershipInShort } from "@/lib/document/printing";
 import { formatDate } from "@/lib/values/date";
 import { periodTitle } from "@/lib/values/period";
+import { remindersInWords } from "./reminder-values";
 
 /** What a round is about, and when. */
 export function RoundFacts({ round, template }: { round: RoundRow; template: { title: string; number: number } }) {
@@ -19,6 +20,7 @@ export function RoundFacts({ round, template }: { round: RoundRow; template: { t
           : { term: "Gaat open", description: formatDate(round.opensAt) },
         { term: "Indienen tot en met", description: formatDate(round.deadline) },
         { term: "Sluit na", description: formatDate(round.closesAt) },
+        { term: "Herinneringen", description: remindersInWords(round.reminderDays) },
         ...(round.closedAt ? [{ term: "Eerder gesloten", description: formatDate(round.closedAt) }] : []),
       ]}
     />

@@ -13,6 +13,7 @@ import { typedList, typedText, type FormAction, type FormState } from "./form-st
 import { DayField } from "./named-fields";
 import { OfficeForm } from "./office-form";
 import { PeriodFields } from "./period-fields";
+import { ReminderFields } from "./reminder-fields";
 
 export interface RoundFormProps {
   action: FormAction;
@@ -115,7 +116,10 @@ function RoundDateFields({ state }: { state: FormState }) {
   );
 }
 
+/** The dates that a round ends with, and the reminders that go by them. */
 function ClosingFields({ state }: { state: FormState }) {
+  const [deadline, setDeadline] = useState(typedText(state, "deadline"));
+  const [closing, setClosing] = useState(typedText(state, "sluit"));
   return (
     <>
       <DayField
@@ -123,8 +127,16 @@ function ClosingFields({ state }: { state: FormState }) {
         name="deadline"
         label="Indienen tot en met"
         hint="Daarna kan een bestuur nog indienen. Het dashboard noemt dat dan te laat."
+        onChange={setDeadline}
       />
-      <DayField state={state} name="sluit" label="Sluit na" hint="Na deze dag kan geen bestuur meer indienen." />
+      <DayField
+        state={state}
+        name="sluit"
+        label="Sluit na"
+        hint="Na deze dag kan geen bestuur meer indienen."
+        onChange={setClosing}
+      />
+      <ReminderFields state={state} deadline={deadline} closing={closing} />
     </>
   );
 }

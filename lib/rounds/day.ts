@@ -33,3 +33,15 @@ export function usualStart(now: Date): string {
   const presentStart = month >= 8 ? year : year - 1;
   return `${presentStart - 1}-08-01`;
 }
+
+/** The day that many days later, or earlier where it is negative; days are written as `2025-10-03`. */
+export function addDays(day: string, days: number): string {
+  const moved = dayWithoutTime(day);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return storedDay(moved);
+}
+
+/** How many days the second day is after the first; negative when it is before. */
+export function daysBetween(first: string, second: string): number {
+  return Math.round((dayWithoutTime(second).getTime() - dayWithoutTime(first).getTime()) / 86_400_000);
+}

@@ -3,11 +3,17 @@ const TIME_ZONE = "Europe/Amsterdam";
 
 const date = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: TIME_ZONE });
 const time = new Intl.DateTimeFormat("nl-NL", { timeStyle: "short", timeZone: TIME_ZONE });
+const fullDate = new Intl.DateTimeFormat("nl-NL", { dateStyle: "full", timeZone: TIME_ZONE });
 const isoDay = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: TIME_ZONE });
 
 /** `3 oktober 2025`. */
 export function formatDate(value: Date): string {
   return date.format(value);
+}
+
+/** `vrijdag 3 oktober 2025`. */
+export function formatFullDate(value: Date): string {
+  return fullDate.format(value);
 }
 
 /** `14:32`. */

@@ -42,5 +42,6 @@ export const QUEUES: Readonly<Record<QueueName, Omit<Queue, "name">>> = {
 
 /** What the clock starts, as cron tells it. A morning that was missed is made good once. */
 export const SCHEDULES = [
+  { queue: "reminders", cron: "0 7 * * *", missed: "once" },
   { queue: "upkeep", cron: "17 * * * *", missed: "skip" },
 ] as const satisfies readonly { queue: QueueName; cron: string; missed: "once" | "skip" }[];

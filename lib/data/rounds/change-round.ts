@@ -45,7 +45,7 @@ export async function createRound(
 
 /**
  * Changes a round. Once it is open, its address, period, count date, form and SWVs stay as they
- * are, because reports hold on to them; only its name and its dates move.
+ * are, because reports hold on to them; only its name, its dates and its reminders move.
  *
  * @returns the slug under which the round is found from now on
  */
@@ -62,7 +62,7 @@ export async function changeRound(
     await lockRegion(tx, region.id);
     // Read again behind the lock: it may have been opened a moment ago.
     const { openedAt } = await tx.round.findUniqueOrThrow({ where: { id: round.id }, select: { openedAt: true } });
-    const { partnershipIds, name, opensAt, deadline, closesAt, ...fixed } = input;
+    const { partnershipIds, name, opensAt, deadline, closesAt, reminderDays, ...fixed } = input;
     if (openedAt === null) {
       const fits = await checkInput(tx, region, input);
       if (!fits.ok) return fits;
@@ -74,6 +74,7 @@ export async function changeRound(
         name,
         deadline,
         closesAt,
+        reminderDays,
         ...(openedAt === null && {
           ...fixed,
           opensAt,
@@ -87,7 +88,7 @@ export async function changeRound(
       actorId: actor.userId,
       action: "round.changed",
       regionId: region.id,
-      details: { round: changed.slug, deadline: deadline.toISOString(), closesAt: closesAt.toISOString() },
+      details: { round: changed.slug, deadline: deadline.toISOString(), closesAt: closesAt.toISOString(), reminderDays },
     });
     return ok({ slug: changed.slug });
   });

@@ -19,6 +19,7 @@ const roundSelect = {
   closesAt: true,
   openedAt: true,
   closedAt: true,
+  reminderDays: true,
   partnerships: { select: { partnership: { select: { id: true, code: true, name: true, shortName: true } } } },
 } satisfies Prisma.RoundSelect;
 

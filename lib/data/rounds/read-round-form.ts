@@ -1,5 +1,6 @@
 import { dayWithoutTime, isDay } from "@/lib/rounds/day";
 import { periodOfChoice } from "@/lib/rounds/period-choice";
+import { FURTHEST_REMINDER, readDays, reminderDaysOf } from "@/lib/rounds/reminder-days";
 import { endOfDay, startOfDay } from "@/lib/values/date";
 import { roundInputSchema, type RoundInput } from "./round-input";
 
@@ -17,6 +18,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   opensAt: "opent",
   deadline: "deadline",
   closesAt: "sluit",
+  reminderDays: "herinneringVoor",
 };
 
 /**
@@ -37,6 +39,11 @@ export function readRoundForm(
     if (typed !== "") errors[field] = "Dit is geen datum. Vul dag, maand en jaar in.";
     return undefined;
   };
+  const days = (field: string) => {
+    const read = readDays(form.text(field));
+    if (read === null) errors[field] = `Vul hele dagen in tot en met ${FURTHEST_REMINDER}, zoals 14, 3.`;
+    return read ?? [];
+  };
   const parsed = roundInputSchema.safeParse({
     name: form.text("naam"),
     slug: form.text("adres"),
@@ -47,13 +54,14 @@ export function readRoundForm(
     opensAt: day("opent", startOfDay),
     deadline: day("deadline", endOfDay),
     closesAt: day("sluit", endOfDay),
+    reminderDays: form.text("herinneren") === "niet" ? [] : reminderDaysOf(days("herinneringVoor"), days("herinneringNa")),
     ...fixed,
   });
-  if (parsed.success) return { input: parsed.data };
-  for (const issue of parsed.error.issues) {
+  for (const issue of parsed.error?.issues ?? []) {
     const field = FIELDS[String(issue.path[0])] ?? "";
     errors[field] ??= field === "jaar" ? "Kies een periode." : issue.message;
   }
   const unasked = new Set(Object.keys(fixed).map((part) => FIELDS[part]));
-  return { errors: Object.fromEntries(Object.entries(errors).filter(([field]) => !unasked.has(field))) };
+  const asked = Object.fromEntries(Object.entries(errors).filter(([field]) => !unasked.has(field)));
+  return parsed.success && Object.keys(asked).length === 0 ? { input: parsed.data } : { errors: asked };
 }

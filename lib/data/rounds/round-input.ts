@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
+import { FURTHEST_REMINDER, MOST_REMINDERS } from "@/lib/rounds/reminder-days";
 import { onOneLine } from "@/lib/values/one-line";
 import { periodSchema } from "@/lib/values/period-schema";
 
@@ -26,6 +27,10 @@ export const roundInputSchema = z
     opensAt: z.date("Vul de datum in waarop de ronde opengaat."),
     deadline: z.date("Vul de uiterste inleverdatum in."),
     closesAt: z.date("Vul de datum in waarop de ronde sluit."),
+    /** Days from the deadline, negative before it. */
+    reminderDays: z
+      .array(z.number().int().min(-FURTHEST_REMINDER).max(FURTHEST_REMINDER))
+      .max(MOST_REMINDERS, `Kies ten hoogste ${MOST_REMINDERS} herinneringen.`),
   })
   .refine((round) => round.opensAt < round.deadline, {
     path: ["deadline"],

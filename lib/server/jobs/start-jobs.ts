@@ -2,6 +2,7 @@ import type { PgBoss } from "pg-boss";
 import { z } from "zod";
 import { openJobs } from "@/lib/data/jobs/open-jobs";
 import { JOBS_TIME_ZONE, SCHEDULES } from "@/lib/data/jobs/queues";
+import { queueReminders } from "@/lib/data/mail/queue-reminders";
 import { environment } from "@/lib/server/environment";
 import { deliverMail } from "@/lib/server/mail/deliver";
 import { keepUp } from "./keep-up";
@@ -27,6 +28,7 @@ export async function workOnJobs(databaseUrl: string, { every }: WorkOptions): P
     }
     return results;
   });
+  await boss.work("reminders", polling, () => queueReminders(new Date()));
   await boss.work("upkeep", polling, () => keepUp(new Date()));
   for (const { queue, cron, missed } of SCHEDULES) {
     await boss.schedule(queue, cron, null, { tz: JOBS_TIME_ZONE, missed });

@@ -25,6 +25,7 @@ async function input(region: SmallRegion, rest: Partial<RoundInput> = {}): Promi
     opensAt: new Date("2026-09-01T00:00:00Z"),
     deadline: new Date("2026-10-31T22:59:59Z"),
     closesAt: new Date("2026-11-30T22:59:59Z"),
+    reminderDays: [-14, 1],
     ...rest,
   };
 }

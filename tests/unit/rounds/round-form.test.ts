@@ -15,6 +15,9 @@ const fields = {
   opent: "2025-09-01",
   deadline: "2025-10-31",
   sluit: "2025-11-30",
+  herinneren: "wel",
+  herinneringVoor: "14, 3",
+  herinneringNa: "1",
 };
 const read = (change: Record<string, string> = {}, partnerships = [id]) => {
   const sent: Record<string, string> = { ...fields, ...change };
@@ -38,6 +41,7 @@ describe("the form about a round", () => {
         opensAt: new Date("2025-08-31T22:00:00Z"),
         deadline: new Date("2025-10-31T22:59:59Z"),
         closesAt: new Date("2025-11-30T22:59:59Z"),
+        reminderDays: [-14, -3, 1],
       },
     });
   });
@@ -57,6 +61,10 @@ describe("the form about a round", () => {
     ["formulier", { formulier: "" }],
     ["deadline", { deadline: "2025-08-01" }],
     ["sluit", { sluit: "2025-10-30" }],
+    ["herinneringVoor", { herinneringVoor: "veertien" }],
+    ["herinneringVoor", { herinneringVoor: "91" }],
+    ["herinneringVoor", { herinneringVoor: "1 2 3 4 5 6 7 8 9 10 11 12 13" }],
+    ["herinneringNa", { herinneringNa: "-1" }],
   ])("has a sentence at %s for %j", (field, change) => {
     expect(errorsOf(change)).toEqual([field]);
   });

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { regionAddress } from "@/components/region/region-address";
+import { reminderValues } from "@/components/region/reminder-values";
 import { RoundForm } from "@/components/region/round-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
+import { USUAL_REMINDERS } from "@/lib/rounds/reminder-days";
 import { lastSchoolYear } from "@/lib/rounds/round-suggestions";
 import { requireRegion, type RegionQuery } from "@/lib/server/region-page";
 import { calendarDay } from "@/lib/values/date";
@@ -42,6 +44,7 @@ export default async function NewRoundPage({ searchParams }: { searchParams: Reg
               formulier: templates[0]?.value ?? "",
               "swv[]": partnerships.map(({ value }) => value),
               opent: calendarDay(now),
+              ...reminderValues(USUAL_REMINDERS),
             }}
             period={lastSchoolYear(now)}
             years={years}

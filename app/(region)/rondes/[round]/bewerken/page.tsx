@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { roundAddress } from "@/components/region/region-address";
+import { reminderValues } from "@/components/region/reminder-values";
 import { OpenedRoundForm, RoundForm } from "@/components/region/round-form";
 import { roundCrumbs } from "@/components/region/round-crumbs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -35,6 +36,7 @@ export default async function EditRoundPage({ params, searchParams }: Props) {
       opent: calendarDay(round.opensAt),
       deadline: calendarDay(round.deadline),
       sluit: calendarDay(round.closesAt),
+      ...reminderValues(round.reminderDays),
     },
   };
   return (
