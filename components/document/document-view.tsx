@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { groupsOf } from "@/lib/document/groups";
-import type { BlockSource, DocumentModel } from "@/lib/document/model";
+import type { DocumentModel } from "@/lib/document/model";
 import { BlockView } from "./block-view";
 
 /**
  * A report to be read on the screen: the same model as the PDF, in the same order. Every part and
- * question has an id (`anchorOf`) for links. `beside` adds something after a question or part, such
- * as its remarks. `titleLevel` is the level of the report's title in the page.
+ * question has an id (`anchorOf`) for links. `beside` adds something where a question or part begins
+ * that has an anchor, below it, such as its remarks; it is no part of the document (`data-beside`). `titleLevel` is the level of the report's title in the page.
  */
 export function DocumentView({
   model,
@@ -15,7 +15,7 @@ export function DocumentView({
 }: {
   model: DocumentModel;
   titleLevel?: 1 | 2;
-  beside?: (source: BlockSource) => ReactNode;
+  beside?: (anchor: string) => ReactNode;
 }) {
   return (
     <article lang={model.language} aria-label={model.title}>
@@ -25,7 +25,7 @@ export function DocumentView({
           {group.blocks.map((block, position) => (
             <BlockView key={position} block={block} titleLevel={titleLevel} />
           ))}
-          {beside?.(group.source)}
+          {beside && group.anchor !== undefined ? <div data-beside>{beside(group.anchor)}</div> : null}
         </div>
       ))}
       <p className="mt-12 border-t border-line pt-4 text-small text-ink-3">{model.meta.status}</p>

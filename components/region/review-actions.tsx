@@ -1,4 +1,5 @@
 import { ConfirmButton, type ConfirmButtonProps } from "@/components/ui/confirm-button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Tag } from "@/components/ui/tag";
 import type { SubmittedReport } from "@/lib/data/reports/load-submission";
 import { formatDate } from "@/lib/values/date";
@@ -6,18 +7,24 @@ import { formatDate } from "@/lib/values/date";
 export interface ReviewActionsProps {
   report: SubmittedReport;
   adopt: ConfirmButtonProps["action"];
+  /** Where one gives it back; null for who may not. */
+  returnHref: string | null;
+  /** How many remarks are not dealt with. */
+  openRemarks: number;
+  /** Until when the board has it, while it is returned. */
+  dueAt: Date | null;
 }
 
 /** What one can do with a submitted report, in view all the time; says what it will do. */
-export function ReviewActions({ report, adopt }: ReviewActionsProps) {
+export function ReviewActions(props: ReviewActionsProps) {
   return (
     <div className="rounded-lg border border-line bg-paper p-5">
-      <ReviewState report={report} adopt={adopt} />
+      <ReviewState {...props} />
     </div>
   );
 }
 
-function ReviewState({ report, adopt }: ReviewActionsProps) {
+function ReviewState({ report, adopt, returnHref, openRemarks, dueAt }: ReviewActionsProps) {
   const { status, adoptedAt, boardName, submission, reportId } = report;
   if (status === "adopted") {
     return (
@@ -30,7 +37,14 @@ function ReviewState({ report, adopt }: ReviewActionsProps) {
     );
   }
   if (status === "returned") {
-    return <p className="text-small text-ink-2">Deze verantwoording is teruggegeven. U leest de versie die het bestuur eerder indiende.</p>;
+    return (
+      <>
+        <Tag tone="warn">teruggegeven</Tag>
+        <p className="mt-2 text-small text-ink-2">
+          {dueAt ? `Het bestuur heeft tot en met ${formatDate(dueAt)}. ` : ""}U leest de versie die het bestuur eerder indiende.
+        </p>
+      </>
+    );
   }
   if (!report.canAdopt) return <p className="text-small text-ink-2">Het SWV leest deze verantwoording en stelt die vast.</p>;
   return (
@@ -44,8 +58,20 @@ function ReviewState({ report, adopt }: ReviewActionsProps) {
         fields={{ verantwoording: reportId, versie: String(submission.version) }}
       >
         U stelt versie {submission.version} van {boardName} vast. Na vaststellen kan niemand deze verantwoording nog wijzigen, ook u niet.
+        {openRemarks === 0 ? null : (
+          <> {openRemarks === 1 ? "Eén opmerking is" : `${openRemarks} opmerkingen zijn`} nog niet afgehandeld. Daarop kan dan niemand meer reageren.</>
+        )}
       </ConfirmButton>
-      <p className="mt-3 text-small text-ink-3">Na vaststellen kan niemand deze verantwoording nog wijzigen.</p>
+      {returnHref === null ? null : (
+        <p className="mt-3">
+          <LinkButton variant="secondary" href={returnHref}>
+            Teruggeven
+          </LinkButton>
+        </p>
+      )}
+      <p className="mt-3 text-small text-ink-3">
+        Na vaststellen kan niemand deze verantwoording nog wijzigen. Bij teruggeven kiest u welke vragen het bestuur aanpast.
+      </p>
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { returnProgress, type Given } from "@/lib/report/asked-again";
 import type { ReportContent } from "@/lib/report/content";
 import { progressOf, type PartState } from "@/lib/report/progress";
+import type { Remark } from "@/lib/report/remark";
 import { calendarDay } from "@/lib/values/date";
 import { groupsOfSteps } from "./part-groups";
 
@@ -11,12 +13,14 @@ type FormOfFrame = {
   savedAt: Date | null;
   submission: object | null;
   withdrawn: object | null;
+  asked: { given: Given; remarks: { remarks: readonly Remark[] } } | null;
 };
 
 /** What every page of a report shows around its own content. */
 export function framePropsOf(form: FormOfFrame, now: Date) {
-  const { content } = form;
-  const progress = progressOf(content);
+  const { content, asked } = form;
+  // Of a returned report only what was asked counts.
+  const progress = asked ? returnProgress(content, asked.given, asked.remarks.remarks) : progressOf(content);
   const groups = groupsOfSteps(content, progress);
   return {
     progress,

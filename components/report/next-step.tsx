@@ -4,7 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { ConfirmButtonProps } from "@/components/ui/confirm-button";
 import type { ReportContent } from "@/lib/report/content";
 import { isAnswered, type Progress } from "@/lib/report/progress";
-import type { ReportStatus, RoundPhase } from "@/lib/report/status";
+import type { RoundPhase } from "@/lib/report/status";
 import { formatDateTime } from "@/lib/values/date";
 import type { GroupOfSteps } from "./part-groups";
 import { reportPath } from "./report-paths";
@@ -12,7 +12,6 @@ import { WithdrawButton } from "./withdraw-button";
 
 type FormForNextStep = {
   id: string;
-  status: ReportStatus;
   editable: boolean;
   round: { phase: RoundPhase };
   content: Pick<ReportContent, "answers">;
@@ -40,11 +39,6 @@ export function NextStep({
   const begun = Object.values(form.content.answers).some(isAnswered);
   return (
     <div className="space-y-4">
-      {form.status === "returned" ? (
-        <Notice tone="warn" title="Het samenwerkingsverband heeft uw verantwoording teruggegeven" level={2}>
-          Pas aan wat gevraagd is en dien opnieuw in. Uw eerdere versie blijft bewaard.
-        </Notice>
-      ) : null}
       {form.withdrawn ? (
         <Notice title={`Versie ${form.withdrawn.version} is ingetrokken`} level={2}>
           Uw bestuur trok haar in op {formatDateTime(form.withdrawn.withdrawnAt)}. Dien opnieuw in als alles klopt.

@@ -7,7 +7,7 @@ export type StepOfForm = { part: Part; state: PartState };
 export type GroupOfSteps = { title: string; steps: StepOfForm[] };
 
 /**
- * The steps of the form under the headings they stand below. Steps without one come before the
+ * The steps that the progress tells of, under the headings they stand below. Steps without one come before the
  * first heading ("Vooraf") or after the last ("Tot slot").
  */
 export function groupsOfSteps(content: ReportContent, progress: Progress): GroupOfSteps[] {
@@ -19,7 +19,9 @@ export function groupsOfSteps(content: ReportContent, progress: Progress): Group
   for (const part of stepsOf(content)) {
     const title = (part.group && titles.get(part.group)) ?? (begun ? "Tot slot" : "Vooraf");
     begun ||= part.group !== undefined;
-    const step = { part, state: states.get(part.id) ?? "todo" };
+    const state = states.get(part.id);
+    if (state === undefined) continue;
+    const step = { part, state };
     const last = groups.at(-1);
     if (last?.title === title) last.steps.push(step);
     else groups.push({ title, steps: [step] });

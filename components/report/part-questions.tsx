@@ -1,13 +1,16 @@
+import type { ReactNode } from "react";
 import { DerivedList } from "@/components/questions/derived/derived-list";
 import { FiguresEditor } from "@/components/questions/figures/figures-editor";
 import { QuestionEditor } from "@/components/questions/question-editor";
 import { WithMargin } from "@/components/ui/with-margin";
 import type { KeyFigureValue, ReportContent } from "@/lib/report/content";
-import { partApplies } from "@/lib/report/visibility";
+import { isReopened } from "@/lib/report/status";
+import { partApplies, visibleQuestions } from "@/lib/report/visibility";
 import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import { figuresOfPart } from "@/lib/template/question";
 import type { Part } from "@/lib/template/definition";
 import type { Field } from "@/lib/template/questions/definition";
+import { FrozenAnswer, FrozenFigures } from "./frozen-answer";
 import { PreviousAnswer, type PreviousReport } from "./previous-answer";
 import { labelOnScreen } from "./question-label";
 import { SwvKnows } from "./swv-knows";
@@ -18,15 +21,24 @@ export function PartQuestions({
   content,
   keyFigures,
   previous,
+  reopenedKeys = null,
+  remarksOf,
 }: {
   part: Part;
   content: ReportContent;
   keyFigures: readonly (KeyFigureValue & { periodKey: string })[];
   previous: PreviousReport | null;
+  /** Of a returned report: what can be written; the rest is there to read. */
+  reopenedKeys?: readonly string[] | null;
+  /** The remarks about questions, to stand under them. */
+  remarksOf?: (keys: readonly string[]) => ReactNode;
 }) {
   const derived = part.fields.filter((field) => field.kind === "derived");
   const asked = part.fields.filter((field) => field.kind !== "derived");
-  const figures = figuresOfPart(part, content.context).length > 0;
+  const figureKeys = figuresOfPart(part, content.context).map(({ id }) => id);
+  const frozen = visibleQuestions(part, content).filter(({ id, kind }) => kind !== "derived" && !isReopened(reopenedKeys, id));
+  const frozenFigures = frozen.filter(({ kind }) => kind === "figure");
+  const figures = figureKeys.some((key) => isReopened(reopenedKeys, key));
   const places = content.context.definition.parts
     .filter((candidate) => candidate.printed && candidate.kind !== "heading" && partApplies(candidate, content))
     .map(({ id, shortTitle }) => ({ id, title: shortTitle }));
@@ -46,12 +58,27 @@ export function PartQuestions({
       ) : null}
       {figures ? (
         <WithMargin aside={<SwvKnows part={part} content={content} keyFigures={keyFigures} />}>
-          <FiguresEditor part={part.id} previousLabel={previous?.label ?? null} />
+          <FiguresEditor
+            part={part.id}
+            previousLabel={previous?.label ?? null}
+            frozen={frozenFigures.map(({ id }) => id)}
+          />
+          {remarksOf?.(figureKeys)}
         </WithMargin>
       ) : null}
+      {frozenFigures.length > 0 ? <FrozenFigures questions={frozenFigures} content={content} /> : null}
+      {!figures ? remarksOf?.(figureKeys) : null}
       {asked
         .filter((field) => !explainsRowsOf(field, asked))
         .map((field) => {
+          if (frozen.some(({ id }) => id === field.id)) {
+            return (
+              <div key={field.id}>
+                <FrozenAnswer question={field} label={labelOnScreen(field, part)} content={content} />
+                {remarksOf?.([field.id])}
+              </div>
+            );
+          }
           const before = previous && (
             <PreviousAnswer
               question={field}
@@ -65,11 +92,13 @@ export function PartQuestions({
             <div key={field.id} className="space-y-6">
               {editor(field)}
               {asked.filter((other) => explainsRowsOf(other, [field])).map(editor)}
+              {remarksOf?.([field.id, ...asked.filter((other) => explainsRowsOf(other, [field])).map(({ id }) => id)])}
               {before}
             </div>
           ) : (
             <WithMargin key={field.id} aside={before}>
               {editor(field)}
+              {remarksOf?.([field.id])}
             </WithMargin>
           );
         })}

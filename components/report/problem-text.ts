@@ -80,7 +80,7 @@ export function refusalText({ code }: Refusal): string {
 export function frozenText({ code }: Refusal): string {
   switch (code) {
     case "frozen":
-      return "Deze verantwoording is intussen ingediend. Wat u net typte, is niet opgeslagen.";
+      return "Deze vraag staat intussen vast: de verantwoording is ingediend of teruggegeven. Wat u net typte, is niet opgeslagen.";
     case "closed":
       return "De ronde is gesloten. Wat u net typte, is niet opgeslagen.";
     case "notOpenYet":

@@ -1,4 +1,6 @@
+import type { FormContext } from "@/lib/template/context";
 import type { Part } from "@/lib/template/definition";
+import { findQuestion } from "@/lib/template/question";
 import type { Field } from "@/lib/template/questions/definition";
 
 /**
@@ -22,4 +24,16 @@ export function withoutColon(label: string): string {
 /** A label without the mark of its footnote. */
 export function withoutStar(label: string): string {
   return label.replace(/\*+$/, "").trim();
+}
+
+/**
+ * How a question is called where it stands alone, with the part it is in; undefined when it is not
+ * asked of this board.
+ */
+export function nameOfQuestion(key: string, context: FormContext): { part: Part; label: string } | undefined {
+  const found = findQuestion(key, context);
+  if (!found) return undefined;
+  const { part, question } = found;
+  const field = part.fields.find(({ id }) => id === question.id);
+  return { part, label: field ? labelOnScreen(field, part) : question.label };
 }

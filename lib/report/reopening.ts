@@ -45,9 +45,14 @@ export function reopenedKeys(named: readonly string[], context: FormContext): st
   return nameableKeys(context).filter((key) => named.includes(key) || along.has(key));
 }
 
-/** What the board has to put right before it can submit: of a returned report only what it can write. */
+/** The findings that the board can do something about: of a returned report those of reopened questions. */
+export function findingsInReach(found: readonly Finding[], reopened: BoardTerms["reopenedKeys"]): Finding[] {
+  return found.filter(({ question }) => isReopened(reopened, question));
+}
+
+/** What the board has to put right before it can submit. */
 export function findingsToFix(found: readonly Finding[], reopened: BoardTerms["reopenedKeys"]): Finding[] {
-  return found.filter(({ severity, question }) => severity === "error" && isReopened(reopened, question));
+  return findingsInReach(found, reopened).filter(({ severity }) => severity === "error");
 }
 
 type Tie = { from: string; to: string };

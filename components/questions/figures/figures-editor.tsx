@@ -14,12 +14,21 @@ import { NumberFigure } from "./number-figure";
  * The figures of a part: core ones open, the others folded. Which are asked can change while one
  * types.
  */
-export function FiguresEditor({ part: partId, previousLabel }: { part: string; previousLabel: string | null }) {
+export function FiguresEditor({
+  part: partId,
+  previousLabel,
+  frozen = [],
+}: {
+  part: string;
+  previousLabel: string | null;
+  /** Keys of figures that cannot be written now; they are shown elsewhere. */
+  frozen?: readonly string[];
+}) {
   const { store } = usePart();
   const visible = useVisibleIds(partId).split(" ");
   const content = store.content();
   const part = content.context.definition.parts.find(({ id }) => id === partId);
-  const figures = (part ? figuresOfPart(part, content.context) : []).filter(({ id }) => visible.includes(id));
+  const figures = (part ? figuresOfPart(part, content.context) : []).filter(({ id }) => visible.includes(id) && !frozen.includes(id));
   const core = figures.filter(({ figure }) => figure.priority === "core");
   const secondary = figures.filter(({ figure }) => figure.priority === "secondary");
   if (figures.length === 0) return null;

@@ -8,6 +8,8 @@ import type { Period } from "@/lib/values/period";
 import { isId } from "@/lib/data/id";
 import { loadFormRows, type SubmissionReceipt, type WithdrawnVersion } from "./form-rows";
 import { datedKeyFigures, keyFiguresOf, type DatedKeyFigure } from "./key-figures";
+import { loadLatestReturn, type GivenBack } from "./load-return";
+import { loadRemarks, type Remarks } from "./load-remarks";
 import { previousReport } from "./previous-report";
 import { loadReportAtWork } from "./report-at-work";
 import { periodOf, reportThing } from "./report-row";
@@ -48,7 +50,12 @@ export type ReportForm = {
   previous: { label: string; answers: Answers; context: FormContext } | null;
   submission: SubmissionReceipt | null;
   withdrawn: WithdrawnVersion | null;
+  /** What the partnership asks, while the report is returned. */
+  asked: AskedAgain | null;
 };
+
+/** What was given back, with the remarks about the report. */
+export type AskedAgain = { given: GivenBack; remarks: Remarks };
 
 /**
  * A report for the people of its board. Null for everybody else, and for an id that does not
@@ -64,6 +71,7 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
   const stored = storedAnswers(rows.answers, context);
   const keyFigures = datedKeyFigures(rows.keyFigures);
   const previous = rows.previousId === null ? null : await previousReport(database(), rows.previousId, report);
+  const asked = report.status === "returned" ? await loadAskedAgain(actor, reportId) : null;
   const editable = mayWrite(report.status, report.round, terms, now).ok;
   const mayWithdraw = can(actor, "report.withdraw", reportThing(report));
   return {
@@ -100,5 +108,11 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
     },
     submission: rows.submission,
     withdrawn: rows.withdrawn,
+    asked,
   };
+}
+
+async function loadAskedAgain(actor: Actor, reportId: string): Promise<AskedAgain | null> {
+  const [given, remarks] = await Promise.all([loadLatestReturn(actor, reportId), loadRemarks(actor, reportId)]);
+  return given && remarks && { given, remarks };
 }

@@ -15,6 +15,8 @@ export type ReportToReview = {
   late: boolean;
   signatory: string;
   adoptedAt: Date | null;
+  /** Remarks that are not dealt with. */
+  openRemarks: number;
 };
 
 const ORDER: readonly ReportToReview["status"][] = ["submitted", "returned", "adopted"];
@@ -30,16 +32,17 @@ export async function reportsToReview(actor: Actor, regionId: string, round: Rou
       adoptedAt: true,
       board: { select: { name: true } },
       round: { select: { regionId: true } },
+      _count: { select: { remarks: { where: { resolvedAt: null } } } },
       submissions: { where: { withdrawnAt: null }, orderBy: { version: "desc" }, take: 1, omit: { snapshot: true } },
     },
   });
   return reports
     .flatMap((report): ReportToReview[] => {
-      const { id, status, board, adoptedAt, submissions } = report;
+      const { id, status, board, adoptedAt, submissions, _count } = report;
       const [submission] = submissions;
       if (!submission || status === "concept" || !can(actor, "report.readSubmitted", reportThing(report))) return [];
       const { version, submittedAt, late, signatoryName } = submission;
-      return [{ reportId: id, board: board.name, status, version, submittedAt, late, signatory: signatoryName, adoptedAt }];
+      return [{ reportId: id, board: board.name, status, version, submittedAt, late, signatory: signatoryName, adoptedAt, openRemarks: _count.remarks }];
     })
     .sort(
       (a, b) =>

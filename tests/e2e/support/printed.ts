@@ -40,8 +40,8 @@ export function expectNumbers(numbers: ReadonlyMap<string, string>, printed: Pri
 }
 
 /**
- * The texts of a document on the screen, piece by piece, without what only a screen reader hears and
- * without its state, which the PDF has in its running head.
+ * The texts of a document on the screen, piece by piece, without what only a screen reader hears,
+ * remarks beside it and its state, which the PDF has in its running head.
  */
 export async function textsOnScreen(page: Page): Promise<string[]> {
   return page.getByRole("article").first().evaluate((article) => {
@@ -49,7 +49,7 @@ export async function textsOnScreen(page: Page): Promise<string[]> {
     const texts: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? "";
-      if (text !== "" && !node.parentElement?.closest(".sr-only, caption, [hidden]")) texts.push(text);
+      if (text !== "" && !node.parentElement?.closest(".sr-only, caption, [hidden], [data-beside]")) texts.push(text);
     }
     return texts.filter((text) => !/^(CONCEPT|Versie \d+, .*)$/.test(text));
   });

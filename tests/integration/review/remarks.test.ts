@@ -6,6 +6,8 @@ import { addRemark, changeRemark, removeRemark, reopenRemark, resolveRemark } fr
 import { replyToRemark } from "@/lib/data/reports/reply-to-remark";
 import { returnReport } from "@/lib/data/reports/return-report";
 import { submitReport } from "@/lib/data/reports/submit-report";
+import { findRound } from "@/lib/data/rounds/find-round";
+import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { remarkState } from "@/lib/report/remark";
 import { testDatabase } from "@/tests/support/database";
 import { DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
@@ -19,6 +21,12 @@ const codeOf = (result: Outcome) => (result.ok ? "ok" : result.problem.code);
 
 const remark = (region: SmallRegion, { actor = region.reviewer, questionKey = "ankerpunt1", text = "Waarom?", version = 1 } = {}) =>
   addRemark(actor, { reportId: region.board.reportId, version, questionKey, text }, DURING_ROUND);
+
+async function openInList(region: SmallRegion) {
+  const found = await findRound(region.reviewer, "region.readProgress", region.roundSlug, region.regionSlug);
+  if (!found) throw new Error("no round");
+  return (await reportsToReview(region.reviewer, region.regionId, found.round))[0]?.openRemarks;
+}
 
 async function remarked(questionKey = "ankerpunt1") {
   const region = await submittedRegion(prisma);
@@ -83,9 +91,11 @@ describe("remarks", () => {
     expect(codeOf(await resolveRemark(region.editor, id, DURING_ROUND))).toBe("notFound");
     await Promise.all([resolveRemark(region.reviewer, id, DURING_ROUND), resolveRemark(region.administrator, id, DURING_ROUND)]);
     expect((await seenBy(region.editor, region))?.map(remarkState)).toEqual(["resolved"]);
+    expect(await openInList(region)).toBe(0);
     expect(await prisma.auditEvent.count({ where: { reportId: region.board.reportId, action: "report.remarkResolved" } })).toBe(1);
     expect(codeOf(await reopenRemark(region.stranger, id))).toBe("notFound");
     expect(codeOf(await reopenRemark(region.administrator, id))).toBe("ok");
+    expect(await openInList(region)).toBe(1);
     expect((await seenBy(region.editor, region))?.map(remarkState)).toEqual(["open"]);
   });
 

@@ -3,14 +3,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { DocumentView } from "@/components/document/document-view";
 import { buildDocument } from "@/lib/document/build";
-import type { BlockSource, DocumentModel } from "@/lib/document/model";
+import type { DocumentModel } from "@/lib/document/model";
 import { firstMissing, visibleStrings } from "@/tests/support/document-strings";
 import { filledReport } from "@/tests/support/filled-report";
 import { contentFor, primaryBoard, wideBoard } from "@/tests/support/form-content";
 
 function page(model: DocumentModel, titleLevel: 1 | 2 = 1): HTMLElement {
   const shown = document.createElement("main");
-  const change = ({ question }: BlockSource) => (question ? <a href="#wijzig">wijzig</a> : null);
+  const change = (anchor: string) => (anchor.startsWith("vraag-") ? <a href="#wijzig">wijzig</a> : null);
   shown.innerHTML = renderToStaticMarkup(<DocumentView model={model} titleLevel={titleLevel} beside={change} />);
   return shown;
 }

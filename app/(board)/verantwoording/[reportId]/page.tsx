@@ -4,19 +4,28 @@ import { NextStep } from "@/components/report/next-step";
 import { progressText } from "@/components/report/progress-text";
 import { ReportFrame } from "@/components/report/report-frame";
 import { TaskList } from "@/components/report/task-list";
+import { AskedAgain } from "@/components/review/asked-again";
+import { BoardRemarks } from "@/components/review/board-remarks";
+import { ReopenedList } from "@/components/review/reopened-list";
 import { PageTitle } from "@/components/ui/page-title";
 import { formStatus } from "@/components/report/form-status";
+import { loadRemarks } from "@/lib/data/reports/load-remarks";
+import { askedQuestions } from "@/lib/report/asked-again";
 import { periodTitle } from "@/lib/values/period";
 import { withdraw } from "./actions";
+import { reply } from "./remark-actions";
 import { reportForm } from "./report-form";
 
 export const metadata: Metadata = { title: "Overzicht" };
 
 /** Where one is, what is left, and what to do next. */
 export default async function OverviewPage({ params }: { params: Promise<{ reportId: string }> }) {
-  const { form, now } = await reportForm((await params).reportId);
+  const { actor, form, now } = await reportForm((await params).reportId);
   const { nav, saved, groups, progress } = framePropsOf(form, now);
   const status = formStatus(form, now);
+  const { asked } = form;
+  const { context } = form.content;
+  const read = asked?.remarks ?? (await loadRemarks(actor, form.id));
   return (
     <ReportFrame nav={{ ...nav, current: "overzicht" }} saved={saved}>
       <PageTitle
@@ -25,14 +34,30 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
         tag={status.tag}
         lead={status.lead}
       />
-      <div className="mt-6 max-w-text">
+      <div className="mt-6 max-w-text space-y-6">
+        {asked ? <AskedAgain given={asked.given} editable={form.editable} /> : null}
         <NextStep form={form} groups={groups} progress={progress} withdraw={withdraw} />
       </div>
-      {form.editable ? (
+      {asked ? (
+        <div className="mt-12 max-w-text">
+          <h2>{form.editable ? "Open vragen" : "Gevraagd"}</h2>
+          <ReopenedList
+            reportId={form.id}
+            asked={askedQuestions(form.content, asked.given, asked.remarks.remarks)}
+            remarks={asked.remarks.remarks}
+            context={context}
+          />
+        </div>
+      ) : form.editable ? (
         <div className="mt-12 max-w-text">
           <h2>Onderdelen</h2>
           <p className="text-ink-2">{progressText(progress)}. U kunt in elke volgorde werken.</p>
           <TaskList reportId={form.id} groups={groups} />
+        </div>
+      ) : null}
+      {read ? (
+        <div className="mt-12 max-w-text">
+          <BoardRemarks read={read} context={context} reply={reply} />
         </div>
       ) : null}
     </ReportFrame>

@@ -4,7 +4,7 @@ import { framePropsOf } from "@/components/report/frame-props";
 import { NextLink } from "@/components/report/next-link";
 import { PartErrors } from "@/components/report/part-errors";
 import { PartForm } from "@/components/report/part-form";
-import { placeOfStep } from "@/components/report/part-groups";
+import { groupsOfSteps, placeOfStep } from "@/components/report/part-groups";
 import { PartIntro } from "@/components/report/part-intro";
 import { PartQuestions } from "@/components/report/part-questions";
 import { ownKeysOf, sliceForPart } from "@/components/report/part-slice";
@@ -12,7 +12,12 @@ import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
 import { UntilReady } from "@/components/report/until-ready";
 import { AlsoHere } from "@/components/together/also-here";
+import { RemarksOf } from "@/components/review/board-remarks";
+import { PartlyOpen } from "@/components/review/partly-open";
 import { TextLink } from "@/components/ui/text-link";
+import { progressOf } from "@/lib/report/progress";
+import { isReopened } from "@/lib/report/status";
+import { reply } from "../remark-actions";
 import { reportForm } from "../report-form";
 
 type Props = { params: Promise<{ reportId: string; part: string }> };
@@ -28,16 +33,20 @@ export default async function PartPage({ params }: Props) {
   const { reportId, part: partId } = await params;
   const { form, now } = await reportForm(reportId);
   const { nav, saved, groups } = framePropsOf(form, now);
-  const place = placeOfStep(groups, partId);
+  const { asked, content } = form;
+  // A part in which nothing was reopened is there to read.
+  const place = placeOfStep(groups, partId) ?? placeOfStep(groupsOfSteps(content, progressOf(content)), partId);
   if (!place) notFound();
   if (!form.editable) redirect(reportPath.overview(form.id));
   const { part, before, after } = place;
+  const reopenedKeys = asked?.given.reopenedKeys ?? null;
+  const ownKeys = ownKeysOf(content, part).filter((key) => isReopened(reopenedKeys, key));
   return (
     <PartForm
       key={part.id}
       content={sliceForPart(form.content, part)}
       revisions={form.revisions}
-      ownKeys={ownKeysOf(form.content, part)}
+      ownKeys={ownKeys}
     >
       <ReportFrame
         nav={{ ...nav, current: part.id }}
@@ -58,9 +67,25 @@ export default async function PartPage({ params }: Props) {
         <PartErrors />
         <PartIntro part={part} place={place} context={form.content.context} />
         <AlsoHere partId={part.id} />
-        <div className="mt-4">
+        {asked ? (
+          <div className="mt-6 max-w-text">
+            <PartlyOpen given={asked.given} anything={ownKeys.length > 0} overview={reportPath.overview(form.id)} />
+          </div>
+        ) : null}
+        <div className={asked ? "mt-8" : "mt-4"}>
           <UntilReady>
-            <PartQuestions part={part} content={form.content} keyFigures={form.keyFigures} previous={form.previous} />
+            <PartQuestions
+              part={part}
+              content={form.content}
+              keyFigures={form.keyFigures}
+              previous={form.previous}
+              reopenedKeys={reopenedKeys}
+              remarksOf={
+                asked
+                  ? (keys) => <RemarksOf read={asked.remarks} keys={keys} context={content.context} reply={reply} />
+                  : undefined
+              }
+            />
           </UntilReady>
         </div>
       </ReportFrame>

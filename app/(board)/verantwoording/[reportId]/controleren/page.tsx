@@ -14,6 +14,7 @@ import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { buildDocument } from "@/lib/document/build";
 import { submittedDocument } from "@/lib/document/submitted";
 import { findings } from "@/lib/report/findings";
+import { findingsInReach } from "@/lib/report/reopening";
 import { reportForm } from "../report-form";
 import { ask } from "./actions";
 
@@ -28,7 +29,7 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
   const model = submitted
     ? submittedDocument(submitted)
     : buildDocument(form.content, { audience: "board", state: { kind: "draft" } });
-  const found = form.editable ? findings(form.content) : [];
+  const found = form.editable ? findingsInReach(findings(form.content), form.asked?.given.reopenedKeys ?? null) : [];
   const errors = found.filter(({ severity }) => severity === "error");
   return (
     <ReportFrame

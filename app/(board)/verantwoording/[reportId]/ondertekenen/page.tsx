@@ -14,6 +14,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { revisionSum } from "@/lib/report/revision-sum";
 import { signatoryNames } from "@/lib/data/reports/signatories";
 import { findings } from "@/lib/report/findings";
+import { findingsInReach } from "@/lib/report/reopening";
 import { submit } from "../actions";
 import { reportForm } from "../report-form";
 
@@ -24,7 +25,7 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
   const { actor, form, now } = await reportForm((await params).reportId);
   if (!form.editable) redirect(form.submission ? reportPath.receipt(form.id) : reportPath.overview(form.id));
   const { nav, saved, progress } = framePropsOf(form, now);
-  const found = findings(form.content);
+  const found = findingsInReach(findings(form.content), form.asked?.given.reopenedKeys ?? null);
   const errors = found.filter(({ severity }) => severity === "error").length;
   const warnings = found.length - errors;
   return (

@@ -80,6 +80,7 @@ export default async function ReviewListPage({ params, searchParams }: Props) {
               { key: "submitted", header: "Ingediend", cell: ({ submittedAt }) => formatDateTime(submittedAt) },
               { key: "signatory", header: "Ondertekend door", cell: ({ signatory }) => signatory },
               { key: "version", header: "Versie", numeric: true, cell: ({ version }) => version },
+              { key: "remarks", header: "Open opmerkingen", numeric: true, cell: ({ openRemarks }) => openRemarks },
             ]}
           />
         </Panel>

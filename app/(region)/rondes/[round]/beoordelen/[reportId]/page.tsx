@@ -6,6 +6,12 @@ import { roundAddress } from "@/components/region/region-address";
 import { ReviewActions } from "@/components/region/review-actions";
 import { reportStatusWords } from "@/components/region/round-words";
 import { roundCrumbs } from "@/components/region/round-crumbs";
+import { questionTitle } from "@/components/review/question-title";
+import { AskedChanges, changesByKey } from "@/components/review/asked-changes";
+import { RemarkOverview } from "@/components/review/remark-overview";
+import { RemarksBesideChanges } from "@/components/review/remarks-beside-changes";
+import { Resubmitted } from "@/components/review/resubmitted";
+import { ReviewDocument } from "@/components/review/review-document";
 import { AsideSection } from "@/components/ui/aside-section";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageBody } from "@/components/ui/page-body";
@@ -19,12 +25,17 @@ import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { readSubmittedReport } from "@/lib/data/reports/read-submission";
 import { submittedDocument } from "@/lib/document/submitted";
 import { isPrefetch } from "@/lib/server/prefetch";
+import { unresolved } from "@/lib/report/remark";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { formatDateTime } from "@/lib/values/date";
 import { periodLabel } from "@/lib/values/period";
 import { adopt } from "./actions";
+import { reviewOf } from "./review";
 
-type Props = { params: Promise<{ round: string; reportId: string }>; searchParams: RegionQuery };
+type Props = {
+  params: Promise<{ round: string; reportId: string }>;
+  searchParams: Promise<Awaited<RegionQuery> & { toon?: string | string[] }>;
+};
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { report } = await requireReport(props);
@@ -32,9 +43,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage(props: Props) {
-  const { region, round, report, reviews } = await requireReport(props, { opens: !(await isPrefetch()) });
+  const { actor, region, round, report, reviews } = await requireReport(props, { opens: !(await isPrefetch()) });
   const { submission, boardName } = report;
   const { word, tone } = report.status === "concept" ? { word: "concept", tone: "no" as const } : reportStatusWords(report.status, submission.late);
+  const model = submittedDocument(report);
+  const address = roundAddress(round, region, `/beoordelen/${report.reportId}`);
+  const review = reviews ? await reviewOf(actor, report) : null;
+  const given = review?.given ?? null;
+  const onlyChanges = given !== null && (await props.searchParams).toon === "wijzigingen";
+  const nameOf = (key: string) => questionTitle(key, report.content.context);
   return (
     <PageBody>
       <Breadcrumbs
@@ -61,7 +78,20 @@ export default async function ReviewPage(props: Props) {
       <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_300px]">
         <aside aria-label="Wat u kunt doen" className="print:hidden lg:order-last">
           <div className="space-y-8 lg:sticky lg:top-6">
-            {reviews ? <ReviewActions report={report} adopt={adopt} /> : null}
+            {review ? (
+              <ReviewActions
+                report={report}
+                adopt={adopt}
+                returnHref={report.canAdopt ? roundAddress(round, region, `/beoordelen/${report.reportId}/teruggeven`) : null}
+                openRemarks={unresolved(review.remarks).length}
+                dueAt={review.dueAt}
+              />
+            ) : null}
+            {review ? (
+              <AsideSection title="Opmerkingen">
+                <RemarkOverview remarks={review.remarks} nameOf={nameOf} />
+              </AsideSection>
+            ) : null}
             <AsideSection title="Deze versie">
               <ReceiptFacts submission={submission} />
               {reviews ? (
@@ -72,10 +102,45 @@ export default async function ReviewPage(props: Props) {
             </AsideSection>
           </div>
         </aside>
-        <Paper>
-          <h2 className="sr-only">Inhoud</h2>
-          <DocumentView model={submittedDocument(report)} titleLevel={2} />
-        </Paper>
+        <div className="min-w-0 space-y-8">
+          {review && given ? (
+            <Resubmitted
+              given={given}
+              changes={review.changes}
+              remarks={review.remarks}
+              onlyChanges={onlyChanges}
+              address={{ all: address, changes: roundAddress(round, region, `/beoordelen/${report.reportId}`, { toon: "wijzigingen" }) }}
+            />
+          ) : null}
+          {review && given && onlyChanges ? (
+            <Paper>
+              <AskedChanges
+                changes={review.changes}
+                namedKeys={given.namedKeys}
+                since={given.version}
+                context={report.content.context}
+                remarksOf={(keys) => <RemarksBesideChanges {...review} keys={keys} context={report.content.context} />}
+              />
+            </Paper>
+          ) : review ? (
+            <ReviewDocument
+              model={model}
+              content={report.content}
+              reportId={report.reportId}
+              version={submission.version}
+              remarks={review.remarks}
+              contents={review.contents}
+              actions={review.actions}
+              changes={changesByKey(review.changes)}
+              changedSince={given?.version ?? null}
+            />
+          ) : (
+            <Paper>
+              <h2 className="sr-only">Inhoud</h2>
+              <DocumentView model={model} titleLevel={2} />
+            </Paper>
+          )}
+        </div>
       </div>
     </PageBody>
   );
@@ -94,5 +159,5 @@ async function requireReport({ params, searchParams }: Props, { opens } = { open
     ? await readSubmittedReport(actor, reportId, undefined, new Date())
     : await loadSubmittedReport(actor, reportId);
   if (!report || report.round.slug !== round.slug || report.regionSlug !== region.slug) notFound();
-  return { region, round, report, reviews: can(actor, "region.readProgress", regionThing(region.id)) };
+  return { actor, region, round, report, reviews: can(actor, "region.readProgress", regionThing(region.id)) };
 }
