@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { KeptHere } from "@/components/report/kept-here";
 import { EarlierReports, OpenReports } from "@/components/start/own-reports";
 import { RegionRounds } from "@/components/start/region-rounds";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -25,6 +26,7 @@ export default async function StartPage() {
       <PageBody width="narrow">
         <PageTitle title={`Welkom, ${actor.name}`} lead={leadFor(actor.memberships.length, worksAtBoard)} />
         <div className="mt-8 space-y-12">
+          <KeptHere userId={actor.userId} reports={reports} />
           {actor.memberships.length === 0 ? <NoRole email={actor.email} /> : null}
           {worksAtBoard ? <BoardPart reports={reports} now={now} /> : null}
           {regions.map((region) => (

@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { FieldSaved } from "@/components/report/field-saved";
 import { useVisibleIds } from "@/components/report/part-context";
 import { untilReady } from "@/components/report/until-ready";
 import { QuestionTools } from "@/components/together/question-tools";
@@ -36,6 +37,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
   return (
     <>
       <EditorOfKind {...props} />
+      <FieldSaved keys={[field.id]} />
       <QuestionTools questions={[field]} label={label} />
     </>
   );

@@ -22,7 +22,7 @@ export function KeptText() {
     <>
       {restored.length > 0 ? (
         <div className="mb-6">
-          <Notice live>Wat u hier eerder typte en nog niet was opgeslagen, staat er weer.</Notice>
+          <Notice live>U had nog tekst die niet was opgeslagen. Die staat weer op zijn plaats.</Notice>
         </div>
       ) : null}
       {first ? (

@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { useState } from "react";
 import { TextLink } from "@/components/ui/text-link";
 import { savingOverview, type SavingOverview } from "@/lib/saving/overview";
 import { calendarDay, formatDate, formatTime } from "@/lib/values/date";
@@ -19,29 +20,44 @@ export type SavedStateProps = {
 
 /**
  * In the bar below: when it was saved, or why it was not. Says "Opgeslagen" only after the server
- * did. Read aloud at most once a minute, and when something goes wrong.
+ * did. Read aloud at most once a minute, and when something goes wrong; nothing that is no longer so
+ * stays to be read.
  */
 export function SavedState({ reportId, savedAt, today, questions }: SavedStateProps) {
   const { saver } = useSaving();
   const overview = savingOverview(useSaverStates());
   const saved = savedText(saver?.lastSavedAt ?? savedAt, today);
   const trouble = troubleText(overview, saver?.draftHealth === "failing");
+  const saving = overview.kind === "saving";
+  const aloud = useOncePerChange(trouble === null && !saving ? saved : null);
   return (
     <>
       <p role="status" className="sr-only">
-        {trouble ?? saved}
+        {aloud}
       </p>
-      <div>
-        {trouble === null ? (
-          <p aria-hidden="true">{overview.kind === "saving" ? "Wordt opgeslagen" : saved}</p>
-        ) : (
-          <p className="font-semibold text-warn">
-            <span aria-hidden="true">{trouble}</span> <Remedy overview={overview} reportId={reportId} questions={questions} />
-          </p>
+      <p role="status" className="font-semibold text-warn">
+        {trouble === null ? null : (
+          <>
+            {trouble} <Remedy overview={overview} reportId={reportId} questions={questions} />
+          </>
         )}
-      </div>
+      </p>
+      {trouble === null ? <p>{saving ? "Wordt opgeslagen" : saved}</p> : null}
     </>
   );
+}
+
+/** A text each time it becomes another one, and nothing once it was taken back or comes again. */
+function useOncePerChange(text: string | null): string {
+  const [last, setLast] = useState(text);
+  const [shown, setShown] = useState(false);
+  const isNew = text !== null && text !== last;
+  if (isNew) {
+    setLast(text);
+    setShown(true);
+  }
+  if (text === null && shown) setShown(false);
+  return isNew || (shown && text !== null) ? text : "";
 }
 
 function Remedy({

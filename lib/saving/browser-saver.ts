@@ -1,5 +1,6 @@
 import { freshId } from "./fresh-id";
 import { indexedDbStore } from "./indexed-db-store";
+import { keptReports } from "./kept-reports";
 import { ReportSaver } from "./report-saver";
 import { sendAside, sendSave } from "./send-save";
 import { openTab, type Tabs } from "./tabs";
@@ -29,6 +30,11 @@ export function browserSaver(userId: string, reportId: string): ReportSaver {
   });
   savers.set(key, saver);
   return saver;
+}
+
+/** The reports with unsaved text of somebody in this browser; see `keptReports`. Only in a browser. */
+export function reportsKeptHere(userId: string | null): Promise<string[]> {
+  return keptReports(indexedDbStore(), (tabs ??= openTab(freshId())), userId);
 }
 
 /**

@@ -18,3 +18,8 @@ export interface DraftStore {
   drop(record: Pick<DraftRecord, "userId" | "reportId" | "questionKey" | "tab">): Promise<void>;
   list(owner: DraftOwner): Promise<DraftRecord[]>;
 }
+
+/** Whose drafts wait in the browser, without what is in them. */
+export interface DraftOwners {
+  owners(): Promise<(DraftOwner & { tab: string })[]>;
+}

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import type { DraftOwner, DraftRecord, DraftStore } from "./draft-store";
+import type { DraftOwner, DraftOwners, DraftRecord, DraftStore } from "./draft-store";
 
 interface Drafts extends DBSchema {
   drafts: {
@@ -9,7 +9,7 @@ interface Drafts extends DBSchema {
 }
 
 /** Drafts in IndexedDB: they outlive a reload, a crash and an expired session. */
-export function indexedDbStore(): DraftStore {
+export function indexedDbStore(): DraftStore & DraftOwners {
   let opened: Promise<IDBPDatabase<Drafts>> | undefined;
   const database = () =>
     (opened ??= openDB<Drafts>("rekenschap", 1, {
@@ -27,6 +27,10 @@ export function indexedDbStore(): DraftStore {
     },
     drop: async ({ userId, reportId, questionKey, tab }) => {
       await (await database()).delete("drafts", [userId, reportId, questionKey, tab]);
+    },
+    owners: async () => {
+      const keys = await (await database()).getAllKeys("drafts");
+      return keys.map(([userId, reportId, , tab]) => ({ userId, reportId, tab }));
     },
     list: async ({ userId, reportId }: DraftOwner) =>
       (await database()).getAll("drafts", IDBKeyRange.bound([userId, reportId], [userId, reportId, []])),

@@ -76,7 +76,7 @@ test("reloading in the middle of typing keeps the text, also when the server nev
   await type(editor, "Halverwege een zin");
   await expect(editor).toHaveText("Halverwege een zin");
   await page.reload();
-  await expect(page.getByText("Wat u hier eerder typte en nog niet was opgeslagen, staat er weer.")).toBeVisible();
+  await expect(page.getByText("U had nog tekst die niet was opgeslagen. Die staat weer op zijn plaats.")).toBeVisible();
   await expect(await textOf(page)).toHaveText("Halverwege een zin");
   await page.unroute(saves);
   await type(await textOf(page), ", en verder.");

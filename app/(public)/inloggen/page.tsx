@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { KeptHere } from "@/components/report/kept-here";
 import { DemoAccounts } from "@/components/sign-in/demo-accounts";
 import { LinkForm } from "@/components/sign-in/link-form";
 import { OpenidButton } from "@/components/sign-in/openid-button";
@@ -40,6 +41,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             title="Inloggen"
             lead="Vul uw e-mailadres in. U krijgt een mail met een link waarmee u inlogt. Een wachtwoord is niet nodig."
           />
+          <KeptHere userId={null} />
           <LinkForm
             action={askForLink}
             email={typeof query.adres === "string" ? query.adres.slice(0, 254) : ""}

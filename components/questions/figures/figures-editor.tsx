@@ -1,5 +1,6 @@
 "use client";
 
+import { FieldSaved } from "@/components/report/field-saved";
 import { usePart, useVisibleIds } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
 import { QuestionTools } from "@/components/together/question-tools";
@@ -61,6 +62,7 @@ export function FiguresEditor({
           </Details>
         </div>
       ) : null}
+      <FieldSaved keys={figures.map(({ id }) => id)} />
       <QuestionTools questions={figures} label="de cijfers" />
     </section>
   );

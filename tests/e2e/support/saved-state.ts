@@ -12,5 +12,5 @@ export async function expectState(page: Page, text: RegExp): Promise<void> {
 
 /** What one sees; what a screen reader is told comes less often. */
 function shown(page: Page, text: RegExp): Locator {
-  return page.getByRole("region", { name: "Verder" }).locator("[aria-hidden='true']").filter({ hasText: text });
+  return page.getByRole("region", { name: "Verder" }).locator("p:not(.sr-only)").filter({ hasText: text });
 }
