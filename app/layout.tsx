@@ -5,6 +5,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { OfflineNotice } from "@/components/site/offline-notice";
 import { SkipLink } from "@/components/ui/skip-link";
 
 export const metadata: Metadata = {
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="nl">
       <body>
         <SkipLink />
+        <OfflineNotice />
         {children}
       </body>
     </html>

@@ -97,6 +97,34 @@ test("without a connection the text waits on this device, and goes when there is
   await expect(await textOf(page)).toHaveText("Geschreven in de trein.");
 });
 
+test("without a connection one stays on the page, and the next one comes when there is one", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const editor = await openText(page, `${report}/externeFunctie`);
+  await page.context().setOffline(true);
+  await type(editor, " Nog een zin.");
+  const next = page.getByRole("link", { name: /^Volgende:/ });
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Geen verbinding. Wat u vroeg, komt vanzelf zodra er weer verbinding is.")).toBeVisible();
+  await expect(editor).toContainText("Nog een zin.");
+  await type(editor, " En nog een.");
+  await page.context().setOffline(false);
+  await page.waitForURL(`**${report}/schakelfunctie`);
+  await expect(page.getByText(/^Geen verbinding/)).toHaveCount(0);
+  await expect(await openText(await as(daan), `${report}/externeFunctie`)).toContainText("Nog een zin. En nog een.");
+});
+
+test("without a connection a link to a file leaves the page as it is", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  await page.goto(`${report}/controleren`);
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: "PDF van het concept" }).click();
+  await expect(page.getByText("Dit kan pas als er weer verbinding is.")).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${report}/controleren$`));
+});
+
 test("an expired session keeps the text, and signing in again saves it", async ({ as }) => {
   const page = await as(hester);
   const report = await reportIn(page, round.name);

@@ -1,0 +1,52 @@
+"use client";
+
+import { useOffline } from "next/offline";
+import { useEffect, useState } from "react";
+
+type Pressed = "nothing" | "waits" | "heldBack";
+
+const consequences: Record<Pressed, string> = {
+  nothing: "U kunt op deze pagina doorwerken.",
+  waits: "Wat u vroeg, komt vanzelf zodra er weer verbinding is. U kunt hier doorwerken.",
+  heldBack: "Dit kan pas als er weer verbinding is. U kunt hier doorwerken.",
+};
+
+/**
+ * Says that there is no connection, and what comes of a press in the meantime. The next page and
+ * what a button sends wait by themselves (`experimental.useOffline` in next.config.ts); a link that
+ * leaves the app, such as to a PDF, is held back, or the browser would put its own page in place of
+ * the one with text that is not saved yet.
+ */
+export function OfflineNotice() {
+  const offline = useOffline();
+  return (
+    <div role="status" className="sticky top-0 z-40 print:hidden">
+      {offline ? <WithoutConnection /> : null}
+    </div>
+  );
+}
+
+function WithoutConnection() {
+  const [pressed, setPressed] = useState<Pressed>("nothing");
+  useEffect(() => {
+    // After every handler of the page: a link that nobody took is one for the browser.
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+      if (!link || link.getAttribute("href")?.startsWith("#") === true) return;
+      setPressed(event.defaultPrevented ? "waits" : "heldBack");
+      event.preventDefault();
+    };
+    const onSubmit = () => setPressed("waits");
+    window.addEventListener("click", onClick);
+    window.addEventListener("submit", onSubmit);
+    return () => {
+      window.removeEventListener("click", onClick);
+      window.removeEventListener("submit", onSubmit);
+    };
+  }, []);
+  return (
+    <p className="border-b-[3px] border-warn-edge bg-warn-tint px-4 py-2 font-semibold md:px-8">
+      Geen verbinding. {consequences[pressed]}
+    </p>
+  );
+}
