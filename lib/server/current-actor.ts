@@ -8,14 +8,18 @@ import { returnAddress } from "./sign-in/return-address";
 import { requestSessionId } from "./sign-in/session";
 
 /** Who is asking, looked up once per request. */
-const currentPerson = cache(async (): Promise<Person | null> => {
+const currentPerson = cache(async (byItself: boolean): Promise<Person | null> => {
   const sessionId = await requestSessionId();
-  return sessionId === null ? null : loadPerson(sessionId, new Date());
+  return sessionId === null ? null : loadPerson(sessionId, new Date(), { byItself });
 });
 
-/** Who is asking, with the roles that hold at this request; null when nobody is signed in. */
-export async function currentActor(): Promise<Actor | null> {
-  return (await currentPerson())?.actor ?? null;
+/**
+ * Who is asking, with the roles that hold at this request; null when nobody is signed in.
+ *
+ * @param asked.byItself an open page asks without anybody doing something: that keeps no session alive
+ */
+export async function currentActor({ byItself = false }: { byItself?: boolean } = {}): Promise<Actor | null> {
+  return (await currentPerson(byItself))?.actor ?? null;
 }
 
 /** Who is asking; whoever is not signed in goes to the sign-in page, which leads back here. */
@@ -25,7 +29,7 @@ export async function requireActor(): Promise<Actor> {
 
 /** The same, with the names of where they work. */
 export async function requirePerson(): Promise<Person> {
-  return (await currentPerson()) ?? redirect(await signInAddress());
+  return (await currentPerson(false)) ?? redirect(await signInAddress());
 }
 
 /** The sign-in page, with the page that was asked for; `proxy.ts` tells which that was. */

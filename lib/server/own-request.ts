@@ -11,14 +11,16 @@ import { readJson } from "./read-json";
  * is signed in, and the body fits. Anything else is answered here.
  *
  * @param limit longest body, in bytes
+ * @param asked.byItself an open page asks without anybody doing something: that keeps no session alive
  */
 export async function ownRequest<Body>(
   request: Request,
   schema: z.ZodType<Body>,
   limit: number,
+  asked: { byItself?: boolean } = {},
 ): Promise<{ ok: true; actor: Actor; body: Body } | { ok: false; response: Response }> {
   if (!isSameOrigin(request)) return refused("crossSite", 403);
-  const actor = await currentActor();
+  const actor = await currentActor(asked);
   if (!actor) return refused("signedOut", 401);
   const json = await readJson(request, limit);
   if (!json.ok) return refused(json.problem.code, json.problem.code === "tooLarge" ? 413 : 400);

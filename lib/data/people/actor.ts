@@ -49,14 +49,19 @@ group by s.id, u.id`;
  * that was revoked or a session that was ended a moment ago is gone. Null when the session has ended,
  * was silent for too long, or is of a person who was removed.
  *
+ * @param asked.byItself an open page asks without anybody doing something: that keeps no session alive
  * @throws when a membership is stored at the wrong kind of place.
  */
-export async function loadPerson(sessionId: string, now: Date): Promise<Person | null> {
+export async function loadPerson(
+  sessionId: string,
+  now: Date,
+  { byItself = false }: { byItself?: boolean } = {},
+): Promise<Person | null> {
   const { idleSince, seenSince } = sessionMoments(now);
   const { rows } = await pool().query({ name: "load-person", text: LOAD, values: [sessionId, now, idleSince, seenSince] });
   const [person] = rowsSchema.parse(rows);
   if (!person) return null;
-  if (person.longAgo) await database().session.updateMany({ where: { id: sessionId, lastSeenAt: { lt: seenSince } }, data: { lastSeenAt: now } });
+  if (person.longAgo && !byItself) await database().session.updateMany({ where: { id: sessionId, lastSeenAt: { lt: seenSince } }, data: { lastSeenAt: now } });
   const { id, name, email, memberships, boards, regions } = person;
   return { actor: { userId: id, name, email, memberships }, sessionId, places: { boards, regions } };
 }

@@ -235,6 +235,15 @@ describe("a session", () => {
     expect(await seen()).toEqual(next);
   });
 
+  it("is not kept alive by a page that asks by itself", async () => {
+    const { email } = await person();
+    const { sessionId } = await signIn(email);
+    const { lastSeenAt } = await prisma.session.findUniqueOrThrow({ where: { id: sessionId } });
+    const almost = later(IDLE_SECONDS - 1, lastSeenAt);
+    expect(await loadPerson(sessionId, almost, { byItself: true })).not.toBeNull();
+    expect(await loadPerson(sessionId, later(IDLE_SECONDS, lastSeenAt), { byItself: true })).toBeNull();
+  });
+
   it("ends at once when its person signs out, with a trace, once", async () => {
     const { id, email } = await person();
     const { browser, sessionId } = await signIn(email);

@@ -17,7 +17,7 @@ type Params = { params: Promise<{ reportId: string }> };
 
 /** Told by each open page every few seconds: where it is; answers who else is there and what came in. */
 export async function POST(request: Request, { params }: Params): Promise<Response> {
-  const asked = await ownRequest(request, bodySchema, MAX_BODY);
+  const asked = await ownRequest(request, bodySchema, MAX_BODY, { byItself: true });
   if (!asked.ok) return asked.response;
   const { reportId } = await params;
   return answerTo(await tellPresence(asked.actor, { reportId, ...asked.body }, new Date()));
