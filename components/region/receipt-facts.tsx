@@ -1,5 +1,7 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { ReadSubmission } from "@/lib/data/reports/load-submission";
+import { TextLink } from "@/components/ui/text-link";
+import { groupedHash } from "@/lib/report/hash-text";
 import { formatDateTime } from "@/lib/values/date";
 
 /** What proves which version this is: who signed when, the receipt, and the hash of its content. */
@@ -20,7 +22,9 @@ export function ReceiptFacts({ submission }: { submission: Omit<ReadSubmission, 
         <p className="mt-3 text-tiny text-ink-3">
           Controlegetal (SHA-256) van deze versie:
           <br />
-          <code className="break-all">{hash}</code>
+          <code>{groupedHash(hash)}</code>
+          <br />
+          <TextLink href={`/controleren?hash=${hash}`}>Echtheid controleren</TextLink>
         </p>
       )}
     </>

@@ -36,6 +36,7 @@ export function buildDocument(
     meta: metaOf(content, state),
     draft: state.kind === "draft",
     blocks: withoutSkippedLevels(documentBlocks(printing)),
+    proof: null,
   };
 }
 

@@ -20,6 +20,20 @@ export type DocumentModel = {
   /** A draft says so on each page. */
   draft: boolean;
   blocks: DocumentBlock[];
+  /** Stands at the end of a file; null where nothing was signed, and for who may not have the hash. */
+  proof: DocumentProof | null;
+};
+
+/** How whoever has the file can see that it is real, and whether it still holds. */
+export type DocumentProof = {
+  /** What it proves: `Versie 2, ondertekend door B. Eiken, bestuurder`. */
+  about: string;
+  /** The hash of the signed version, in short groups. */
+  hash: string;
+  /** The page where it is checked, as it is printed. */
+  address: string;
+  /** The same with the hash filled in. */
+  href: string;
 };
 
 export type DocumentMeta = {

@@ -1,7 +1,8 @@
 import type { ReportContent } from "@/lib/report/content";
+import { groupedHash } from "@/lib/report/hash-text";
 import type { Audience } from "./audience";
 import { buildDocument } from "./build";
-import type { DocumentModel } from "./model";
+import type { DocumentModel, DocumentProof } from "./model";
 
 /** A signed version with what is printed of its signing. */
 export type SignedReport = {
@@ -9,7 +10,14 @@ export type SignedReport = {
   audience: Audience;
   /** When this version was adopted. */
   adoptedAt: Date | null;
-  submission: { version: number; submittedAt: Date; signatoryName: string; signatoryFunction: string };
+  submission: {
+    version: number;
+    submittedAt: Date;
+    signatoryName: string;
+    signatoryFunction: string;
+    /** Null for who may not have it. */
+    hash: string | null;
+  };
 };
 
 /** A signed version as a document, for the audience that it was loaded for. */
@@ -24,4 +32,25 @@ export function submittedDocument({ content, audience, adoptedAt, submission }: 
       ...(adoptedAt && { adoptedAt }),
     },
   });
+}
+
+/**
+ * The same as a file: with the hash of what was signed and where it can be checked.
+ *
+ * @param portalUrl where the portal is, without a slash at the end
+ */
+export function printedDocument(report: SignedReport, portalUrl: string): DocumentModel {
+  return { ...submittedDocument(report), proof: proofOf(report, portalUrl) };
+}
+
+function proofOf({ submission }: SignedReport, portalUrl: string): DocumentProof | null {
+  const { version, signatoryName, signatoryFunction, hash } = submission;
+  if (hash === null) return null;
+  const address = `${portalUrl}/controleren`;
+  return {
+    about: `Versie ${version}, ondertekend door ${signatoryName}, ${signatoryFunction}`,
+    hash: groupedHash(hash),
+    address,
+    href: `${address}?hash=${hash}`,
+  };
 }

@@ -5,7 +5,10 @@ import type { ReportStatus } from "./status";
  * also while the report is returned.
  */
 export type VersionState =
-  | { kind: "submitted" | "returned" | "adopted" | "withdrawn" }
+  | { kind: "submitted" }
+  | { kind: "returned" }
+  | { kind: "adopted" }
+  | { kind: "withdrawn" }
   | { kind: "replaced"; by: number };
 
 /**

@@ -39,6 +39,8 @@ const visits: readonly Visit[] = [
   { file: "page.tsx", as: maarten, address: "/" },
   { file: "(public)/inloggen/page.tsx", as: null, address: "/inloggen" },
   { file: "(public)/aanmelden/page.tsx", as: null, address: "/aanmelden?token=verlopen" },
+  { file: "(public)/controleren/page.tsx", as: null, address: "/controleren" },
+  { file: "(public)/controleren/page.tsx", as: null, address: "/controleren?hash=verkeerd" },
   { file: "(public)/hulp/page.tsx", as: null, address: "/hulp" },
   { file: "(public)/postbus/page.tsx", as: null, address: "/postbus" },
   { file: "(public)/uitloggen/page.tsx", as: hester, address: "/uitloggen" },

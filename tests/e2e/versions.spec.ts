@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { yearFromNewest } from "./support/demo-rounds";
 import { expectAccessible } from "./support/accessible";
 import { ilse, sanne, truus } from "./support/people";
-import { fetchPdf } from "./support/printed";
+import { fetchPdf, type Printed } from "./support/printed";
 import { prepareRound, reportIn } from "./support/rounds";
 import { completeReport } from "./support/save-answer";
 import { signAndSubmit } from "./support/sign-report";
@@ -19,12 +19,17 @@ async function expectAccessibleHere(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** The hash on the last page, as it is printed: in short groups. */
+function printedHash({ pages }: Printed): string {
+  return /(?:[0-9a-f]{4} ){15}[0-9a-f]{4}/.exec(pages.at(-1) ?? "")?.[0] ?? "";
+}
+
 /** Everything the router fetched ahead has come. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-test("a board withdraws, submits again, and can't withdraw once the SWV opened it; every version stays", async ({ as }) => {
+test("a board withdraws, submits again, and can't withdraw once the SWV opened it; every version stays", async ({ as, browser }) => {
   const page = await as(sanne);
   const report = await reportIn(page, round.name);
   await page.goto(report);
@@ -97,6 +102,29 @@ test("a board withdraws, submits again, and can't withdraw once the SWV opened i
     await expectAccessibleHere(page);
     expect((await fetchPdf(page, `${report}/pdf?versie=1`)).name).toMatch(/-versie-1\.pdf$/);
     for (const wrong of ["3", "0", "een", "1.0"]) expect((await page.request.get(`${report}/pdf?versie=${wrong}`)).status()).toBe(404);
+  });
+
+  await test.step("anybody checks the hash that is printed", async () => {
+    const stranger = await browser.newPage();
+    const check = async (hash: string) => {
+      await stranger.goto("/controleren");
+      await stranger.getByLabel("Controlegetal").fill(hash);
+      await stranger.getByRole("button", { name: "Controleren" }).click();
+    };
+    const hashes = await Promise.all([1, 2].map(async (version) => printedHash(await fetchPdf(page, `${report}/pdf?versie=${version}`))));
+    await check(hashes[1] ?? "");
+    await expect(stranger.getByRole("heading", { name: "Echt en geldig" })).toBeVisible();
+    await expect(stranger.getByRole("status")).toContainText(board);
+    await expect(stranger.getByRole("status")).toContainText("Sanne Duinkerken, voorzitter");
+    await expectAccessibleHere(stranger);
+    await check((hashes[0] ?? "").toUpperCase().replaceAll(" ", "\n"));
+    await expect(stranger.getByRole("heading", { name: "Echt, maar ingetrokken" })).toBeVisible();
+    await check((hashes[0] ?? "").slice(0, 30));
+    await expect(stranger.getByLabel("Controlegetal")).toHaveAccessibleDescription(/U vulde er \d+ in/);
+    await check("0".repeat(64));
+    await expect(stranger.getByRole("heading", { name: "Dit controlegetal kennen wij niet" })).toBeVisible();
+    await expectAccessibleHere(stranger);
+    await stranger.close();
   });
 
   await test.step("the office reads version 2 by its number", async () => {

@@ -66,7 +66,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             </section>
           ) : null}
           <p className="text-hint">
-            Lukt het niet? <TextLink href="/hulp">Lees hoe inloggen werkt</TextLink>.
+            Lukt het niet? <TextLink href="/hulp">Lees hoe inloggen werkt</TextLink>. Hebt u een PDF en wilt u weten of zij echt
+            is? <TextLink href="/controleren">Echtheid controleren</TextLink>.
           </p>
         </div>
       </PageBody>

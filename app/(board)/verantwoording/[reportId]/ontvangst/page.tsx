@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
+import { groupedHash } from "@/lib/report/hash-text";
 import { formatDateTime } from "@/lib/values/date";
 import { reportForm } from "../report-form";
 
@@ -34,7 +35,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
             { term: "Versie", description: submission.version },
             {
               term: "Controlegetal",
-              description: <span className="break-all">{submission.hash}</span>,
+              description: <code>{groupedHash(submission.hash)}</code>,
             },
           ]}
         />

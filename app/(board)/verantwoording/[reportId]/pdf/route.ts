@@ -6,9 +6,10 @@ import { readSubmittedReport } from "@/lib/data/reports/read-submission";
 import { buildDocument } from "@/lib/document/build";
 import { reportFileName } from "@/lib/document/file-name";
 import type { DocumentModel } from "@/lib/document/model";
-import { submittedDocument } from "@/lib/document/submitted";
+import { printedDocument } from "@/lib/document/submitted";
 import { versionNumber } from "@/lib/report/versions";
 import { requireActor } from "@/lib/server/current-actor";
+import { environment } from "@/lib/server/environment";
 import { renderPdf } from "@/lib/server/pdf/render-pdf";
 
 type Params = { params: Promise<{ reportId: string }> };
@@ -54,7 +55,7 @@ async function submittedOf(actor: Actor, reportId: string, version?: number): Pr
   const report = await readSubmittedReport(actor, reportId, version, new Date());
   if (!report) return null;
   return {
-    model: submittedDocument(report),
+    model: printedDocument(report, environment().portalUrl),
     fileName: reportFileName(report.boardName, report.round.period, version),
   };
 }

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Submission_hash_idx" ON "Submission"("hash");
