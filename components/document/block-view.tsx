@@ -3,7 +3,7 @@ import { RichTextReader } from "@/components/rich-text/rich-text-reader";
 import type { HeadingBase } from "@/components/rich-text/heading-look";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { TextLink } from "@/components/ui/text-link";
-import type { DocumentBlock, DocumentLine, HeadingRole, IndicatorListBlock, ParagraphBlock } from "@/lib/document/model";
+import type { DocumentBlock, DocumentLine, ErrataBlock, HeadingRole, IndicatorListBlock, ParagraphBlock } from "@/lib/document/model";
 import { FormTable } from "./form-table";
 import { Lines } from "./lines";
 
@@ -69,6 +69,8 @@ export function BlockView({ block, titleLevel }: { block: DocumentBlock; titleLe
       );
     case "indicatorList":
       return <IndicatorList items={block.items} />;
+    case "errata":
+      return <Errata block={block} titleLevel={titleLevel} />;
     case "footnotes":
       return block.texts.map((text, index) => (
         <p key={index} className="mt-2 text-small text-ink-3">
@@ -97,6 +99,28 @@ const PARAGRAPH_CLASS: Readonly<Record<ParagraphBlock["tone"], string>> = {
 };
 
 const HEADING_TAGS = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
+
+function Errata({ block, titleLevel }: { block: ErrataBlock; titleLevel: TitleLevel }) {
+  return (
+    <section className="mt-16 border-t border-brand pt-2 print:break-before-page">
+      <DocumentHeading level={titleLevel + 1} className={`${HEADING_CLASS.chapter} mt-6`}>
+        {block.title}
+      </DocumentHeading>
+      <p className={PARAGRAPH_CLASS.note}>{block.note}</p>
+      {block.items.map(({ title, text, signed }, index) => (
+        <div key={index}>
+          <DocumentHeading level={titleLevel + 2} className={HEADING_CLASS.label}>
+            {title}
+          </DocumentHeading>
+          <p className={`${PARAGRAPH_CLASS.body} wrap-anywhere`} dir="auto">
+            <Lines text={text} />
+          </p>
+          <p className={PARAGRAPH_CLASS.note}>{signed}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
 
 function DocumentHeading({ level, className, children }: { level: number; className: string; children: ReactNode }) {
   const Tag = HEADING_TAGS[Math.min(level, HEADING_TAGS.length) - 1] ?? "h6";

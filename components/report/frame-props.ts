@@ -1,5 +1,6 @@
 import { returnProgress, type Given } from "@/lib/report/asked-again";
 import type { ReportContent } from "@/lib/report/content";
+import type { ReportStatus } from "@/lib/report/status";
 import { progressOf, type PartState } from "@/lib/report/progress";
 import type { Remark } from "@/lib/report/remark";
 import { calendarDay } from "@/lib/values/date";
@@ -8,6 +9,7 @@ import { groupsOfSteps } from "./part-groups";
 type FormOfFrame = {
   id: string;
   boardName: string;
+  status: ReportStatus;
   editable: boolean;
   content: ReportContent;
   savedAt: Date | null;
@@ -41,6 +43,7 @@ export function framePropsOf(form: FormOfFrame, now: Date) {
         : null,
       submitted: form.submission !== null,
       signedBefore: form.submission !== null || form.withdrawn !== null,
+      adopted: form.status === "adopted",
     },
     saved: form.editable
       ? {

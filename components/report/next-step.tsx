@@ -90,6 +90,7 @@ function Handed({ form, withdraw }: { form: FormForNextStep; withdraw: ConfirmBu
         <LinkButton href={reportPath.check(form.id)}>Bekijk de verantwoording</LinkButton>
         <a href={reportPath.pdf(form.id)}>PDF</a>
         <TextLink href={reportPath.receipt(form.id)}>Ontvangstbewijs</TextLink>
+        {form.status === "adopted" ? <TextLink href={reportPath.erratum(form.id)}>Erratum toevoegen</TextLink> : null}
       </p>
       {form.canWithdraw ? (
         <section aria-labelledby="intrekken" className="border-t border-line pt-4">

@@ -21,6 +21,8 @@ export type PartNavProps = {
   submitted: boolean;
   /** Whether there is a version to look back at. */
   signedBefore: boolean;
+  /** Only what is adopted can have errata. */
+  adopted: boolean;
   /** A part's id, or the last step of the address of a page beside the parts; `overzicht` for the first. */
   current: string;
 };
@@ -29,7 +31,7 @@ export type PartNavProps = {
  * Left of every page of a report: how far it is, and its parts. Drawn from these few facts in the
  * browser too: as markup in the data of the page it would be the largest thing in there.
  */
-export function PartNav({ reportId, boardName, writing, submitted, signedBefore, current }: PartNavProps) {
+export function PartNav({ reportId, boardName, writing, submitted, signedBefore, adopted, current }: PartNavProps) {
   const together = useTogetherNow();
   const pages = [
     { id: "overzicht", href: reportPath.overview(reportId), label: "Overzicht", shown: true },
@@ -38,6 +40,7 @@ export function PartNav({ reportId, boardName, writing, submitted, signedBefore,
     { id: "controleren", href: reportPath.check(reportId), label: "De verantwoording", shown: writing === null },
     { id: "ontvangst", href: reportPath.receipt(reportId), label: "Ontvangstbewijs", shown: submitted },
     { id: "versies", href: reportPath.versions(reportId), label: "Versies", shown: signedBefore },
+    { id: "erratum", href: reportPath.erratum(reportId), label: "Erratum", shown: adopted },
   ].filter(({ shown }) => shown);
   return (
     <>

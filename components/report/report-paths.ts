@@ -11,6 +11,7 @@ export const reportPath = {
   check: (report: string) => `/verantwoording/${report}/controleren`,
   sign: (report: string) => `/verantwoording/${report}/ondertekenen`,
   receipt: (report: string) => `/verantwoording/${report}/ontvangst`,
+  erratum: (report: string) => `/verantwoording/${report}/erratum`,
   versions: (report: string) => `/verantwoording/${report}/versies`,
   version: (report: string, version: number) => `/verantwoording/${report}/versies/${version}`,
   /** Of the latest version, or of one. */

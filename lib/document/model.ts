@@ -116,6 +116,16 @@ export type IndicatorListBlock = {
   items: { number: number; text: string; chosen: boolean }[];
 };
 
+/** Corrections that were attached after adoption; a page of their own after the report. */
+export type ErrataBlock = {
+  kind: "errata";
+  source: BlockSource;
+  title: string;
+  note: string;
+  /** Each with what it is about and when, and who signed it. */
+  items: { title: string; text: string; signed: string }[];
+};
+
 export type FootnotesBlock = { kind: "footnotes"; source: BlockSource; texts: string[] };
 
 /** `hidden` is a small count that this audience does not see; `marker` is n.v.t., niet bekend or PM. */
@@ -182,4 +192,5 @@ export type DocumentBlock =
   | ChosenNumbersBlock
   | IndicatorListBlock
   | FootnotesBlock
+  | ErrataBlock
   | TableBlock;

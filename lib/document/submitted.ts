@@ -2,6 +2,7 @@ import type { ReportContent } from "@/lib/report/content";
 import { groupedHash } from "@/lib/report/hash-text";
 import type { Audience } from "./audience";
 import { buildDocument } from "./build";
+import { errataBlock, type Erratum } from "./errata";
 import type { DocumentModel, DocumentProof } from "./model";
 
 /** A signed version with what is printed of its signing. */
@@ -10,6 +11,8 @@ export type SignedReport = {
   audience: Audience;
   /** When this version was adopted. */
   adoptedAt: Date | null;
+  /** What the board corrected since. */
+  errata: readonly Erratum[];
   submission: {
     version: number;
     submittedAt: Date;
@@ -21,8 +24,8 @@ export type SignedReport = {
 };
 
 /** A signed version as a document, for the audience that it was loaded for. */
-export function submittedDocument({ content, audience, adoptedAt, submission }: SignedReport): DocumentModel {
-  return buildDocument(content, {
+export function submittedDocument({ content, audience, adoptedAt, submission, errata }: SignedReport): DocumentModel {
+  const model = buildDocument(content, {
     audience,
     state: {
       kind: "submitted",
@@ -32,6 +35,7 @@ export function submittedDocument({ content, audience, adoptedAt, submission }: 
       ...(adoptedAt && { adoptedAt }),
     },
   });
+  return errata.length === 0 ? model : { ...model, blocks: [...model.blocks, errataBlock(errata, content.context)] };
 }
 
 /**

@@ -56,6 +56,7 @@ const visits: readonly Visit[] = [
   { file: "(board)/verantwoording/[reportId]/ontvangst/page.tsx", as: hester, address: ofReport(closed, "/ontvangst") },
   { file: "(board)/verantwoording/[reportId]/over-dit-formulier/page.tsx", as: hester, address: ofReport(open, "/over-dit-formulier") },
   { file: "(board)/verantwoording/[reportId]/logboek/page.tsx", as: hester, address: ofReport(closed, "/logboek") },
+  { file: "(board)/verantwoording/[reportId]/erratum/page.tsx", as: hester, address: ofReport(closed, "/erratum") },
   { file: "(board)/verantwoording/[reportId]/versies/page.tsx", as: hester, address: ofReport(closed, "/versies") },
   { file: "(board)/verantwoording/[reportId]/versies/[version]/page.tsx", as: hester, address: ofReport(closed, "/versies/1") },
   { file: "(region)/rondes/page.tsx", as: maarten, address: "/rondes" },

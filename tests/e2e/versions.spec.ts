@@ -105,7 +105,8 @@ test("a board withdraws, submits again, and can't withdraw once the SWV opened i
   });
 
   await test.step("anybody checks the hash that is printed", async () => {
-    const stranger = await browser.newPage();
+    const context = await browser.newContext();
+    const stranger = await context.newPage();
     const check = async (hash: string) => {
       await stranger.goto("/controleren");
       await stranger.getByLabel("Controlegetal").fill(hash);
@@ -124,7 +125,7 @@ test("a board withdraws, submits again, and can't withdraw once the SWV opened i
     await check("0".repeat(64));
     await expect(stranger.getByRole("heading", { name: "Dit controlegetal kennen wij niet" })).toBeVisible();
     await expectAccessibleHere(stranger);
-    await stranger.close();
+    await context.close();
   });
 
   await test.step("the office reads version 2 by its number", async () => {
@@ -135,7 +136,37 @@ test("a board withdraws, submits again, and can't withdraw once the SWV opened i
     await expectAccessibleHere(office);
   });
 
+  await test.step("after adoption the board attaches an erratum, and it stands with the report everywhere", async () => {
+    await office.getByRole("link", { name: board }).click();
+    await office.getByRole("button", { name: "Vaststellen" }).click();
+    await office.getByRole("dialog").getByRole("button", { name: "Ja, vaststellen" }).click();
+    await expect(office.getByRole("button", { name: "Vaststellen" })).toHaveCount(0);
+    await page.goto(report);
+    await page.getByRole("link", { name: "Erratum toevoegen" }).click();
+    await page.getByLabel("Wat moet er staan?").fill("Er staat 12. Het zijn er 21.");
+    await page.getByRole("button", { name: "Erratum toevoegen" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Vul uw functie in." })).toBeVisible();
+    await expect(page.getByLabel("Wat moet er staan?")).toHaveValue("Er staat 12. Het zijn er 21.");
+    await expectAccessibleHere(page);
+    await page.getByLabel("Waar gaat het over?").selectOption({ label: "Thuiszitters: Deels in onderwijs" });
+    await page.getByLabel("Uw functie").fill("voorzitter");
+    await page.getByRole("checkbox", { name: /^Ik voeg dit toe namens het bestuur/ }).check();
+    await page.getByRole("button", { name: "Erratum toevoegen" }).click();
+    await expect(page.getByText("Het erratum staat bij uw verantwoording.", { exact: false })).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: "Het zijn er 21." })).toContainText("Sanne Duinkerken, voorzitter");
+    await expect(page.getByLabel("Wat moet er staan?")).toHaveValue("");
+    await expectAccessibleHere(page);
+    await page.goto(`${report}/controleren`);
+    await expect(page.getByRole("article")).toContainText("Het zijn er 21.");
+    await office.reload();
+    await expect(office.getByRole("article")).toContainText("Het zijn er 21.");
+    const { pages } = await fetchPdf(office, `${report}/pdf`);
+    expect(pages.filter((one) => one.includes("Het zijn er 21."))).toHaveLength(1);
+  });
+
   const reader = await as(truus);
   expect((await reader.request.get(`${report}/versies`)).status()).toBe(404);
-  expect((await reader.request.get(`${report}/pdf?versie=2`)).status()).toBe(404);
+  // What was adopted is theirs to read too, and no other version.
+  expect((await reader.request.get(`${report}/pdf?versie=1`)).status()).toBe(404);
+  expect((await fetchPdf(reader, `${report}/pdf`)).pages.join(" ")).toContain("Het zijn er 21.");
 });

@@ -32,6 +32,8 @@ function stringsOf(block: DocumentBlock): string[] {
       return [block.label, block.numbers.join(", ") || block.missing];
     case "indicatorList":
       return block.items.flatMap(({ number, text, chosen }) => [`${number}`, text, chosen ? "(uitgewerkt)" : ""]);
+    case "errata":
+      return [block.title, block.note, ...block.items.flatMap(({ title, text, signed }) => [title, text, signed])];
     case "footnotes":
       return block.texts;
     case "figureTable":

@@ -27,6 +27,8 @@ export type ReportForm = {
   canSign: boolean;
   /** Whether this person may take the submitted version back now. */
   canWithdraw: boolean;
+  /** Whether this person may attach a correction to the adopted report. */
+  canAddErratum: boolean;
   boardName: string;
   regionName: string;
   round: {
@@ -81,6 +83,7 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
     editable,
     canSign: can(actor, "report.sign", reportThing(report)) && editable,
     canWithdraw: mayWithdraw && (await withdrawable(database(), report, now)).ok,
+    canAddErratum: can(actor, "report.addErratum", reportThing(report)),
     boardName: report.board.name,
     regionName: report.round.region.name,
     round: {

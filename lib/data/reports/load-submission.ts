@@ -3,11 +3,13 @@ import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import { isId } from "@/lib/data/id";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
+import type { Erratum } from "@/lib/document/errata";
 import type { ReportContent } from "@/lib/report/content";
 import { contentOfSnapshot } from "@/lib/report/snapshot";
 import type { ReportStatus } from "@/lib/report/status";
 import { versionState, type VersionState } from "@/lib/report/versions";
 import type { Period } from "@/lib/values/period";
+import { loadErrata } from "./load-errata";
 import { periodOf, reportSelect, reportThing } from "./report-row";
 import { snapshotOf } from "./stored-snapshot";
 import type { SubmissionReceipt } from "./form-rows";
@@ -19,6 +21,8 @@ export type SubmittedReport = {
   status: ReportStatus;
   /** When this version was adopted. */
   adoptedAt: Date | null;
+  /** What the board corrected since, the oldest first. */
+  errata: Erratum[];
   boardName: string;
   regionName: string;
   regionSlug: string;
@@ -69,15 +73,18 @@ export async function loadSubmittedReport(
   const own = actor.memberships.some((membership) => "boardId" in membership && membership.boardId === report.boardId);
   const staff = can(actor, "region.readProgress", { kind: "region", regionId: report.round.regionId });
   const audience = own ? "board" : staff ? "staff" : "outside";
-  const [definition, submission] = await Promise.all([
+  const adoptedAt = asked === latest ? report.adoptedAt : null;
+  const [definition, submission, errata] = await Promise.all([
     definitionOfVersion(report.round.templateVersionId),
     db.submission.findUniqueOrThrow({ where: { id: asked.id } }),
+    adoptedAt ? loadErrata(report.id) : [],
   ]);
   return {
     reportId: report.id,
     boardId: report.boardId,
     status: report.status,
-    adoptedAt: asked === latest ? report.adoptedAt : null,
+    adoptedAt,
+    errata,
     boardName: report.board.name,
     regionName: report.round.region.name,
     regionSlug: report.round.region.slug,

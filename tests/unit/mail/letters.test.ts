@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adoptedMail } from "@/lib/mail/adopted";
+import { erratumMail } from "@/lib/mail/erratum";
 import { invitationMail } from "@/lib/mail/invitation";
 import type { Letter } from "@/lib/mail/letter";
 import { readyToSignMail } from "@/lib/mail/ready-to-sign";
@@ -35,6 +36,7 @@ const letters: Record<string, Letter> = {
   toBoard: submittedMailToBoard(submitted),
   toOffice: submittedMailToOffice(submitted),
   returned: returnedMail({ ...report, message: "Graag uitleg.\nBij vraag 3.", dueAt: day, questions: 2 }),
+  erratum: erratumMail({ ...report, about: null, text: "Het zijn er 21.", signatory: { name: "H Zwanenburg", function: "voorzitter" } }),
   adopted: adoptedMail({ ...report, adoptedAt: day, version: 2 }),
 };
 

@@ -1,0 +1,68 @@
+"use client";
+
+import { controlId, typedText, type FormAction } from "@/components/region/form-state";
+import { TextField } from "@/components/region/named-fields";
+import { OfficeForm } from "@/components/region/office-form";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field } from "@/components/ui/field";
+import { FieldError } from "@/components/ui/field-error";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+
+export interface ErratumFormProps {
+  action: FormAction;
+  reportId: string;
+  /** Of who is signed in. */
+  name: string;
+  /** What an erratum can be about. */
+  questions: readonly { key: string; label: string }[];
+}
+
+/** A correction to an adopted report, signed in the board's name. */
+export function ErratumForm({ action, reportId, name, questions }: ErratumFormProps) {
+  return (
+    <OfficeForm action={action} hidden={{ verantwoording: reportId }} values={{ naam: name }} submit="Erratum toevoegen">
+      {(sent) => {
+        // Empty again after one was added; what was refused comes back as it was typed.
+        const state = sent.done === undefined ? sent : { ...sent, values: { naam: name } };
+        return (
+          <div key={sent.done === undefined ? "writing" : sent.attempt} className="space-y-6">
+          <Field id="vraag" label="Waar gaat het over?" error={state.errors.vraag}>
+            {(control) => (
+              <Select {...control} name="vraag" defaultValue={typedText(state, "vraag")}>
+                <option value="">Het hele verslag</option>
+                {questions.map(({ key, label }) => (
+                  <option key={key} value={key}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field
+            id="tekst"
+            label="Wat moet er staan?"
+            hint="Noem wat er nu staat en wat het moet zijn. Noem geen leerlingen, en niets waaraan zij te herkennen zijn."
+            error={state.errors.tekst}
+          >
+            {(control) => <TextArea {...control} name="tekst" minRows={3} maxLength={5_000} defaultValue={typedText(state, "tekst")} />}
+          </Field>
+          <TextField state={state} name="naam" label="Uw naam" maxLength={200} size="half" />
+          <TextField state={state} name="functie" label="Uw functie" maxLength={200} size="half" />
+          <div>
+            {state.errors.bevestigd ? <FieldError id="bevestigd-error">{state.errors.bevestigd}</FieldError> : null}
+            <Checkbox
+              id={controlId("bevestigd")}
+              name="bevestigd"
+              value="ja"
+              aria-invalid={state.errors.bevestigd ? true : undefined}
+              aria-describedby={state.errors.bevestigd ? "bevestigd-error" : undefined}
+              label="Ik voeg dit toe namens het bestuur. Er staat niets in waaraan leerlingen te herkennen zijn."
+            />
+          </div>
+          </div>
+        );
+      }}
+    </OfficeForm>
+  );
+}
