@@ -73,7 +73,7 @@ function BoardPart({ reports, now }: { reports: readonly OwnReport[]; now: Date 
 }
 
 function RegionPart({ region, several }: { region: StartRegion; several: boolean }) {
-  const { slug, name, rounds, canReadProgress, canManageRounds } = region;
+  const { slug, name, rounds, canReadProgress, canManageRounds, boardReadsAdopted } = region;
   return (
     <section aria-labelledby={`regio-${slug}`}>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -81,6 +81,10 @@ function RegionPart({ region, several }: { region: StartRegion; several: boolean
         {canManageRounds ? (
           <LinkButton href="/rondes" variant="secondary" size="small">
             Rondes beheren
+          </LinkButton>
+        ) : boardReadsAdopted ? (
+          <LinkButton href={`/vastgesteld?regio=${slug}`} variant="secondary" size="small">
+            Wat andere besturen lieten vaststellen
           </LinkButton>
         ) : null}
       </div>

@@ -30,7 +30,7 @@ export function ErratumForm({ action, reportId, name, questions }: ErratumFormPr
           <Field id="vraag" label="Waar gaat het over?" error={state.errors.vraag}>
             {(control) => (
               <Select {...control} name="vraag" defaultValue={typedText(state, "vraag")}>
-                <option value="">Het hele verslag</option>
+                <option value="">De hele verantwoording</option>
                 {questions.map(({ key, label }) => (
                   <option key={key} value={key}>
                     {label}

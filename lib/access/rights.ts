@@ -47,7 +47,7 @@ export const RIGHTS = {
   "report.adopt": ["swvReviewer", "swvAdministrator"],
   "board.managePeople": ["boardSignatory", "swvAdministrator"],
   "region.readDashboard": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion"],
-  "region.readAdopted": ["swvReviewer", "swvAdministrator", "reader"],
+  "region.readAdopted": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion"],
   "region.readProgress": ["swvReviewer", "swvAdministrator"],
   "region.compare": ["swvReviewer", "swvAdministrator"],
   "region.readBoards": ["swvReviewer", "swvAdministrator"],

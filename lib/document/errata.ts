@@ -20,9 +20,9 @@ export function errataBlock(errata: readonly Erratum[], context: FormContext): E
     kind: "errata",
     source: { part: "errata" },
     title: errata.length === 1 ? "Erratum" : "Errata",
-    note: "Na de vaststelling door het schoolbestuur toegevoegd. Het verslag hiervoor is niet veranderd.",
+    note: "Na de vaststelling door het schoolbestuur toegevoegd. De verantwoording hiervoor is niet veranderd.",
     items: errata.map(({ questionKey, text, signatoryName, signatoryFunction, createdAt }) => ({
-      title: `${formatDate(createdAt)}, over ${questionKey === "" ? "het hele verslag" : labelOf(questionKey, context)}`,
+      title: `${formatDate(createdAt)}, over ${questionKey === "" ? "de hele verantwoording" : labelOf(questionKey, context)}`,
       text,
       signed: `${signatoryName}, ${signatoryFunction}`,
     })),

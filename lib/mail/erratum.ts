@@ -14,11 +14,11 @@ export function erratumMail({ name, boardName, roundName, address, about, text, 
     subject: `Erratum: ${roundName} van ${boardName}`,
     name,
     paragraphs: [
-      `${boardName} heeft een erratum toegevoegd aan ${roundName}, over ${about ?? "het hele verslag"}. Het vastgestelde verslag zelf is niet veranderd.`,
+      `${boardName} heeft een erratum toegevoegd aan ${roundName}, over ${about ?? "de hele verantwoording"}. De vastgestelde verantwoording zelf is niet veranderd.`,
       text,
       `Ondertekend door: ${signatory.name}, ${signatory.function}`,
     ],
-    link: { lead: "Lees het erratum bij het verslag:", address },
+    link: { lead: "Lees het erratum bij de verantwoording:", address },
     from: "Rekenschap",
     because: "u bij het samenwerkingsverband verantwoordingen beoordeelt",
   });

@@ -82,6 +82,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/formulieren/importeren/page.tsx", as: maarten, address: "/formulieren/importeren" },
   { file: "(region)/formulieren/[template]/page.tsx", as: maarten, address: firstLink("/formulieren", /^Teksten en keuzelijsten/) },
   { file: "(region)/formulieren/[template]/[version]/page.tsx", as: maarten, address: "/formulieren/schoolbesturen-aan-zet/1" },
+  { file: "(region)/instellingen/page.tsx", as: maarten, address: "/instellingen" },
   { file: "(region)/gebruikers/page.tsx", as: maarten, address: "/gebruikers" },
   { file: "(region)/logboek/page.tsx", as: maarten, address: "/logboek" },
 ];

@@ -1,7 +1,9 @@
 import { can } from "@/lib/access/rights";
+import { loadOpenPartnerships, openToBoards } from "@/lib/data/reports/open-to-boards";
 import { reportThing } from "@/lib/data/reports/report-row";
 import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/client";
+import type { RoundRow } from "@/lib/data/rounds/find-round";
 import { cellsOf, type FigureCells } from "@/lib/figures/cells";
 import { figureDetail, type FigureDetail } from "@/lib/figures/figure-detail";
 import { findHeadLine } from "@/lib/figures/line";
@@ -35,7 +37,7 @@ export async function loadFigure(actor: Actor, request: FigureRequest & { key: s
   const boardIds = current.boards.map(({ id }) => id);
   const [counted, reports] = await Promise.all([
     office ? loadCounted(region.id, round.periodKey, line.figure.id, boardIds) : new Map<string, FigureCells>(),
-    readableReports(actor, region.id, round.id),
+    readableReports(actor, region.id, round),
   ]);
   return {
     room,
@@ -46,13 +48,16 @@ export async function loadFigure(actor: Actor, request: FigureRequest & { key: s
 }
 
 /** The submitted reports of a round that the actor may open. */
-async function readableReports(actor: Actor, regionId: string, roundId: string) {
+async function readableReports(actor: Actor, regionId: string, round: RoundRow) {
+  const open = await loadOpenPartnerships(database(), { id: { in: round.partnerships.map(({ id }) => id) } });
+  const ofRound = { regionId, countDate: round.countDate, partnerships: round.partnerships.map(({ id }) => ({ partnershipId: id })) };
   const reports = await database().report.findMany({
-    where: { roundId, submissions: { some: { withdrawnAt: null } } },
+    where: { roundId: round.id, submissions: { some: { withdrawnAt: null } } },
     select: { id: true, boardId: true, status: true },
   });
   return reports.filter((report) => {
-    const thing = reportThing({ ...report, round: { regionId } });
+    const inRound = { ...report, round: ofRound };
+    const thing = { ...reportThing(inRound), openToBoardIds: openToBoards(inRound, open) };
     return can(actor, "report.readSubmitted", thing) || can(actor, "report.readAdopted", thing);
   });
 }

@@ -26,6 +26,8 @@ export type StartRegion = {
   /** Works there, rather than reading along from a board or a council. */
   canReadProgress: boolean;
   canManageRounds: boolean;
+  /** Whether an SWV lets the own board read what others had adopted. */
+  boardReadsAdopted: boolean;
   rounds: StartRound[];
 };
 
@@ -43,7 +45,11 @@ export async function loadStart(actor: Actor, now: Date): Promise<Start> {
       regions.map(async ({ id, slug, name }): Promise<StartRegion> => {
         const thing = { kind: "region" as const, regionId: id };
         const canReadProgress = can(actor, "region.readProgress", thing);
-        const [all, counts] = await Promise.all([roundsOfRegion({ id }), canReadProgress ? progressIn(id) : null]);
+        const [all, counts, boardReadsAdopted] = await Promise.all([
+          roundsOfRegion({ id }),
+          canReadProgress ? progressIn(id) : null,
+          letsRead(id, actor),
+        ]);
         const rounds = all
           .map(({ id: roundId, ...round }) => ({
             slug: round.slug,
@@ -53,10 +59,17 @@ export async function loadStart(actor: Actor, now: Date): Promise<Start> {
             progress: counts && (counts.get(roundId) ?? { boards: 0, submitted: 0, adopted: 0 }),
           }))
           .filter(({ phase }) => canReadProgress || phase !== "draft");
-        return { slug, name, canReadProgress, canManageRounds: can(actor, "region.manageRounds", thing), rounds };
+        return { slug, name, canReadProgress, canManageRounds: can(actor, "region.manageRounds", thing), boardReadsAdopted, rounds };
       }),
     ),
   };
+}
+
+async function letsRead(regionId: string, actor: Actor): Promise<boolean> {
+  const boardIds = actor.memberships.flatMap((membership) => ("boardId" in membership ? [membership.boardId] : []));
+  if (boardIds.length === 0) return false;
+  const where = { regionId, boardsReadAdopted: true, participations: { some: { boardId: { in: boardIds } } } };
+  return (await database().partnership.count({ where })) > 0;
 }
 
 async function begunReports(ids: string[]): Promise<Set<string>> {

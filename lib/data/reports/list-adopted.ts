@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
+import { loadOpenPartnerships, openToBoards } from "./open-to-boards";
 import { reportSelect, reportThing } from "./report-row";
 
 export type AdoptedReport = { id: string; boardName: string; adoptedAt: Date };
@@ -10,14 +11,19 @@ export type AdoptedRound = { slug: string; name: string; reports: AdoptedReport[
 
 /** What was adopted in a region and this actor may read, newest round first. Rounds without any are left out. */
 export async function listAdopted(actor: Actor, region: { id: string }): Promise<AdoptedRound[]> {
-  const reports = await database().report.findMany({
-    where: { status: "adopted", round: { regionId: region.id } },
-    select: reportSelect,
-    orderBy: [{ round: { deadline: "desc" } }, { round: { id: "asc" } }, { board: { name: "asc" } }],
-  });
+  const db = database();
+  const [reports, open] = await Promise.all([
+    db.report.findMany({
+      where: { status: "adopted", round: { regionId: region.id } },
+      select: reportSelect,
+      orderBy: [{ round: { deadline: "desc" } }, { round: { id: "asc" } }, { board: { name: "asc" } }],
+    }),
+    loadOpenPartnerships(db, { regionId: region.id }),
+  ]);
   const rounds = new Map<string, AdoptedRound>();
   for (const report of reports) {
-    if (!report.adoptedAt || !can(actor, "report.readAdopted", reportThing(report))) continue;
+    const thing = { ...reportThing(report), openToBoardIds: openToBoards(report, open) };
+    if (!report.adoptedAt || !can(actor, "report.readAdopted", thing)) continue;
     const { slug, name } = report.round;
     const round = rounds.get(report.round.id) ?? { slug, name, reports: [] };
     round.reports.push({ id: report.id, boardName: report.board.name, adoptedAt: report.adoptedAt });

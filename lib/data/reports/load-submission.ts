@@ -10,7 +10,8 @@ import type { ReportStatus } from "@/lib/report/status";
 import { versionState, type VersionState } from "@/lib/report/versions";
 import type { Period } from "@/lib/values/period";
 import { loadErrata } from "./load-errata";
-import { periodOf, reportSelect, reportThing } from "./report-row";
+import { loadOpenPartnerships, openToBoards } from "./open-to-boards";
+import { periodOf, reportSelect, reportThing, type ReportRow } from "./report-row";
 import { snapshotOf } from "./stored-snapshot";
 import type { SubmissionReceipt } from "./form-rows";
 
@@ -64,7 +65,7 @@ export async function loadSubmittedReport(
   const latest = report?.submissions.find(({ withdrawnAt }) => withdrawnAt === null);
   const asked = version === undefined ? latest : report?.submissions.find((one) => one.version === version);
   if (!report || !asked) return null;
-  const thing = reportThing(report);
+  const thing = { ...reportThing(report), openToBoardIds: report.status === "adopted" ? await boardsLetIn(report) : [] };
   const mayRead =
     can(actor, "report.readDraft", thing) ||
     (asked.withdrawnAt === null && can(actor, "report.readSubmitted", thing)) ||
@@ -104,4 +105,9 @@ export async function loadSubmittedReport(
     audience,
     canAdopt: asked === latest && can(actor, "report.adopt", thing),
   };
+}
+
+async function boardsLetIn(report: ReportRow): Promise<string[]> {
+  const partnershipIds = report.round.partnerships.map(({ partnershipId }) => partnershipId);
+  return openToBoards(report, await loadOpenPartnerships(database(), { id: { in: partnershipIds } }));
 }

@@ -18,6 +18,7 @@ describe("navigationOf", () => {
       "/besturen",
       "/formulieren",
       "/gebruikers",
+      "/instellingen",
       "/logboek",
       "/hulp",
     ]);

@@ -1,0 +1,20 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
+import type { FormState } from "@/components/region/form-state";
+import { changeReading } from "@/lib/data/regions/region-settings";
+import { officeAction, type Outcome } from "../office-action";
+
+/** Sets which SWVs let their boards read each other's adopted reports. */
+export async function setReading(previous: FormState, data: FormData): Promise<FormState> {
+  return officeAction(previous, data, async (actor, form): Promise<Outcome> => {
+    const changed = await changeReading(actor, form.text("regio"), form.list("swvs[]"));
+    if (!changed.ok) {
+      if (changed.problem.code === "notFound") notFound();
+      return { errors: { "swvs[]": "Kies uit de SWV’s van uw regio. Laad de pagina opnieuw." } };
+    }
+    refresh();
+    return { done: "Bewaard." };
+  });
+}
