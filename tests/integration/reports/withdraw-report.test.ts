@@ -145,32 +145,28 @@ describe("opening a submitted version", () => {
   });
 
   it("wins or loses against withdrawing, never both", async () => {
-    const outcomes = { withdrawn: 0, opened: 0 };
-    for (let round = 0; round < 12; round += 1) {
-      const region = await submittedRegion();
-      const { reportId } = region.board;
-      const tries = [
-        () => withdraw(region),
-        () => readSubmittedReport(region.reviewer, reportId, undefined, LATER),
-        () => readSubmittedReport(region.administrator, reportId, undefined, LATER),
-      ] as const;
+    const region = await submittedRegion();
+    const { reportId } = region.board;
+    const tick = () => new Promise((go) => setImmediate(go));
+    for (let version = 1, round = 0; round < 12; round += 1) {
+      const reading = [region.reviewer, region.administrator].map((actor) => readSubmittedReport(actor, reportId, undefined, LATER));
       // Each comes first now and then.
-      const [withdrawn, ...read] = await Promise.all(
-        round % 2 === 0
-          ? [tries[0](), tries[1](), tries[2]()]
-          : [Promise.resolve().then(() => new Promise((go) => setImmediate(go))).then(tries[0]), tries[1](), tries[2]()],
-      );
-      const version = await prisma.submission.findFirstOrThrow({ where: { reportId } });
-      expect(version.openedAt === null).toBe(withdrawn.ok);
-      expect(version.withdrawnAt !== null).toBe(withdrawn.ok);
+      for (let ticks = round % 4; ticks > 0; ticks -= 1) await tick();
+      const [withdrawn, ...read] = await Promise.all([withdraw(region, version), ...reading]);
+      const stored = await prisma.submission.findUniqueOrThrow({ where: { reportId_version: { reportId, version } } });
+      expect(stored.openedAt === null).toBe(withdrawn.ok);
+      expect(stored.withdrawnAt !== null).toBe(withdrawn.ok);
       expect(await statusOf(region)).toBe(withdrawn.ok ? "concept" : "submitted");
-      if (withdrawn.ok) expect(read).toEqual([null, null]);
-      else {
+      if (withdrawn.ok) {
+        expect(read).toEqual([null, null]);
+        await submitAgain(region);
+        version += 1;
+      } else {
         expect(withdrawn).toMatchObject({ problem: { code: "opened" } });
-        for (const one of read) expect(one).toMatchObject({ submission: { version: 1 } });
+        for (const one of read) expect(one).toMatchObject({ submission: { version } });
+        // For the next round, as if nobody had opened it yet.
+        await prisma.submission.update({ where: { id: stored.id }, data: { openedAt: null } });
       }
-      outcomes[withdrawn.ok ? "withdrawn" : "opened"] += 1;
     }
-    expect(outcomes.withdrawn + outcomes.opened).toBe(12);
   });
 });
