@@ -4,7 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { ConfirmButtonProps } from "@/components/ui/confirm-button";
 import type { ReportContent } from "@/lib/report/content";
 import { isAnswered, type Progress } from "@/lib/report/progress";
-import type { RoundPhase } from "@/lib/report/status";
+import type { ReportStatus, RoundPhase } from "@/lib/report/status";
 import { formatDateTime } from "@/lib/values/date";
 import type { GroupOfSteps } from "./part-groups";
 import { reportPath } from "./report-paths";
@@ -12,6 +12,7 @@ import { WithdrawButton } from "./withdraw-button";
 
 type FormForNextStep = {
   id: string;
+  status: ReportStatus;
   editable: boolean;
   round: { phase: RoundPhase };
   content: Pick<ReportContent, "answers">;
