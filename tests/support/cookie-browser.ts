@@ -13,13 +13,14 @@ export class CookieBrowser {
 
   /** One request, without following where it leads. */
   async request(url: string, form?: Readonly<Record<string, string>>): Promise<Response> {
+    return this.send(url, form ? { method: "POST", body: new URLSearchParams(form) } : {});
+  }
+
+  /** One request of any kind, without following where it leads. */
+  async send(url: string, { headers, ...rest }: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
     const held = this.cookies(new URL(url).origin);
-    const response = await fetch(url, {
-      method: form ? "POST" : "GET",
-      redirect: "manual",
-      headers: { "user-agent": FIREFOX, cookie: [...held].map(([name, value]) => `${name}=${value}`).join("; ") },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
-    });
+    const cookie = [...held].map(([name, value]) => `${name}=${value}`).join("; ");
+    const response = await fetch(url, { ...rest, redirect: "manual", headers: { "user-agent": FIREFOX, ...headers, cookie } });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (value === "" || /max-age=0|expires=thu, 01 jan 1970/i.test(cookie)) held.delete(name);

@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
   { name: "Lint", run: () => oneCheck([["eslint", "--max-warnings", "0", "."]]) },
   { name: "Unit tests", run: (reports) => vitest("unit", reports) },
   { name: "Integration tests", run: (reports) => vitest("integration", reports) },
+  { name: "Server tests", run: (reports) => vitest("server", reports) },
   { name: "Browser tests", run: (reports) => playwright([], reports) },
 ];
 

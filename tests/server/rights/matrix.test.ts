@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { can } from "@/lib/access/rights";
+import { smallRegion } from "@/tests/support/small-region";
+import { CookieBrowser } from "@/tests/support/cookie-browser";
+import { servedPortal } from "@/tests/support/served-portal";
+import { builtActions, callAction } from "@/tests/support/server-actions";
+import { findDoors } from "./doors";
+import { ENTRANCES, thingOf, type Entrance } from "./table";
+import { makeWorld, unknownPlace, type Place, type Visitor, type World } from "./world";
+
+const worlds: World[] = [];
+const portal = await servedPortal(async (prisma) => {
+  const elsewhere = await smallRegion(prisma);
+  for (const status of ["concept", "submitted", "returned", "adopted"] as const) {
+    worlds.push(await makeWorld(prisma, status, elsewhere));
+  }
+});
+const actions = await builtActions();
+const doors = await findDoors();
+
+const browsers = new Map<string, CookieBrowser>();
+async function browserOf({ actor }: Visitor): Promise<CookieBrowser> {
+  const email = actor?.email ?? "";
+  const browser = browsers.get(email) ?? (actor ? await portal.signIn(email) : new CookieBrowser());
+  browsers.set(email, browser);
+  return browser;
+}
+
+type Outcome = "allowed" | "refused" | "signIn";
+
+/** Knocks, and says whether the door opened. */
+async function knock(door: string, entrance: Entrance, visitor: Visitor, place: Place): Promise<Outcome> {
+  const browser = await browserOf(visitor);
+  const { path, body, args } = entrance.request(place);
+  const address = `${portal.origin}${path}`;
+  const [kind = "", name = ""] = door.split(/ (.*)/);
+  if (kind === "action") return outcomeOf(await callAction(browser, address, actions.get(name) ?? "", args ?? []));
+  if (kind === "page") return outcomeOf(await browser.request(address));
+  const [method = "GET"] = name.split(" ");
+  const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+  return outcomeOf(await browser.send(address, { method, ...json }));
+}
+
+async function outcomeOf(response: Response): Promise<Outcome> {
+  const text = await response.text();
+  expect(response.headers.get("x-nextjs-action-not-found"), "this page does not have the action").toBeNull();
+  expect(response.status, text.slice(0, 500)).toBeLessThan(500);
+  const leadsTo = response.headers.get("location") ?? response.headers.get("x-action-redirect") ?? "";
+  if (response.status === 401 || leadsTo.includes("/inloggen") || text.includes("U bent niet meer ingelogd")) return "signIn";
+  if (response.status === 404 || /"code":"(notFound|notAllowed)"/.test(text)) return "refused";
+  return "allowed";
+}
+
+function expected({ right, of }: Entrance, { actor }: Visitor, world: World): Outcome {
+  if (right === "everyone") return "allowed";
+  if (!actor) return "signIn";
+  if (right === "signedIn") return "allowed";
+  if (!of) throw new Error(`${right} is a right to nothing`);
+  return can(actor, right, thingOf(world, of)) ? "allowed" : "refused";
+}
+
+describe("every door of the portal", () => {
+  it("stands in the table, and nothing else does", () => {
+    expect(Object.keys(ENTRANCES).sort()).toEqual(doors.map(({ kind, name }) => `${kind} ${name}`).sort());
+  });
+
+  beforeAll(async () => {
+    for (const visitor of worlds.flatMap(({ visitors }) => visitors)) await browserOf(visitor);
+  });
+
+  describe.each(worlds.map((world, index) => [world.label, index, world] as const))("a report that is %s", (_label, index, world) => {
+    // The state of a report makes no difference where it is not about a report.
+    const entrances = Object.entries(ENTRANCES).filter(([, { of }]) => index === 0 || of === "report");
+    it.each(entrances)("%s", async (door, entrance) => {
+      const before = await portal.prisma.auditEvent.count();
+      const rows: Record<string, { found: Outcome; foundUnknown: Outcome | "same" }> = {};
+      const wanted: typeof rows = {};
+      for (const visitor of world.visitors) {
+        const expectation = expected(entrance, visitor, world);
+        const unknown = entrance.of ? await knock(door, entrance, visitor, unknownPlace()) : "same";
+        rows[visitor.label] = { found: await knock(door, entrance, visitor, world.place), foundUnknown: unknown };
+        wanted[visitor.label] = { found: expectation, foundUnknown: entrance.of ? (visitor.actor ? "refused" : "signIn") : "same" };
+      }
+      expect(rows).toEqual(wanted);
+      expect(await portal.prisma.auditEvent.count()).toBe(before);
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/access/actor";
+import type { Thing } from "@/lib/access/rights";
+import type { PrismaClient } from "@/lib/data/generated/client";
+import { adoptReport } from "@/lib/data/reports/adopt-report";
+import { returnReport } from "@/lib/data/reports/return-report";
+import { submitReport } from "@/lib/data/reports/submit-report";
+import type { ReportStatus } from "@/lib/report/status";
+import { completeAnswers } from "@/tests/support/form-content";
+import { smallRegion, type SmallRegion } from "@/tests/support/small-region";
+
+/** Who comes to a door; `null` is nobody who is signed in. */
+export type Visitor = { label: string; actor: Actor | null };
+
+/** Ids as they stand in addresses and forms. */
+export type Place = {
+  reportId: string;
+  boardId: string;
+  partnershipId: string;
+  regionId: string;
+  regionSlug: string;
+  roundSlug: string;
+  membershipId: string;
+};
+
+/** A region with one report in a state, and everybody who could want something of it. */
+export type World = {
+  label: string;
+  status: ReportStatus;
+  place: Place;
+  visitors: readonly Visitor[];
+  report: Thing & { kind: "report" };
+  board: Thing & { kind: "board" };
+  region: Thing & { kind: "region" };
+};
+
+const DAY = 86_400_000;
+const signatory = { name: "B. Eiken", function: "bestuurder", statement: "Wij staan hiervoor in." };
+
+/** A world whose report is in that state, made by the roads that the portal has for it. */
+export async function makeWorld(prisma: PrismaClient, status: ReportStatus, elsewhere: SmallRegion): Promise<World> {
+  const made = await smallRegion(prisma);
+  const now = new Date();
+  await prisma.round.update({
+    where: { id: made.roundId },
+    data: { deadline: new Date(now.getTime() + 30 * DAY), closesAt: new Date(now.getTime() + 60 * DAY) },
+  });
+  await bring(prisma, made, status, now);
+  const reader = await personIn(prisma, made.regionId);
+  const { board, regionId, regionSlug, roundSlug, partnershipId } = made;
+  const { membershipId } = await editorMembership(prisma, made);
+  return {
+    label: status,
+    status,
+    place: { reportId: board.reportId, boardId: board.id, partnershipId, regionId, regionSlug, roundSlug, membershipId },
+    visitors: [
+      { label: "medewerker schoolbestuur", actor: made.editor },
+      { label: "bestuurder", actor: made.signatory },
+      { label: "bestuurder van een ander bestuur", actor: made.stranger },
+      { label: "medewerker SWV", actor: made.reviewer },
+      { label: "beheerder SWV", actor: made.administrator },
+      { label: "lezer", actor: reader },
+      { label: "bestuurder in een andere regio", actor: elsewhere.signatory },
+      { label: "beheerder SWV van een andere regio", actor: elsewhere.administrator },
+      { label: "iemand zonder rol", actor: made.nobody },
+      { label: "niet ingelogd", actor: null },
+    ],
+    report: { kind: "report", boardId: board.id, regionId, status },
+    board: { kind: "board", boardId: board.id, regionIds: [regionId] },
+    region: { kind: "region", regionId, boardIds: [board.id, made.otherBoard.id] },
+  };
+}
+
+/** The same world by names that nothing has. */
+export function unknownPlace(): Place {
+  const slug = randomUUID();
+  return {
+    reportId: randomUUID(),
+    boardId: randomUUID(),
+    partnershipId: randomUUID(),
+    regionId: randomUUID(),
+    regionSlug: slug,
+    roundSlug: slug,
+    membershipId: randomUUID(),
+  };
+}
+
+async function bring(prisma: PrismaClient, made: SmallRegion, status: ReportStatus, now: Date): Promise<void> {
+  const { reportId } = made.board;
+  await prisma.answer.createMany({
+    data: Object.entries(completeAnswers).map(([questionKey, value]) => ({
+      reportId,
+      questionKey,
+      value: JSON.parse(JSON.stringify(value)),
+      revision: 1,
+    })),
+  });
+  if (status === "concept") return;
+  await demand(submitReport(made.signatory, reportId, signatory, now, null));
+  if (status === "adopted") await demand(adoptReport(made.reviewer, reportId, 1, now));
+  if (status === "returned") {
+    const request = { version: 1, namedKeys: ["thuiszitters"], message: "Licht toe.", dueAt: new Date(now.getTime() + DAY) };
+    await demand(returnReport(made.reviewer, reportId, request, "http://localhost", now));
+  }
+}
+
+async function demand(outcome: Promise<{ ok: boolean }>): Promise<void> {
+  const result = await outcome;
+  if (!result.ok) throw new Error(`the world could not be made: ${JSON.stringify(result)}`);
+}
+
+async function personIn(prisma: PrismaClient, regionId: string): Promise<Actor> {
+  const memberships = [{ role: "reader" as const, regionId }];
+  const email = `lezer.${regionId}@voorbeeld.example`;
+  const user = await prisma.user.create({ data: { email, name: "L Wilg", memberships: { create: memberships } } });
+  return { userId: user.id, name: user.name, email, memberships };
+}
+
+async function editorMembership(prisma: PrismaClient, { editor }: SmallRegion): Promise<{ membershipId: string }> {
+  const { id } = await prisma.membership.findFirstOrThrow({ where: { userId: editor.userId } });
+  return { membershipId: id };
+}
