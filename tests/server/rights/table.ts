@@ -1,15 +1,25 @@
 import type { Action, Thing } from "@/lib/access/rights";
+import { shippedDefinition } from "@/tests/support/form-content";
 import type { ActionArgument } from "@/tests/support/server-actions";
-import type { Place, World } from "./world";
+import type { Place, Visitor, World } from "./world";
 
 /**
- * What a door asks for: a right to a thing, that somebody is signed in, or nothing at all. `then` says
- * what else must hold; `request` is how one knocks, with something that changes nothing when allowed.
+ * What a door asks for: one of these rights to a thing, that somebody is signed in, or nothing at all.
+ * `nobody` are doors that are closed outside a demo.
  */
 export type Entrance = {
-  right: Action | "signedIn" | "everyone";
+  right: Action | readonly Action[] | "signedIn" | "everyone" | "nobody";
   of?: "report" | "board" | "region";
+  /** How one knocks: with something that changes nothing when it is allowed. */
   request: (place: Place) => Request;
+  /** Where knocking does change something, so that the trace may grow. */
+  changes?: true;
+  /** Where knocking ends the session. */
+  signsOut?: true;
+  /** Who gets in, of those who have the right. */
+  narrower?: (visitor: Visitor, place: Place) => boolean;
+  /** What it says where the state of the thing refuses what the role could do. */
+  tooLate?: RegExp;
 };
 
 export type Request = {
@@ -26,62 +36,244 @@ export function thingOf(world: World, of: NonNullable<Entrance["of"]>): Thing {
   return world[of];
 }
 
-const form = (values: Readonly<Record<string, string>>): FormData => {
+type Fields = Readonly<Record<string, string>>;
+
+const form = (values: Fields): FormData => {
   const data = new FormData();
   for (const [name, value] of Object.entries(values)) data.append(name, value);
   return data;
 };
 const state = { attempt: 0, values: {}, errors: {} };
-const inRound = (path = "") => ({ roundSlug, regionSlug }: Place) => ({ path: `/rondes/${roundSlug}${path}?regio=${regionSlug}` });
-const inRegion = (path: string) => ({ regionSlug }: Place) => ({ path: `${path}?regio=${regionSlug}` });
-const inReport = (path = "") => ({ reportId }: Place) => ({ path: `/verantwoording/${reportId}${path}` });
-const at = (path: string) => () => ({ path });
+const key = shippedDefinition.id;
 
-/** Every door of the portal with the right it asks for; a door that is not here fails the test. */
-export const ENTRANCES: Readonly<Record<string, Entrance>> = {
-  // Pages for everyone.
+const at = (path: string) => () => ({ path });
+const inReport = (path = "") => ({ reportId }: Place) => ({ path: `/verantwoording/${reportId}${path}` });
+const reportApi = (path: string, body?: unknown) => ({ reportId }: Place) => ({ path: `/api/verantwoording/${reportId}${path}`, body });
+const inRegion = (path: string) => ({ regionSlug }: Place) => ({ path: `${path}?regio=${regionSlug}` });
+const inRound = (path = "") => ({ roundSlug, regionSlug }: Place) => ({ path: `/rondes/${roundSlug}${path}?regio=${regionSlug}` });
+const atBoard = ({ boardId, regionSlug }: Place) => ({ path: `/besturen/${boardId}?regio=${regionSlug}` });
+
+/** An action of an office's form, and of a button that asks for confirmation. */
+const formAction = (page: (place: Place) => Request, fields: (place: Place) => Fields) => (place: Place) => ({
+  ...page(place),
+  args: [state, form({ regio: place.regionSlug, ...fields(place) })],
+});
+const decision = (page: (place: Place) => Request, fields: (place: Place) => Fields) => (place: Place) => ({
+  ...page(place),
+  args: [form({ regio: place.regionSlug, ...fields(place) })],
+});
+
+const PUBLIC: Readonly<Record<string, Entrance>> = {
   "page /": { right: "signedIn", request: at("/") },
   "page /inloggen": { right: "everyone", request: at("/inloggen") },
   "page /aanmelden": { right: "everyone", request: at("/aanmelden?token=x") },
   "page /uitloggen": { right: "everyone", request: at("/uitloggen") },
   "page /hulp": { right: "everyone", request: at("/hulp") },
-
-  // A report, for its board.
+  "page /postbus": { right: "nobody", request: at("/postbus") },
+  "page /welkom": { right: "signedIn", request: at("/welkom") },
+  "action app/(public)/inloggen/actions.ts#askForLink": { right: "everyone", request: () => ({ path: "/inloggen", args: [state, form({})] }) },
+  "action app/(public)/uitloggen/actions.ts#signOut": {
+    right: "everyone",
+    request: () => ({ path: "/uitloggen", args: [] }),
+    changes: true,
+    signsOut: true,
+  },
+  "action app/(public)/welkom/actions.ts#setUp": { right: "signedIn", request: () => ({ path: "/welkom", args: [state, form({})] }) },
   "page /verantwoording": { right: "signedIn", request: at("/verantwoording") },
+  "route GET /api/auth/[...nextauth]": { right: "everyone", request: at("/api/auth/csrf") },
+  "route POST /api/auth/[...nextauth]": { right: "everyone", request: () => ({ path: "/api/auth/_log", body: {} }) },
+};
+
+const REPORT: Readonly<Record<string, Entrance>> = {
   "page /verantwoording/[reportId]": { right: "report.readDraft", of: "report", request: inReport() },
   "page /verantwoording/[reportId]/[part]": { right: "report.readDraft", of: "report", request: inReport("/knooppunt") },
   "page /verantwoording/[reportId]/controleren": { right: "report.readDraft", of: "report", request: inReport("/controleren") },
   "page /verantwoording/[reportId]/ondertekenen": { right: "report.readDraft", of: "report", request: inReport("/ondertekenen") },
+  "page /verantwoording/[reportId]/ontvangst": { right: "report.readDraft", of: "report", request: inReport("/ontvangst") },
   "page /verantwoording/[reportId]/over-dit-formulier": { right: "report.readDraft", of: "report", request: inReport("/over-dit-formulier") },
   "page /verantwoording/[reportId]/logboek": { right: "report.readDraft", of: "report", request: inReport("/logboek") },
+  "route GET /verantwoording/[reportId]/pdf": {
+    right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: inReport("/pdf"),
+    changes: true,
+  },
+  "route PUT /api/verantwoording/[reportId]/antwoorden/[questionKey]": {
+    right: "report.write",
+    of: "report",
+    // An answer from a revision that is not there any more.
+    request: reportApi("/antwoorden/thuiszitters", { value: null, revision: 999, saveId: "018f0000-0000-7000-8000-000000000001" }),
+    tooLate: /"code":"frozen"/,
+  },
+  "route GET /api/verantwoording/[reportId]/geschiedenis": { right: "report.readHistory", of: "report", request: reportApi("/geschiedenis?vraag=thuiszitters") },
+  "route GET /api/verantwoording/[reportId]/notities": { right: "report.note", of: "report", request: reportApi("/notities?vraag=thuiszitters") },
+  "route POST /api/verantwoording/[reportId]/notities": {
+    right: "report.note",
+    of: "report",
+    request: reportApi("/notities", { questionKey: "thuiszitters", text: "Wie weet dit?" }),
+  },
+  "route PATCH /api/verantwoording/[reportId]/notities/[noteId]": {
+    right: "report.note",
+    of: "report",
+    request: (place) => reportApi(`/notities/${place.noteId}`, { resolved: false })(place),
+  },
+  "route DELETE /api/verantwoording/[reportId]/notities/[noteId]": {
+    right: "report.note",
+    of: "report",
+    request: (place) => reportApi(`/notities/${place.noteId}`, {})(place),
+    narrower: ({ actor }, { editorEmail }) => actor?.email === editorEmail,
+  },
+  "route POST /api/verantwoording/[reportId]/aanwezig": {
+    right: "report.readDraft",
+    of: "report",
+    request: reportApi("/aanwezig", { pageId: "018f0000-0000-7000-8000-000000000002", partId: "knooppunt", leaving: true, revisions: {} }),
+  },
+  "route GET /api/verantwoording/[reportId]/geschiedenis/[version]": {
+    right: "report.readHistory",
+    of: "report",
+    request: (place) => reportApi(`/geschiedenis/${place.historyId}`)(place),
+  },
+  "action app/(board)/verantwoording/[reportId]/actions.ts#submit": {
+    right: "report.sign",
+    of: "report",
+    // Signed for another state of the answers than they are in.
+    request: (place) => ({
+      ...inReport("/ondertekenen")(place),
+      args: [{ reportId: place.reportId, name: "B. Eiken", function: "bestuurder", confirmed: true, seen: 999_999 }],
+    }),
+    // Who pressed twice gets the receipt of the first.
+    tooLate: /"code":"frozen"|"receipt":/,
+  },
+  "page /rondes/[round]/beoordelen/[reportId]": {
+    right: ["report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: (place) => inRound(`/beoordelen/${place.reportId}`)(place),
+  },
+  "action app/(region)/rondes/[round]/beoordelen/[reportId]/actions.ts#adopt": {
+    right: "report.adopt",
+    of: "report",
+    request: (place) => decision(inRound(`/beoordelen/${place.reportId}`), () => ({ verantwoording: place.reportId, versie: "99" }))(place),
+    tooLate: /al vastgesteld of is weer bij het bestuur/,
+  },
+};
 
-  // The office.
+const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes": { right: "region.readProgress", of: "region", request: inRegion("/rondes") },
   "page /rondes/nieuw": { right: "region.manageRounds", of: "region", request: inRegion("/rondes/nieuw") },
   "page /rondes/[round]": { right: "region.readProgress", of: "region", request: inRound() },
   "page /rondes/[round]/bewerken": { right: "region.manageRounds", of: "region", request: inRound("/bewerken") },
   "page /rondes/[round]/cijfers": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers") },
   "page /rondes/[round]/dashboard": { right: "region.readDashboard", of: "region", request: inRound("/dashboard") },
+  "page /rondes/[round]/dashboard/[figure]": { right: "region.readDashboard", of: "region", request: inRound("/dashboard/aantalThuiszitters") },
   "page /rondes/[round]/vergelijken": { right: "region.compare", of: "region", request: inRound("/vergelijken") },
   "page /rondes/[round]/beoordelen": { right: "region.readProgress", of: "region", request: inRound("/beoordelen") },
+  "page /vastgesteld": { right: "region.readAdopted", of: "region", request: inRegion("/vastgesteld") },
   "page /besturen": { right: "region.readBoards", of: "region", request: inRegion("/besturen") },
   "page /besturen/nieuw": { right: "region.manageBoards", of: "region", request: inRegion("/besturen/nieuw") },
   "page /besturen/importeren": { right: "region.manageBoards", of: "region", request: inRegion("/besturen/importeren") },
+  "route GET /besturen/importeren/voorbeeld": { right: "region.manageBoards", of: "region", request: inRegion("/besturen/importeren/voorbeeld") },
+  "page /besturen/[boardId]": { right: "region.readBoards", of: "region", request: atBoard },
   "page /formulieren": { right: "region.manageTemplates", of: "region", request: inRegion("/formulieren") },
+  "page /formulieren/importeren": { right: "region.manageTemplates", of: "region", request: inRegion("/formulieren/importeren") },
+  "page /formulieren/[template]": { right: "region.manageTemplates", of: "region", request: inRegion(`/formulieren/${key}`) },
+  "page /formulieren/[template]/[version]": { right: "region.manageTemplates", of: "region", request: inRegion(`/formulieren/${key}/1`) },
+  "route GET /formulieren/[template]/[version]/json": { right: "region.manageTemplates", of: "region", request: inRegion(`/formulieren/${key}/1/json`) },
   "page /gebruikers": { right: "region.manageUsers", of: "region", request: inRegion("/gebruikers") },
   "page /logboek": { right: "region.readTrace", of: "region", request: inRegion("/logboek") },
+};
 
-  "action app/(region)/rondes/[round]/actions.ts#open": {
-    right: "region.manageRounds",
-    of: "region",
-    request: (place) => ({ ...inRound()(place), args: [form({ regio: place.regionSlug, ronde: place.roundSlug })] }),
+const BOARD: Readonly<Record<string, Entrance>> = {
+  "page /mensen": {
+    right: "board.managePeople",
+    of: "board",
+    request: ({ boardNumber }) => ({ path: `/mensen?bestuur=${boardNumber}` }),
+    // The office has these people among its users.
+    narrower: ({ actor }) => actor?.memberships.some(({ role }) => role === "boardSignatory") ?? false,
   },
-  "action app/(region)/rondes/[round]/actions.ts#setDeadline": {
+};
+
+const ROUND_ACTIONS = "action app/(region)/rondes/[round]/actions.ts";
+const BOARD_ACTIONS = "action app/(region)/besturen/[boardId]/actions.ts";
+
+const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
+  // A round that is open, a round that never was.
+  [`${ROUND_ACTIONS}#open`]: { right: "region.manageRounds", of: "region", request: decision(inRound(), ({ roundSlug }) => ({ ronde: roundSlug })) },
+  [`${ROUND_ACTIONS}#close`]: { right: "region.manageRounds", of: "region", request: decision(inRound(), ({ draftSlug }) => ({ ronde: draftSlug })) },
+  [`${ROUND_ACTIONS}#reopen`]: { right: "region.manageRounds", of: "region", request: decision(inRound(), ({ roundSlug }) => ({ ronde: roundSlug })) },
+  [`${ROUND_ACTIONS}#invite`]: { right: "region.manageRounds", of: "region", request: formAction(inRound(), ({ roundSlug }) => ({ ronde: roundSlug })) },
+  [`${ROUND_ACTIONS}#setDeadline`]: {
     right: "region.manageRounds",
     of: "region",
+    request: formAction(inRound(), ({ roundSlug, boardId }) => ({ ronde: roundSlug, bestuur: boardId, datum: "2020-01-01" })),
+  },
+  "action app/(region)/rondes/[round]/bewerken/actions.ts#saveRound": {
+    right: "region.manageRounds",
+    of: "region",
+    request: formAction(inRound("/bewerken"), ({ roundSlug }) => ({ ronde: roundSlug })),
+  },
+  "action app/(region)/rondes/nieuw/actions.ts#makeRound": {
+    right: "region.manageRounds",
+    of: "region",
+    request: formAction(inRegion("/rondes/nieuw"), () => ({})),
+  },
+  "action app/(region)/rondes/[round]/cijfers/actions.ts#saveFigures": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: formAction(inRound("/cijfers"), ({ roundSlug }) => ({ ronde: roundSlug, cijfer: "leerlingenTotaal" })),
+  },
+  [`${BOARD_ACTIONS}#change`]: {
+    right: "region.manageBoards",
+    of: "region",
+    request: formAction(atBoard, ({ boardId }) => ({ bestuur: boardId, naam: "Stichting", "swv[]": "PO0000", vanaf: "2024-08-01" })),
+  },
+  [`${BOARD_ACTIONS}#keepSchool`]: {
+    right: "region.manageBoards",
+    of: "region",
+    request: formAction(atBoard, ({ boardId }) => ({
+      bestuur: boardId,
+      code: "99ZZ",
+      school: "De Eikel",
+      type: "bao",
+      gemeente: "Bergveld",
+      schoolSwv: "PO0000",
+    })),
+  },
+  [`${BOARD_ACTIONS}#dropSchool`]: {
+    right: "region.manageBoards",
+    of: "region",
+    request: decision(atBoard, ({ boardId, schoolId }) => ({ bestuur: boardId, schoolId })),
+    changes: true,
+  },
+  "action app/(region)/besturen/nieuw/actions.ts#add": {
+    right: "region.manageBoards",
+    of: "region",
+    request: formAction(inRegion("/besturen/nieuw"), () => ({ nummer: "99999", naam: "Stichting", "swv[]": "PO0000", vanaf: "2024-08-01" })),
+  },
+  "action app/(region)/besturen/importeren/actions.ts#importFile": {
+    right: "region.manageBoards",
+    of: "region",
+    request: decision(inRegion("/besturen/importeren"), () => ({ tekst: "nummer;naam", vanaf: "2024-08-01", stap: "proef" })),
+  },
+  "action app/(region)/formulieren/importeren/actions.ts#importFile": {
+    right: "region.manageTemplates",
+    of: "region",
+    request: decision(inRegion("/formulieren/importeren"), () => ({ tekst: "{}", stap: "proef" })),
+  },
+  "action app/(region)/formulieren/[template]/actions.ts#saveOwnContent": {
+    right: "region.manageTemplates",
+    of: "region",
+    request: formAction(inRegion(`/formulieren/${key}`), () => ({ formulier: key, versie: "1" })),
+  },
+  "action app/(region)/gebruikers/actions.ts#invite": {
+    right: "board.managePeople",
+    of: "board",
+    // Somebody who has this role already.
     request: (place) => ({
-      ...inRound()(place),
-      args: [state, form({ regio: place.regionSlug, ronde: place.roundSlug, bestuur: place.boardId, datum: "2020-01-01" })],
+      ...inRegion("/gebruikers")(place),
+      args: [form({ naam: "M Linde", adres: place.editorEmail, rol: "boardEditor", bestuur: place.boardId })],
     }),
   },
 };
+
+/** Every door of the portal with the right it asks for; a door that is not here fails the test. */
+export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS };

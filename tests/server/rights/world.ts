@@ -20,7 +20,14 @@ export type Place = {
   regionId: string;
   regionSlug: string;
   roundSlug: string;
+  /** A round that was never opened. */
+  draftSlug: string;
+  schoolId: string;
   membershipId: string;
+  editorEmail: string;
+  boardNumber: string;
+  noteId: string;
+  historyId: string;
 };
 
 /** A region with one report in a state, and everybody who could want something of it. */
@@ -48,11 +55,30 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
   await bring(prisma, made, status, now);
   const reader = await personIn(prisma, made.regionId);
   const { board, regionId, regionSlug, roundSlug, partnershipId } = made;
-  const { membershipId } = await editorMembership(prisma, made);
+  const draft = await draftRound(prisma, made);
+  const school = await prisma.school.findFirstOrThrow({ where: { boardId: made.board.id } });
+  const membership = await prisma.membership.findFirstOrThrow({ where: { userId: made.editor.userId } });
+  const written = { reportId: board.reportId, questionKey: "thuiszitters" };
+  const note = await prisma.note.create({ data: { ...written, text: "Klopt dit?", authorId: made.editor.userId } });
+  const history = await prisma.answerHistory.create({ data: { ...written, value: paragraphOf("Vorige tekst."), revision: 1, saveId: randomUUID() } });
   return {
     label: status,
     status,
-    place: { reportId: board.reportId, boardId: board.id, partnershipId, regionId, regionSlug, roundSlug, membershipId },
+    place: {
+      reportId: board.reportId,
+      boardId: board.id,
+      partnershipId,
+      regionId,
+      regionSlug,
+      roundSlug,
+      draftSlug: draft.slug,
+      schoolId: school.id,
+      membershipId: membership.id,
+      editorEmail: made.editor.email,
+      boardNumber: (await prisma.board.findUniqueOrThrow({ where: { id: board.id } })).number,
+      noteId: note.id,
+      historyId: String(history.id),
+    },
     visitors: [
       { label: "medewerker schoolbestuur", actor: made.editor },
       { label: "bestuurder", actor: made.signatory },
@@ -81,7 +107,13 @@ export function unknownPlace(): Place {
     regionId: randomUUID(),
     regionSlug: slug,
     roundSlug: slug,
+    draftSlug: slug,
+    schoolId: randomUUID(),
     membershipId: randomUUID(),
+    editorEmail: `${slug}@voorbeeld.example`,
+    boardNumber: "00000",
+    noteId: randomUUID(),
+    historyId: "999999999",
   };
 }
 
@@ -116,7 +148,12 @@ async function personIn(prisma: PrismaClient, regionId: string): Promise<Actor> 
   return { userId: user.id, name: user.name, email, memberships };
 }
 
-async function editorMembership(prisma: PrismaClient, { editor }: SmallRegion): Promise<{ membershipId: string }> {
-  const { id } = await prisma.membership.findFirstOrThrow({ where: { userId: editor.userId } });
-  return { membershipId: id };
+function paragraphOf(text: string) {
+  return { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
+}
+
+async function draftRound(prisma: PrismaClient, { roundId, partnershipId }: SmallRegion) {
+  const { id: _id, createdAt: _made, period, ...round } = await prisma.round.findUniqueOrThrow({ where: { id: roundId } });
+  const data = { ...round, period: period ?? {}, slug: "kladronde", name: "Kladronde", openedAt: null };
+  return prisma.round.create({ data: { ...data, partnerships: { create: { partnershipId } } } });
 }
