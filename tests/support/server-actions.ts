@@ -21,11 +21,12 @@ export async function callAction(
   address: string,
   id: string,
   args: readonly ActionArgument[],
+  headers: Record<string, string> = { origin: new URL(address).origin },
 ): Promise<Response> {
   return browser.send(address, {
     method: "POST",
     body: encode(args),
-    headers: { "next-action": id, origin: new URL(address).origin, accept: "text/x-component" },
+    headers: { "next-action": id, accept: "text/x-component", ...headers },
   });
 }
 

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { CookieBrowser } from "@/tests/support/cookie-browser";
+import { builtActions, callAction, type ActionArgument } from "@/tests/support/server-actions";
+import { servedPortal } from "@/tests/support/served-portal";
+import { smallRegion } from "@/tests/support/small-region";
+import { ENTRANCES, type Entrance } from "./rights/table";
+import { makeWorld, type Place, type World } from "./rights/world";
+
+const worlds: World[] = [];
+const portal = await servedPortal(async (prisma) => {
+  worlds.push(await makeWorld(prisma, "concept", await smallRegion(prisma)));
+});
+const actions = await builtActions();
+
+/** Whoever may do most gets deepest: the board's signatory and the office's administrator. */
+const browsers: CookieBrowser[] = [];
+let place: Place;
+beforeAll(async () => {
+  const [world] = worlds;
+  if (!world) throw new Error("there is no world");
+  place = world.place;
+  for (const { label, actor } of world.visitors) {
+    if (actor && (label === "bestuurder" || label === "beheerder SWV")) browsers.push(await portal.signIn(actor.email));
+  }
+  before = await fingerprint();
+});
+
+/** Everything the portal keeps, but for what every request may touch: sessions, tries, who is present. */
+const PASSING = ["Session", "Presence", "RateLimit", "_prisma_migrations"];
+let before: Record<string, string>;
+async function fingerprint(): Promise<Record<string, string>> {
+  const tables = await portal.prisma.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
+  const found: Record<string, string> = {};
+  for (const { name } of tables.filter(({ name }) => !PASSING.includes(name))) {
+    const [row] = await portal.prisma.$queryRawUnsafe<{ sum: string | null }[]>(
+      `SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${name}" t`,
+    );
+    found[name] = row?.sum ?? "";
+  }
+  return found;
+}
+
+const DEEP = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+const strange = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.constantFrom("", "\u0000", "\u202e", "../../etc/passwd", "%ff", "__proto__", "constructor", "💥".repeat(50), "x".repeat(3_000), "'; DROP TABLE \"Answer\"; --", "-1", "1e999", "NaN"),
+);
+const json = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(null, 0, -1, "", [], {}, [[]], { length: 1e9 }, { __proto__: null, toString: 1 }));
+
+/** Some inputs of a kind, the same at every run. */
+const samples = <T>(arbitrary: fc.Arbitrary<T>, count: number) => fc.sample(arbitrary, { numRuns: count, seed: 20261122 });
+
+async function expectHarmless(response: Response, what: string): Promise<void> {
+  const text = await response.text();
+  expect(response.status, `${what}: ${text.slice(0, 400)}`).toBeLessThan(500);
+  expect(text, what).not.toMatch(/PrismaClient|at Object\.|node_modules|SELECT |violates/);
+}
+
+/** The address with junk in the place of an id or slug. */
+const pathWith = (entrance: Entrance, junk: string) => {
+  const encoded = encodeURIComponent(junk.replaceAll(/[\ud800-\udfff]/g, "")) || "x";
+  const values = Object.fromEntries(Object.keys(place).map((key) => [key, encoded]));
+  return entrance.request({ ...place, ...values }).path;
+};
+
+const byKind = (kind: string) => Object.entries(ENTRANCES).filter(([door, { signsOut }]) => door.startsWith(kind) && !signsOut);
+
+describe("junk does no harm", () => {
+  it.each([...byKind("page"), ...byKind("route GET")])("in the address of %s", async (door, entrance) => {
+    for (const junk of samples(strange, 12)) {
+      for (const browser of browsers) {
+        await expectHarmless(await browser.send(`${portal.origin}${pathWith(entrance, junk)}`, {}), `${door} with ${JSON.stringify(junk)}`);
+      }
+    }
+  });
+
+  const routes = byKind("route").filter(([door]) => !door.startsWith("route GET"));
+  it.each(routes)("in the body of %s", async (door, entrance) => {
+    const [method = ""] = door.replace("route ", "").split(" ");
+    const bodies: [string, BodyInit][] = [
+      ...samples(json, 25).map((value): [string, string] => [JSON.stringify(value).slice(0, 100), JSON.stringify(value)]),
+      ["nothing", ""],
+      ["half of it", '{"value": '],
+      ["5 MB", JSON.stringify({ value: "x".repeat(5_000_000), text: "x".repeat(100), revision: 0 })],
+      ["deep", DEEP],
+      ["deep in a field", `{"value":${DEEP},"revision":0,"saveId":"018f0000-0000-7000-8000-000000000009"}`],
+      ["no UTF-8", new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0xc0, 0x22, 0x3a, 0x31, 0x7d])],
+    ];
+    for (const [what, body] of bodies) {
+      for (const browser of browsers) {
+        const sent = browser.send(`${portal.origin}${entrance.request(place).path}`, {
+          method,
+          body,
+          headers: { "content-type": "application/json" },
+        });
+        // A body that is too large may be cut off instead of answered.
+        const response = await sent.catch((error: unknown) => (what === "5 MB" ? null : Promise.reject(error as Error)));
+        if (response) await expectHarmless(response, `${door} with ${what}`);
+      }
+    }
+  });
+
+  it.each(byKind("action"))("in what is sent to %s", async (door, entrance) => {
+    const id = actions.get(door.replace("action ", "")) ?? "";
+    const { path, args = [] } = entrance.request(place);
+    const names = args.flatMap((argument) => (argument instanceof FormData ? [...argument.keys()] : []));
+    const junkForm = (values: readonly string[]) => {
+      const form = new FormData();
+      names.forEach((name, index) => form.append(name, values[index % values.length] ?? ""));
+      form.append("onbekend", "x");
+      return form;
+    };
+    const calls: (readonly ActionArgument[])[] = [
+      [],
+      [null],
+      [null, null, null],
+      ["x".repeat(900_000)],
+      ...samples(fc.array(json, { maxLength: 3 }), 12).map((values) => values as readonly ActionArgument[]),
+      ...samples(fc.array(strange, { minLength: 1, maxLength: 6 }), 12).flatMap((values) => [
+        [junkForm(values)],
+        [{ attempt: 0, values: {}, errors: {} }, junkForm(values)],
+        [junkForm(values), junkForm(values)],
+      ]),
+    ];
+    for (const call of calls) {
+      for (const browser of browsers) {
+        const what = `${door} with ${JSON.stringify(call.map((value) => (value instanceof FormData ? [...value] : value))).slice(0, 300)}`;
+        await expectHarmless(await callAction(browser, `${portal.origin}${path}`, id, call), what);
+      }
+    }
+  });
+
+  it.each(byKind("action"))("from another site to %s", async (door, entrance) => {
+    const id = actions.get(door.replace("action ", "")) ?? "";
+    const { path, args = [] } = entrance.request(place);
+    for (const browser of browsers) {
+      const foreign = { origin: "https://elders.example", "sec-fetch-site": "cross-site" };
+      const response = await callAction(browser, `${portal.origin}${path}`, id, args, foreign);
+      const text = await response.text();
+      expect(response.status, text.slice(0, 300)).toBeGreaterThanOrEqual(400);
+      expect(response.status, text.slice(0, 300)).toBeLessThan(500);
+    }
+  });
+
+  it.each(routes.filter(([door]) => !door.includes("auth")))("from another site to %s", async (door, entrance) => {
+    const [method = ""] = door.replace("route ", "").split(" ");
+    const { path, body } = entrance.request(place);
+    for (const headers of [{ "sec-fetch-site": "cross-site" }, { origin: "https://elders.example" }, { origin: "null" }]) {
+      for (const browser of browsers) {
+        const response = await browser.send(`${portal.origin}${path}`, {
+          method,
+          body: JSON.stringify(body ?? {}),
+          headers: { ...headers, "content-type": "application/json" },
+        });
+        expect(response.status).toBe(403);
+      }
+    }
+  });
+
+  it("and nothing has changed after all of it", async () => {
+    expect(await fingerprint()).toEqual(before);
+  });
+});
