@@ -2,7 +2,10 @@ import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
 import { environment } from "@/lib/server/environment";
+import { isSameOrigin } from "@/lib/server/same-origin";
 import { isSecure } from "@/lib/server/sign-in/session-cookie";
+
+const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
 
 /**
  * Gives every page a content security policy with a nonce, which Next reads from the request and puts
@@ -10,6 +13,10 @@ import { isSecure } from "@/lib/server/sign-in/session-cookie";
  * to it. The headers that are the same everywhere stand in `next.config.ts`.
  */
 export function proxy(request: NextRequest): NextResponse {
+  // A page is posted to by its own actions only; routes under /api look at this themselves.
+  if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request)) {
+    return new NextResponse(null, { status: 403 });
+  }
   const { oidc } = environment();
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce, oidc ? [new URL(oidc.issuer).origin] : []);

@@ -3,6 +3,7 @@ import { typedList, typedText, typedValues, type FormState } from "@/components/
 import type { ImportOutcome } from "@/components/region/import-state";
 import type { Actor } from "@/lib/access/actor";
 import { currentActor } from "@/lib/server/current-actor";
+import { attemptAfter, sentFormData } from "@/lib/server/sent-form-data";
 
 /** A form as it was sent. Every value is text from outside until something parses it. */
 export type SentForm = {
@@ -24,11 +25,12 @@ const SIGNED_OUT =
  */
 export async function officeAction(
   previous: FormState,
-  data: FormData,
+  sent: FormData,
   handle: (actor: Actor, form: SentForm) => Promise<Outcome>,
 ): Promise<FormState> {
+  const data = sentFormData(sent);
   const values = typedValues(data);
-  const attempt = previous.attempt + 1;
+  const attempt = attemptAfter(previous);
   const actor = await currentActor();
   if (!actor) return { attempt, values, errors: { "": SIGNED_OUT } };
   const outcome = await handle(actor, sentForm(values, data));
@@ -37,9 +39,10 @@ export async function officeAction(
 
 /** The same for a button that asks for confirmation: a sentence where it could not be done. */
 export async function officeDecision(
-  data: FormData,
+  sent: FormData,
   handle: (actor: Actor, form: SentForm) => Promise<string | undefined>,
 ): Promise<{ problem: string } | undefined> {
+  const data = sentFormData(sent);
   const actor = await currentActor();
   if (!actor) return { problem: SIGNED_OUT };
   const said = await handle(actor, sentForm(typedValues(data), data));
@@ -59,9 +62,10 @@ function sentForm(values: FormState["values"], data: FormData): SentForm {
 
 /** The same for a file that is imported in two steps. */
 export async function officeImport<Plan>(
-  data: FormData,
+  sent: FormData,
   handle: (actor: Actor, form: SentForm) => Promise<ImportOutcome<Plan>>,
 ): Promise<ImportOutcome<Plan>> {
+  const data = sentFormData(sent);
   const actor = await currentActor();
   return actor ? handle(actor, sentForm(typedValues(data), data)) : { kind: "refused", errors: { "": SIGNED_OUT } };
 }

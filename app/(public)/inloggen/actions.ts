@@ -2,6 +2,7 @@
 
 import type { LinkFormState } from "@/components/sign-in/link-form";
 import { emailAddressSchema } from "@/lib/data/people/email-address";
+import { attemptAfter, sentFormData } from "@/lib/server/sent-form-data";
 import { giveBrowserSecret } from "@/lib/server/sign-in/browser-secret";
 import { connectionAddress } from "@/lib/server/sign-in/connection";
 import { requestLink } from "@/lib/server/sign-in/request-link";
@@ -9,8 +10,9 @@ import { requestLink } from "@/lib/server/sign-in/request-link";
 const TOO_MANY = "U hebt al een paar keer een link gevraagd. Wacht een kwartier en probeer het dan opnieuw.";
 
 /** Asks for a link by mail. The answer does not tell whether the address is known. */
-export async function askForLink(previous: LinkFormState, data: FormData): Promise<LinkFormState> {
-  const attempt = previous.attempt + 1;
+export async function askForLink(previous: LinkFormState, sent: FormData): Promise<LinkFormState> {
+  const data = sentFormData(sent);
+  const attempt = attemptAfter(previous);
   const typed = data.get("adres");
   const address = emailAddressSchema.safeParse(typed);
   const email = typeof typed === "string" ? typed.slice(0, 254) : "";

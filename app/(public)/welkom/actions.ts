@@ -6,6 +6,7 @@ import { NO_FORM, type WelcomeState } from "@/components/sign-in/welcome-form";
 import { createRegion, newRegionSchema } from "@/lib/data/regions/create-region";
 import { shippedForm } from "@/lib/template/shipped/shipped-forms";
 import { requireActor } from "@/lib/server/current-actor";
+import { attemptAfter, sentFormData } from "@/lib/server/sent-form-data";
 
 /** The form sends its rows of SWVs as JSON, because their number is free. */
 const formSchema = z.object({
@@ -16,9 +17,10 @@ const formSchema = z.object({
 });
 
 /** Sets up the empty portal. */
-export async function setUp(previous: WelcomeState, data: FormData): Promise<WelcomeState> {
+export async function setUp(previous: WelcomeState, sent: FormData): Promise<WelcomeState> {
   const actor = await requireActor();
-  const attempt = previous.attempt + 1;
+  const data = sentFormData(sent);
+  const attempt = attemptAfter(previous);
   const form = formSchema.safeParse(Object.fromEntries(data));
   const region = newRegionSchema.safeParse(
     form.success

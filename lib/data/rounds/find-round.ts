@@ -39,6 +39,8 @@ export async function findRound(
   slug: string,
   regionSlug?: string,
 ): Promise<{ region: RegionRow; round: RoundRow } | null> {
+  // A character that PostgreSQL can't hold is in no slug.
+  if (slug.includes("\0")) return null;
   const regions = (await regionsFor(actor, action)).filter((region) => !regionSlug || region.slug === regionSlug);
   const found = await database().round.findFirst({
     where: { slug, regionId: { in: regions.map(({ id }) => id) } },

@@ -157,6 +157,100 @@ const REPORT: Readonly<Record<string, Entrance>> = {
   },
 };
 
+const remarkAction = (side: "board" | "office", args: (place: Place) => ActionArgument) => (place: Place) => ({
+  ...(side === "board" ? inReport()(place) : inRound(`/beoordelen/${place.reportId}`)(place)),
+  args: [args(place)],
+});
+const REMARKS = "action app/(region)/rondes/[round]/beoordelen/[reportId]/remark-actions.ts";
+const ofOffice = ({ actor }: Visitor) => actor?.memberships.some((membership) => "regionId" in membership) ?? false;
+const ofBoard = ({ actor }: Visitor) => actor?.memberships.some((membership) => "boardId" in membership) ?? false;
+const notOpen = /"code":"notOpen"/;
+
+const REVIEW: Readonly<Record<string, Entrance>> = {
+  [`${REMARKS}#add`]: {
+    right: "report.remark",
+    of: "report",
+    request: remarkAction("office", ({ reportId }) => ({ reportId, version: 1, questionKey: "bestaatNiet", text: "Waarom?" })),
+    tooLate: notOpen,
+  },
+  [`${REMARKS}#resolve`]: { right: "report.remark", of: "report", request: remarkAction("office", ({ remarkId }) => ({ id: remarkId })), changes: true, tooLate: notOpen },
+  [`${REMARKS}#reopen`]: { right: "report.remark", of: "report", request: remarkAction("office", ({ remarkId }) => ({ id: remarkId })), changes: true, tooLate: notOpen },
+  [`${REMARKS}#change`]: {
+    right: "report.remark",
+    of: "report",
+    request: remarkAction("office", ({ remarkId }) => ({ id: remarkId, text: "Waarom is dit zo?" })),
+    changes: true,
+    tooLate: notOpen,
+  },
+  [`${REMARKS}#reply`]: {
+    right: "report.replyToRemark",
+    of: "report",
+    request: remarkAction("office", ({ remarkId }) => ({ id: remarkId, text: "Dank u." })),
+    changes: true,
+    narrower: ofOffice,
+    tooLate: notOpen,
+  },
+  "action app/(board)/verantwoording/[reportId]/remark-actions.ts#reply": {
+    right: "report.replyToRemark",
+    of: "report",
+    request: remarkAction("board", ({ remarkId }) => ({ id: remarkId, text: "Omdat het zo was." })),
+    changes: true,
+    narrower: ofBoard,
+    tooLate: notOpen,
+  },
+  // Answered by now, so that it stays.
+  [`${REMARKS}#remove`]: { right: "report.remark", of: "report", request: remarkAction("office", ({ remarkId }) => ({ id: remarkId })), tooLate: notOpen },
+  "page /rondes/[round]/beoordelen/[reportId]/teruggeven": {
+    right: "report.return",
+    of: "report",
+    request: (place) => inRound(`/beoordelen/${place.reportId}/teruggeven`)(place),
+  },
+  "action app/(region)/rondes/[round]/beoordelen/[reportId]/teruggeven/actions.ts#giveBack": {
+    right: "report.return",
+    of: "report",
+    request: (place) =>
+      formAction(inRound(`/beoordelen/${place.reportId}/teruggeven`), ({ reportId, roundSlug }) => ({
+        verantwoording: reportId,
+        ronde: roundSlug,
+        versie: "99",
+        datum: "2099-01-01",
+        bericht: "Licht toe.",
+        "vragen[]": "thuiszitters",
+      }))(place),
+    tooLate: /intussen teruggegeven of vastgesteld/,
+  },
+  "action app/(board)/verantwoording/[reportId]/actions.ts#withdraw": {
+    right: "report.withdraw",
+    of: "report",
+    request: (place) => decision(inReport(), ({ reportId }) => ({ verantwoording: reportId, versie: "99" }))(place),
+    tooLate: /is niet meer ingediend|Alleen een bestuurder/,
+  },
+  "action app/(board)/verantwoording/[reportId]/controleren/actions.ts#ask": {
+    right: "report.write",
+    of: "report",
+    request: (place) => ({ ...inReport("/controleren")(place), args: [{ reportId: place.reportId }] }),
+    changes: true,
+    tooLate: /"code":"frozen"/,
+  },
+  "route POST /api/verantwoording/[reportId]/antwoorden/[questionKey]/opzij": {
+    right: "report.readDraft",
+    of: "report",
+    request: reportApi("/antwoorden/thuiszitters/opzij", { value: null, basedOn: 1, saveId: "018f0000-0000-7000-8000-000000000003" }),
+  },
+  "page /verantwoording/[reportId]/versies": { right: "report.readDraft", of: "report", request: inReport("/versies") },
+  "page /verantwoording/[reportId]/versies/[version]": { right: "report.readSubmitted", of: "report", request: inReport("/versies/1"), narrower: ofBoard },
+  "page /rondes/[round]/beoordelen/[reportId]/versies": {
+    right: ["report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: (place) => inRound(`/beoordelen/${place.reportId}/versies`)(place),
+  },
+  "page /rondes/[round]/beoordelen/[reportId]/versies/[version]": {
+    right: ["report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: (place) => inRound(`/beoordelen/${place.reportId}/versies/1`)(place),
+  },
+};
+
 const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes": { right: "region.readProgress", of: "region", request: inRegion("/rondes") },
   "page /rondes/nieuw": { right: "region.manageRounds", of: "region", request: inRegion("/rondes/nieuw") },
@@ -189,6 +283,13 @@ const BOARD: Readonly<Record<string, Entrance>> = {
     request: ({ boardNumber }) => ({ path: `/mensen?bestuur=${boardNumber}` }),
     // The office has these people among its users.
     narrower: ({ actor }) => actor?.memberships.some(({ role }) => role === "boardSignatory") ?? false,
+  },
+  "action app/(region)/gebruikers/actions.ts#revoke": {
+    right: "board.managePeople",
+    of: "board",
+    // The last who signs for the board.
+    request: (place) => decision(inRegion("/gebruikers"), ({ signatoryMembershipId }) => ({ rol: signatoryMembershipId }))(place),
+    tooLate: /er niet/,
   },
 };
 
@@ -276,4 +377,4 @@ const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
 };
 
 /** Every door of the portal with the right it asks for; a door that is not here fails the test. */
-export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS };
+export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...REVIEW, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS };

@@ -23,7 +23,8 @@ export type Place = {
   /** A round that was never opened. */
   draftSlug: string;
   schoolId: string;
-  membershipId: string;
+  signatoryMembershipId: string;
+  remarkId: string;
   editorEmail: string;
   boardNumber: string;
   noteId: string;
@@ -57,7 +58,13 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
   const { board, regionId, regionSlug, roundSlug, partnershipId } = made;
   const draft = await draftRound(prisma, made);
   const school = await prisma.school.findFirstOrThrow({ where: { boardId: made.board.id } });
-  const membership = await prisma.membership.findFirstOrThrow({ where: { userId: made.editor.userId } });
+  const membership = await prisma.membership.findFirstOrThrow({ where: { userId: made.signatory.userId } });
+  const version = await prisma.submission.findFirst({ where: { reportId: board.reportId } });
+  const remark =
+    version &&
+    (await prisma.remark.create({
+      data: { reportId: board.reportId, submissionId: version.id, questionKey: "thuiszitters", text: "Waarom?", authorId: made.reviewer.userId },
+    }));
   const written = { reportId: board.reportId, questionKey: "thuiszitters" };
   const note = await prisma.note.create({ data: { ...written, text: "Klopt dit?", authorId: made.editor.userId } });
   const history = await prisma.answerHistory.create({ data: { ...written, value: paragraphOf("Vorige tekst."), revision: 1, saveId: randomUUID() } });
@@ -73,7 +80,8 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
       roundSlug,
       draftSlug: draft.slug,
       schoolId: school.id,
-      membershipId: membership.id,
+      signatoryMembershipId: membership.id,
+      remarkId: remark?.id ?? randomUUID(),
       editorEmail: made.editor.email,
       boardNumber: (await prisma.board.findUniqueOrThrow({ where: { id: board.id } })).number,
       noteId: note.id,
@@ -109,7 +117,8 @@ export function unknownPlace(): Place {
     roundSlug: slug,
     draftSlug: slug,
     schoolId: randomUUID(),
-    membershipId: randomUUID(),
+    signatoryMembershipId: randomUUID(),
+    remarkId: randomUUID(),
     editorEmail: `${slug}@voorbeeld.example`,
     boardNumber: "00000",
     noteId: randomUUID(),

@@ -8,6 +8,7 @@ import { withdrawReport, type WithdrawProblem } from "@/lib/data/reports/withdra
 import { submitReport } from "@/lib/data/reports/submit-report";
 import { versionNumber } from "@/lib/report/versions";
 import { actorAction } from "@/lib/server/action";
+import { sentFormData } from "@/lib/server/sent-form-data";
 import { currentActor } from "@/lib/server/current-actor";
 import { plainText } from "@/lib/template/answers/plain-text";
 
@@ -49,7 +50,8 @@ const WITHDRAW_PROBLEMS: Readonly<Record<Exclude<WithdrawProblem["code"], "notFo
 };
 
 /** Takes back the version that was on the screen. */
-export async function withdraw(data: FormData): Promise<{ problem: string } | undefined> {
+export async function withdraw(sent: FormData): Promise<{ problem: string } | undefined> {
+  const data = sentFormData(sent);
   const actor = await currentActor();
   if (!actor) return { problem: "U bent niet meer ingelogd. Log in een ander tabblad opnieuw in en probeer het dan nog eens." };
   const [reportId, version] = [data.get("verantwoording"), data.get("versie")];

@@ -1,13 +1,28 @@
 import NextAuth from "next-auth";
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
+import { parseJson, readBody } from "@/lib/server/read-body";
+import { isSameOrigin } from "@/lib/server/same-origin";
 import { authOptions } from "@/lib/server/sign-in/options";
 import { signingBrowser } from "@/lib/server/sign-in/signing-browser";
 
-async function handler(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** Above what any page sends here, in bytes. */
+const MAX_BODY = 20_000;
+
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const browser = await signingBrowser(request.headers.get("user-agent"), (name) => request.cookies.get(name)?.value);
   const response: unknown = await NextAuth(request, context, authOptions(browser));
   if (!(response instanceof Response)) throw new Error("next-auth gave no response.");
   return response;
 }
 
-export { handler as GET, handler as POST };
+/** As GET, for the portal's own pages and with a body that can be read: next-auth breaks on others. */
+export async function POST(request: NextRequest, context: Context): Promise<Response> {
+  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
+  const body = await readBody(request, MAX_BODY);
+  if (!body.ok) return new Response(null, { status: 413 });
+  const json = request.headers.get("content-type")?.startsWith("application/json");
+  if (json && !parseJson(body.value).ok) return new Response(null, { status: 400 });
+  return GET(new NextRequest(request.url, { method: "POST", headers: request.headers, body: new Uint8Array(body.value) }), context);
+}
