@@ -17,7 +17,7 @@ export class CookieBrowser {
   }
 
   /** One request of any kind, without following where it leads. */
-  async send(url: string, { headers, ...rest }: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
+  async send(url: string, { headers, ...rest }: Omit<RequestInit, "headers"> & { headers?: Record<string, string> }): Promise<Response> {
     const held = this.cookies(new URL(url).origin);
     const cookie = [...held].map(([name, value]) => `${name}=${value}`).join("; ");
     const response = await fetch(url, { ...rest, redirect: "manual", headers: { "user-agent": FIREFOX, ...headers, cookie } });

@@ -54,7 +54,7 @@ async function outcomeOf(response: Response, { tooLate }: Entrance): Promise<Out
   expect(response.headers.get("x-nextjs-action-not-found"), "this page does not have the action").toBeNull();
   expect(response.status, text.slice(0, 500)).toBeLessThan(500);
   const leadsTo = response.headers.get("location") ?? response.headers.get("x-action-redirect") ?? "";
-  if (response.status === 401 || leadsTo.includes("/inloggen") || text.includes("U bent niet meer ingelogd")) return "signIn";
+  if (response.status === 401 || leadsTo.includes("/inloggen") || /U bent niet meer ingelogd|"code":"signedOut"/.test(text)) return "signIn";
   if (response.status === 404 || /"code":"(notFound|notAllowed)"/.test(text)) return "refused";
   if (tooLate?.test(text)) return "refused";
   return "allowed";

@@ -201,9 +201,11 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
   // Answered by now, so that it stays.
   [`${REMARKS}#remove`]: { right: "report.remark", of: "report", request: remarkAction("office", ({ remarkId }) => ({ id: remarkId })), tooLate: notOpen },
   "page /rondes/[round]/beoordelen/[reportId]/teruggeven": {
-    right: "report.return",
+    // Who comes too late reads what a colleague did.
+    right: "report.readSubmitted",
     of: "report",
     request: (place) => inRound(`/beoordelen/${place.reportId}/teruggeven`)(place),
+    narrower: ofOffice,
   },
   "action app/(region)/rondes/[round]/beoordelen/[reportId]/teruggeven/actions.ts#giveBack": {
     right: "report.return",
@@ -240,14 +242,16 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
   "page /verantwoording/[reportId]/versies": { right: "report.readDraft", of: "report", request: inReport("/versies") },
   "page /verantwoording/[reportId]/versies/[version]": { right: "report.readSubmitted", of: "report", request: inReport("/versies/1"), narrower: ofBoard },
   "page /rondes/[round]/beoordelen/[reportId]/versies": {
-    right: ["report.readSubmitted", "report.readAdopted"],
+    right: "report.readSubmitted",
     of: "report",
     request: (place) => inRound(`/beoordelen/${place.reportId}/versies`)(place),
+    narrower: ofOffice,
   },
   "page /rondes/[round]/beoordelen/[reportId]/versies/[version]": {
-    right: ["report.readSubmitted", "report.readAdopted"],
+    right: "report.readSubmitted",
     of: "report",
     request: (place) => inRound(`/beoordelen/${place.reportId}/versies/1`)(place),
+    narrower: ofOffice,
   },
 };
 
@@ -285,11 +289,11 @@ const BOARD: Readonly<Record<string, Entrance>> = {
     narrower: ({ actor }) => actor?.memberships.some(({ role }) => role === "boardSignatory") ?? false,
   },
   "action app/(region)/gebruikers/actions.ts#revoke": {
-    right: "board.managePeople",
-    of: "board",
-    // The last who signs for the board.
-    request: (place) => decision(inRegion("/gebruikers"), ({ signatoryMembershipId }) => ({ rol: signatoryMembershipId }))(place),
-    tooLate: /er niet/,
+    right: "region.manageUsers",
+    of: "region",
+    // The last administrator.
+    request: (place) => decision(inRegion("/gebruikers"), ({ administratorMembershipId }) => ({ rol: administratorMembershipId }))(place),
+    tooLate: /Dit is niet gevonden/,
   },
 };
 

@@ -23,7 +23,7 @@ export type Place = {
   /** A round that was never opened. */
   draftSlug: string;
   schoolId: string;
-  signatoryMembershipId: string;
+  administratorMembershipId: string;
   remarkId: string;
   editorEmail: string;
   boardNumber: string;
@@ -58,7 +58,7 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
   const { board, regionId, regionSlug, roundSlug, partnershipId } = made;
   const draft = await draftRound(prisma, made);
   const school = await prisma.school.findFirstOrThrow({ where: { boardId: made.board.id } });
-  const membership = await prisma.membership.findFirstOrThrow({ where: { userId: made.signatory.userId } });
+  const membership = await prisma.membership.findFirstOrThrow({ where: { userId: made.administrator.userId } });
   const version = await prisma.submission.findFirst({ where: { reportId: board.reportId } });
   const remark =
     version &&
@@ -80,7 +80,7 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
       roundSlug,
       draftSlug: draft.slug,
       schoolId: school.id,
-      signatoryMembershipId: membership.id,
+      administratorMembershipId: membership.id,
       remarkId: remark?.id ?? randomUUID(),
       editorEmail: made.editor.email,
       boardNumber: (await prisma.board.findUniqueOrThrow({ where: { id: board.id } })).number,
@@ -117,7 +117,7 @@ export function unknownPlace(): Place {
     roundSlug: slug,
     draftSlug: slug,
     schoolId: randomUUID(),
-    signatoryMembershipId: randomUUID(),
+    administratorMembershipId: randomUUID(),
     remarkId: randomUUID(),
     editorEmail: `${slug}@voorbeeld.example`,
     boardNumber: "00000",
@@ -132,7 +132,7 @@ async function bring(prisma: PrismaClient, made: SmallRegion, status: ReportStat
     data: Object.entries(completeAnswers).map(([questionKey, value]) => ({
       reportId,
       questionKey,
-      value: JSON.parse(JSON.stringify(value)),
+      value: JSON.parse(JSON.stringify(value)) as object,
       revision: 1,
     })),
   });
