@@ -149,7 +149,7 @@ function EachDifference({
     <div className="space-y-5">
       <p className="max-w-read text-hint">Doorgehaald staat de versie van {name}, onderstreept staat die van u.</p>
       {differences.map(({ place, joins, mine, theirs }, index) => (
-        <div key={place}>
+        <div key={place} className="space-y-2">
           <Version question={question} from={theirs} to={mine} content={content} />
           <RadioGroup
             id={`${id}-${index}`}

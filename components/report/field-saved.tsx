@@ -18,7 +18,7 @@ export function FieldSaved({ keys }: { keys: readonly string[] }) {
   const text = stateText(states);
   const merged = [...states.values()].flatMap((state) => state.merged ?? []).at(-1);
   return (
-    <div className="float-right ml-4 max-w-full text-right text-small leading-7 text-ink-3 print:hidden">
+    <div className="float-right mt-1 ml-4 max-w-full text-right text-small leading-7 text-ink-3 print:hidden">
       {text === null ? null : <p>{text}</p>}
       <p role="status">{merged ? `Samengevoegd met de wijziging van ${merged.savedByName ?? "iemand anders"}.` : ""}</p>
     </div>

@@ -140,6 +140,36 @@ test("an expired session keeps the text, and signing in again saves it", async (
   await expect(await openText(await as(daan), `${report}/schakelfunctie`)).toHaveText("Getypt na het verlopen.");
 });
 
+test("whose session expires on the way to the next part gets there after signing in, with the text saved", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const editor = await openText(page, `${report}/algemeen`);
+  await page.context().clearCookies();
+  await type(editor, "Getypt voor het verdergaan.");
+  await page.getByRole("link", { name: /^Volgende:/ }).click();
+  await page.waitForURL("**/inloggen?terug=**");
+  await page.getByRole("button", { name: /^Inloggen als Hester Zwanenburg/ }).click();
+  await page.waitForURL(`**${report}/*`);
+  await expectSaved(page);
+  await expect(await openText(await as(daan), `${report}/algemeen`)).toHaveText("Getypt voor het verdergaan.");
+});
+
+test("a tab that closes before the server heard of it leaves its text to the next", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const context = page.context();
+  const editor = await openText(page, `${report}/basisOpOrde`);
+  await context.route(`**${saveAddress(report, "*")}`, (route) => route.abort());
+  await type(editor, "Net voor het sluiten.");
+  await expectState(page, /Wacht op verbinding/);
+  await page.close();
+  await context.unroute(`**${saveAddress(report, "*")}`);
+  const next = await context.newPage();
+  await expect(await openText(next, `${report}/basisOpOrde`)).toHaveText("Net voor het sluiten.");
+  await expectSaved(next);
+  await expect(await openText(await as(daan), `${report}/basisOpOrde`)).toHaveText("Net voor het sluiten.");
+});
+
 test("two tabs on one question: both texts are shown and the writer chooses", async ({ as }) => {
   const first = await as(hester);
   const report = await reportIn(first, round.name);
@@ -190,14 +220,16 @@ test("a double click hands in once; who still types elsewhere keeps the text to 
 
   await type(late, " Nog iets erbij.");
   await expectState(other, /Niet opgeslagen: u kunt deze verantwoording niet meer wijzigen/);
-  await expect(other.getByText(/Deze verantwoording is intussen ingediend/)).toBeVisible();
+  await expect(other.getByText(/Deze vraag staat intussen vast: de verantwoording is ingediend/)).toBeVisible();
   await expect(other.getByRole("textbox", { name: "Uw tekst die niet is opgeslagen" })).toHaveValue(/Nog iets erbij\./);
 
   const office = await as(ilse);
   await office.goto(`/rondes/${round.slug}/beoordelen`);
   const row = office.getByRole("row").filter({ hasText: "Montessorischool Lindervoort" });
   await expect(row).toHaveCount(1);
-  await expect(row.getByRole("cell").last()).toHaveText("1");
+  const columns = await office.getByRole("columnheader").allInnerTexts();
+  const version = columns.length - columns.indexOf("Versie");
+  await expect(row.getByRole("cell").nth(-version)).toHaveText("1");
 });
 
 async function openText(page: Page, address: string): Promise<Locator> {

@@ -170,10 +170,14 @@ test("what was read aloud does not go on saying that all is saved", async ({ as 
   await expectSaved(page);
 });
 
-/** Two people of one board in the same part of the form. */
+/**
+ * Two people of one board in the same part of the form, who hear of each other only when they save:
+ * otherwise what one saves may be in the other's page before that one has typed.
+ */
 async function twoIn(as: SignedIn, part: string): Promise<[Page, Page]> {
   const pages: [Page, Page] = [await as(hester), await as(daan)];
   const report = await reportIn(pages[0], round.name);
+  for (const page of pages) await page.route("**/aanwezig", (route) => route.abort());
   for (const page of pages) await page.goto(`${report}/${part}`);
   return pages;
 }
