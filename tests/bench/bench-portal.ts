@@ -17,6 +17,9 @@ export type BenchPortal = {
   stop: () => Promise<void>;
 };
 
+/** Longer than any run, in milliseconds. */
+const SESSION = 12 * 60 * 60 * 1_000;
+
 /** Starts it as `npm start` does, in a folder of its own. */
 export async function startBenchPortal(): Promise<BenchPortal> {
   const folder = await mkdtemp(path.join(tmpdir(), "rekenschap-bench-"));
@@ -33,7 +36,11 @@ export async function startBenchPortal(): Promise<BenchPortal> {
   return {
     url: portal.url,
     prisma,
-    signedIn: async (userId) => ({ cookie: `next-auth.session-token=${await encode({ token: { sub: userId }, secret })}` }),
+    signedIn: async (userId) => {
+      const expiresAt = new Date(Date.now() + SESSION);
+      const { id: sub } = await prisma.session.create({ data: { userId, expiresAt } });
+      return { cookie: `next-auth.session-token=${await encode({ token: { sub }, secret })}` };
+    },
     stop: async () => {
       await prisma.$disconnect();
       await portal.stop();
