@@ -1,5 +1,7 @@
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { DataTable, type DataColumn } from "@/components/ui/data-table";
+import { Tag } from "@/components/ui/tag";
+import { TextLink } from "@/components/ui/text-link";
 import type { Role } from "@/lib/access/actor";
 import { ROLE_LABELS } from "@/lib/access/role-label";
 
@@ -10,6 +12,8 @@ export interface PersonRow {
   email: string;
   role: Role;
   board: { id: string; name: string } | null;
+  /** Whether they have not signed in since they were invited. */
+  pending: boolean;
 }
 
 export interface PeopleTableProps {
@@ -18,11 +22,16 @@ export interface PeopleTableProps {
   /** Who is looking. */
   ownUserId: string;
   showBoard?: boolean;
-  revoke: (data: FormData) => Promise<{ problem: string } | undefined>;
+  revoke: Decision;
+  inviteAgain: Decision;
+  /** The page of somebody, where there is one. */
+  personAddress?: (userId: string) => string;
 }
 
+type Decision = (data: FormData) => Promise<{ problem: string } | undefined>;
+
 /** People with their roles; each role can be taken away. */
-export function PeopleTable({ caption, people, ownUserId, showBoard = false, revoke }: PeopleTableProps) {
+export function PeopleTable({ caption, people, ownUserId, showBoard = false, revoke, inviteAgain, personAddress }: PeopleTableProps) {
   const board: DataColumn<PersonRow> = {
     key: "board",
     header: "Schoolbestuur",
@@ -35,7 +44,17 @@ export function PeopleTable({ caption, people, ownUserId, showBoard = false, rev
       key: "name",
       header: "Naam",
       rowHeader: true,
-      cell: ({ name, userId }) => (userId === ownUserId ? `${name} (u)` : name),
+      cell: ({ name, userId, pending }) => (
+        <>
+          {personAddress === undefined ? name : <TextLink href={personAddress(userId)}>{name}</TextLink>}
+          {userId === ownUserId ? " (u)" : null}
+          {pending ? (
+            <span className="mt-1 block">
+              <Tag tone="busy">nog niet ingelogd</Tag>
+            </span>
+          ) : null}
+        </>
+      ),
     },
     { key: "email", header: "E-mailadres", cell: ({ email }) => email },
     { key: "role", header: "Rol", cell: ({ role }) => ROLE_LABELS[role] },
@@ -44,7 +63,12 @@ export function PeopleTable({ caption, people, ownUserId, showBoard = false, rev
       header: "Rol intrekken",
       headerHidden: true,
       width: "nowrap",
-      cell: (person) => <RevokeButton person={person} self={person.userId === ownUserId} revoke={revoke} />,
+      cell: (person) => (
+        <div className="flex flex-wrap gap-x-4">
+          {person.pending ? <AgainButton person={person} inviteAgain={inviteAgain} /> : null}
+          <RevokeButton person={person} self={person.userId === ownUserId} revoke={revoke} />
+        </div>
+      ),
     },
   ];
   return (
@@ -59,7 +83,33 @@ export function PeopleTable({ caption, people, ownUserId, showBoard = false, rev
   );
 }
 
-function RevokeButton({ person, self, revoke }: { person: PersonRow; self: boolean; revoke: PeopleTableProps["revoke"] }) {
+function AgainButton({ person, inviteAgain }: { person: PersonRow; inviteAgain: Decision }) {
+  return (
+    <ConfirmButton
+      label={
+        <>
+          Opnieuw uitnodigen
+          <span className="sr-only">
+            {" "}
+            van {person.name}, {ROLE_LABELS[person.role]}
+          </span>
+        </>
+      }
+      title="Opnieuw uitnodigen"
+      confirmLabel="Stuur de mail"
+      action={inviteAgain}
+      fields={{ rol: person.membershipId }}
+      variant="quiet"
+      size="small"
+    >
+      <p>
+        {person.name} krijgt de uitnodiging nog een keer, op <span className="wrap-anywhere">{person.email}</span>.
+      </p>
+    </ConfirmButton>
+  );
+}
+
+function RevokeButton({ person, self, revoke }: { person: PersonRow; self: boolean; revoke: Decision }) {
   const role = ROLE_LABELS[person.role];
   const where = person.board === null ? "" : ` bij ${person.board.name}`;
   return (

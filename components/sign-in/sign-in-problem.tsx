@@ -18,6 +18,10 @@ const PROBLEMS: Readonly<Record<string, { title: string; text: string }>> = {
     title: "De inlogpagina van uw organisatie is niet te bereiken",
     text: "Probeer het later nog een keer, of vraag hieronder een link per mail.",
   },
+  tooManyTries: {
+    title: "Er is vanaf uw netwerk te vaak geprobeerd in te loggen",
+    text: "Wacht een kwartier en probeer het dan opnieuw.",
+  },
 };
 
 const OTHER = {

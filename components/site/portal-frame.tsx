@@ -24,7 +24,10 @@ export function PortalFrame({ actor, places, signOut, demo, children }: PortalFr
         user={{
           name: actor.name,
           detail: rolesInWords(actor),
-          links: demo ? [{ href: "/postbus", label: "Postbus van de demo" }] : [],
+          links: [
+            { href: "/account", label: "Uw account" },
+            ...(demo ? [{ href: "/postbus", label: "Postbus van de demo" }] : []),
+          ],
           signOut: (
             <form action={signOut}>
               <SubmitButton variant="quiet" size="small">

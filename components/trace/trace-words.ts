@@ -4,7 +4,7 @@ import type { TraceEvent } from "@/lib/data/trace/load-trace";
 import { formatDateTime } from "@/lib/values/date";
 
 /** What happened, in words; the compiler misses none. */
-const HAPPENED: Readonly<Record<AuditAction, string>> = {
+export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "report.submitted": "Verantwoording ingediend",
   "report.adopted": "Verantwoording vastgesteld",
   "report.returned": "Verantwoording teruggegeven",
@@ -37,6 +37,8 @@ const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "region.exported": "Gegevens van de regio gedownload",
   "figures.rebuilt": "Cijfers opnieuw berekend",
   "person.invited": "Iemand toegevoegd",
+  "person.invitedAgain": "Uitnodiging opnieuw verstuurd",
+  "person.renamed": "Naam gewijzigd",
   "membership.granted": "Rol gegeven",
   "membership.revoked": "Rol ingetrokken",
   "person.signedIn": "Ingelogd",

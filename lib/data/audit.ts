@@ -34,6 +34,8 @@ export type AuditAction =
   | "region.exported"
   | "figures.rebuilt"
   | "person.invited"
+  | "person.invitedAgain"
+  | "person.renamed"
   | "membership.granted"
   | "membership.revoked"
   | "person.signedIn"

@@ -29,6 +29,11 @@ const variables = z.object({
       error: 'expected an e-mail address or "Name <address>"',
     })
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, { error: "expected how many proxies stand in front of the portal, 0 to 9" })
+    .transform(Number)
+    .default(0),
   OIDC_ISSUER: address(["https", "http"]).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -67,6 +72,8 @@ function settingsOf(values: Variables) {
     /** Undefined: mails are shown in the console and in the demo's mailbox. */
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? "Rekenschap <rekenschap@localhost>",
+    /** How many proxies of the organisation stand in front; what they say of who asks is believed. */
+    trustedProxies: values.TRUSTED_PROXIES,
     /** The organisation's own sign-in; `name` is what its button says. */
     oidc: oidcOf(values),
     /** Where the embedded database and its secrets live. */

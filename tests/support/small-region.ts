@@ -24,6 +24,8 @@ export type SmallRegion = {
 
 /** A moment within the round of {@link smallRegion}. */
 export const DURING_ROUND = new Date("2025-10-15T10:00:00Z");
+/** From when on everybody there has their role, and has been in the portal. */
+const SINCE = new Date("2025-09-01T00:00:00Z");
 export const AFTER_DEADLINE = new Date("2025-11-15T10:00:00Z");
 export const AFTER_CLOSING = new Date("2025-12-15T10:00:00Z");
 
@@ -89,7 +91,7 @@ export async function smallRegion(prisma: PrismaClient): Promise<SmallRegion> {
   const [own, other] = [await board(0), await board(1)];
   const person = async (name: string, ...memberships: ActorMembership[]): Promise<Actor> => {
     const email = `${name.toLowerCase().replaceAll(" ", ".")}.${nr}@voorbeeld.example`;
-    const user = await prisma.user.create({ data: { email, name, signedInAt: new Date("2025-09-01"), memberships: { create: memberships } } });
+    const user = await prisma.user.create({ data: { email, name, signedInAt: SINCE, memberships: { create: memberships.map((held) => ({ ...held, createdAt: SINCE })) } } });
     return { userId: user.id, name, email, memberships };
   };
   return {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { invite, revoke } from "@/app/(region)/gebruikers/actions";
+import { invite, inviteAgain, revoke } from "@/app/(region)/gebruikers/actions";
 import { InviteForm } from "@/components/people/invite-form";
 import { PeopleTable } from "@/components/people/people-table";
 import { BOARD_ROLE_OPTIONS } from "@/components/people/role-options";
@@ -42,7 +42,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         </div>
       ) : null}
       <div className="mt-8 space-y-12">
-        <PeopleTable caption={`Mensen van ${board.name}`} people={people} ownUserId={actor.userId} revoke={revoke} />
+        <PeopleTable caption={`Mensen van ${board.name}`} people={people} ownUserId={actor.userId} revoke={revoke} inviteAgain={inviteAgain} />
         <section aria-labelledby="uitnodigen" className="max-w-read space-y-4">
           <h2 id="uitnodigen">Iemand uitnodigen</h2>
           <InviteForm action={invite} roles={BOARD_ROLE_OPTIONS} fields={{ bestuur: board.id }} />

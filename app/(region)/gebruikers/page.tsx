@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { InviteForm } from "@/components/people/invite-form";
 import { PeopleTable } from "@/components/people/people-table";
+import { regionAddress } from "@/components/region/region-address";
 import { BOARD_ROLE_OPTIONS, REGION_ROLE_OPTIONS } from "@/components/people/role-options";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
 import { loadRegionPeople } from "@/lib/data/people/list-people";
+import { withoutRole } from "@/lib/data/people/region-person";
 import { requireActor } from "@/lib/server/current-actor";
-import { invite, revoke } from "./actions";
+import { invite, inviteAgain, revoke } from "./actions";
 
 export const metadata: Metadata = { title: "Gebruikers" };
 
@@ -17,7 +20,9 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
   const people = await loadRegionPeople(actor, typeof regio === "string" ? regio : undefined, new Date());
   if (!people) notFound();
   const { region, office, atBoards, boards } = people;
-  const table = { ownUserId: actor.userId, revoke };
+  const former = await withoutRole(people);
+  const personAddress = (userId: string) => regionAddress(`/gebruikers/${userId}`, region);
+  const table = { ownUserId: actor.userId, revoke, inviteAgain, personAddress };
   return (
     <PageBody>
       <PageTitle
@@ -34,6 +39,22 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           <h2 id="besturen">Schoolbesturen</h2>
           <PeopleTable caption="Gebruikers van de schoolbesturen" people={atBoards} showBoard {...table} />
         </section>
+        {former.length === 0 ? null : (
+          <section aria-labelledby="zonder-rol" className="space-y-4">
+            <h2 id="zonder-rol">Zonder rol</h2>
+            <p className="max-w-read">
+              Deze mensen hadden hier een rol en hebben er nergens meer een. Het portaal kent hen nog.
+            </p>
+            <ul className="divide-y divide-line border-y border-line">
+              {former.map(({ userId, name, email }) => (
+                <li key={userId} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-2">
+                  <TextLink href={personAddress(userId)}>{name}</TextLink>
+                  <span className="text-hint wrap-anywhere text-ink-3">{email}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section aria-labelledby="uitnodigen" className="max-w-read space-y-4">
           <h2 id="uitnodigen">Iemand uitnodigen</h2>
           <InviteForm

@@ -6,6 +6,7 @@ import { during } from "@/lib/data/reports/form-context";
 import { findRegion, type RegionRow } from "@/lib/data/regions/find-region";
 import { findBoard } from "./board-thing";
 import { managingRegions } from "./managing-region";
+import { isPending, namedRoleSelect, shownName, type NamedRole } from "./shown-name";
 
 /** One role of one person. */
 export type PersonRole = {
@@ -17,13 +18,14 @@ export type PersonRole = {
   /** The board where it is held; null for a role in the region. */
   board: { id: string; name: string } | null;
   since: Date;
+  /** Whether they have not signed in since. */
+  pending: boolean;
 };
 
 const select = {
+  ...namedRoleSelect,
   id: true,
   role: true,
-  createdAt: true,
-  user: { select: { id: true, name: true, email: true } },
   board: { select: { id: true, name: true } },
 } as const;
 
@@ -58,7 +60,8 @@ export async function loadRegionPeople(actor: Actor, regionSlug: string | undefi
       orderBy: [{ board: { name: "asc" } }, ...byName],
     }),
   ]);
-  return { region, office: office.map(personRole), atBoards: atBoards.map(personRole), boards };
+  const roles = personRoles([...office, ...atBoards]);
+  return { region, office: roles.slice(0, office.length), atBoards: roles.slice(office.length), boards };
 }
 
 export type BoardPeople = { board: { id: string; name: string }; people: PersonRole[] };
@@ -68,17 +71,27 @@ export async function loadBoardPeople(actor: Actor, boardId: string, now: Date):
   const board = await findBoard(database(), boardId, now);
   if (!board || !can(actor, "board.managePeople", board.thing)) return null;
   const people = await database().membership.findMany({ where: { boardId: board.id }, select, orderBy: [...byName] });
-  return { board: { id: board.id, name: board.name }, people: people.map(personRole) };
+  return { board: { id: board.id, name: board.name }, people: personRoles(people) };
 }
 
-type Row = {
+type Row = NamedRole & {
   id: string;
   role: Role;
-  createdAt: Date;
-  user: { id: string; name: string; email: string };
+  user: { id: string; email: string };
   board: { id: string; name: string } | null;
 };
 
-function personRole({ id, role, createdAt, user, board }: Row): PersonRole {
-  return { membershipId: id, userId: user.id, name: user.name, email: user.email, role, board, since: createdAt };
+/** The roles as a list shows them; who has signed in is called by the own name at all their roles in it. */
+function personRoles(rows: readonly Row[]): PersonRole[] {
+  const seen = new Set(rows.filter((row) => !isPending(row)).map(({ user }) => user.id));
+  return rows.map((row) => ({
+    membershipId: row.id,
+    userId: row.user.id,
+    name: seen.has(row.user.id) ? row.user.name : shownName(row),
+    email: row.user.email,
+    role: row.role,
+    board: row.board,
+    since: row.createdAt,
+    pending: isPending(row),
+  }));
 }

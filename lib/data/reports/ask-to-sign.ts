@@ -59,13 +59,10 @@ async function askedKey(tx: Prisma.TransactionClient, reportId: string, revision
 }
 
 async function asked(tx: Prisma.TransactionClient, eventKey: string): Promise<AskedToSign | null> {
-  const mails = await tx.outboxMail.findMany({ where: { eventKey }, select: { recipient: true, createdAt: true }, orderBy: { createdAt: "desc" } });
+  const mails = await tx.outboxMail.findMany({ where: { eventKey }, select: { recipient: true, createdAt: true, boardId: true }, orderBy: { createdAt: "desc" } });
   const [last] = mails;
-  if (!last) return null;
-  const people = await tx.user.findMany({
-    where: { email: { in: mails.map(({ recipient }) => recipient) } },
-    select: { name: true },
-    orderBy: { name: "asc" },
-  });
-  return { at: last.createdAt, names: people.map(({ name }) => name) };
+  if (!last?.boardId) return null;
+  const people = await peopleOfBoard(tx, last.boardId, ["boardSignatory"]);
+  const names = people.filter(({ email }) => mails.some(({ recipient }) => recipient === email)).map(({ name }) => name);
+  return names.length === 0 ? null : { at: last.createdAt, names };
 }

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import { isId } from "@/lib/data/id";
+import { namedRoleSelect, shownName } from "@/lib/data/people/shown-name";
 import { loadReportAtWork } from "./report-at-work";
 import { reportThing } from "./report-row";
 
@@ -12,8 +13,8 @@ export async function signatoryNames(actor: Actor, reportId: string): Promise<st
   if (!found || !can(actor, "report.readDraft", reportThing(found.report))) return [];
   const memberships = await database().membership.findMany({
     where: { boardId: found.report.boardId, role: "boardSignatory" },
-    select: { user: { select: { name: true } } },
+    select: namedRoleSelect,
     orderBy: { user: { name: "asc" } },
   });
-  return memberships.map(({ user }) => user.name);
+  return memberships.map(shownName);
 }

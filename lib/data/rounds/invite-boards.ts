@@ -3,7 +3,8 @@ import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
-import { mailPeople } from "@/lib/data/mail/mail-people";
+import { addresseesOf, mailPeople } from "@/lib/data/mail/mail-people";
+import { namedRoleSelect } from "@/lib/data/people/shown-name";
 import { lockRegion } from "@/lib/data/regions/lock-region";
 import { roundOpenedMail } from "@/lib/mail/round-opened";
 import { roundPhase } from "@/lib/report/status";
@@ -64,7 +65,7 @@ export async function inviteBoards(
 const boardSelect = {
   id: true,
   name: true,
-  memberships: { select: { user: { select: { id: true, name: true, email: true } } } },
+  memberships: { select: namedRoleSelect },
 } satisfies Prisma.BoardSelect;
 
 /** @returns how many people got a mail */
@@ -78,8 +79,8 @@ async function invite(
 ): Promise<number> {
   const key = { roundId: round.id, boardId: board.id };
   const report = await tx.report.upsert({ where: { roundId_boardId: key }, create: key, update: {} });
-  const people = new Map(board.memberships.map(({ user }) => [user.id, user]));
-  if (people.size === 0) return 0;
+  const people = addresseesOf(board.memberships);
+  if (people.length === 0) return 0;
   const own = await tx.roundBoard.upsert({
     where: { roundId_boardId: key },
     create: { ...key, invitedAt: now },
@@ -99,6 +100,6 @@ async function invite(
     address: `${baseUrl}/verantwoording/${report.id}`,
     deadline,
   };
-  await mailPeople(tx, [...people.values()], event, ({ name }) => roundOpenedMail({ ...facts, name }));
-  return people.size;
+  await mailPeople(tx, people, event, ({ name }) => roundOpenedMail({ ...facts, name }));
+  return people.length;
 }

@@ -63,7 +63,9 @@ export async function loadRegionTrace(
   const region = await findRegion(actor, "region.readTrace", regionSlug);
   const known = region && (await loadRegionPeople(actor, region.slug, now));
   if (!region || !known) return null;
-  const people = new Map([...known.office, ...known.atBoards].map(({ userId, name }) => [userId, name]));
+  // Somebody who was only invited may work elsewhere: what they do there is not this office's.
+  const present = [...known.office, ...known.atBoards].filter(({ pending }) => !pending);
+  const people = new Map(present.map(({ userId, name }) => [userId, name]));
   const boardIds = known.boards.map(({ id }) => id);
   const within: Prisma.AuditEventWhereInput = {
     OR: [

@@ -21,10 +21,13 @@ export type WebServer = {
 
 /** Serves the built application on a port, with the environment of this process. */
 export function startWebServer(port: number): WebServer {
-  const preload = pathToFileURL("lib/server/boot/follow-parent.mjs").href;
+  const preloads = ["follow-parent", "connection-address"].flatMap((name) => [
+    "--import",
+    pathToFileURL(`lib/server/boot/${name}.mjs`).href,
+  ]);
   const child = spawn(
     process.execPath,
-    ["--import", preload, "node_modules/next/dist/bin/next", "start", "--port", String(port)],
+    [...preloads, "node_modules/next/dist/bin/next", "start", "--port", String(port)],
     {
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
       // A group of its own: Ctrl-C must reach the boot process, which stops things in their order.

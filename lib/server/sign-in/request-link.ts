@@ -1,7 +1,7 @@
 import { askForLink } from "@/lib/data/people/sign-in-links";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { environment } from "@/lib/server/environment";
-import { attempts } from "./attempts";
+import { linksAsked } from "@/lib/server/limits";
 import { returnAddress } from "./return-address";
 import { signInMail } from "./sign-in-mail";
 import { codeHash, linkAddress, newCode, newToken, tokenHash } from "./token";
@@ -11,10 +11,6 @@ export const LINK_MINUTES = 30;
 
 const WINDOW = 15 * MINUTE;
 const MOST_PER_ADDRESS = 5;
-/** Higher than for one address: a whole school often shares one connection. */
-const MOST_PER_CONNECTION = 40;
-
-const perConnection = attempts({ most: MOST_PER_CONNECTION, windowMs: WINDOW });
 
 /**
  * Mails a link to sign in, when the address belongs to somebody. The answer is the same for every
@@ -26,7 +22,7 @@ export async function requestLink(
   { email, returnTo, connection, browserHash }: { email: string; returnTo: unknown; connection: string; browserHash: string },
   now: Date,
 ): Promise<Result<null, Problem<"tooManyLinks">>> {
-  if (!perConnection.allow(connection, now.getTime())) return problem("tooManyLinks");
+  if (!(await linksAsked.allow(connection))) return problem("tooManyLinks");
   const token = newToken();
   const code = newCode();
   const asked = await askForLink(

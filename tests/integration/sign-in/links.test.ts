@@ -68,7 +68,7 @@ describe("asking for a link", () => {
   });
 
   it("stops one connection that tries many addresses", async () => {
-    const now = new Date("2025-10-01T08:00:00Z");
+    const now = new Date();
     const answers = [];
     for (let nr = 0; nr < 41; nr += 1) {
       const asked = { email: `raden.${nr}@elders.example`, returnTo: "/", connection: "203.0.113.9", browserHash: HERE.secretHash };

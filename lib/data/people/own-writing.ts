@@ -1,0 +1,89 @@
+import { database } from "@/lib/data/client";
+
+/** A text that somebody wrote, with the report it belongs to. */
+export type OwnText = { kind: "note" | "remark" | "reply" | "erratum"; report: string; text: string; at: Date };
+
+/** What somebody wrote and did in reports. */
+export type OwnWriting = {
+  /** How often they saved an answer, by report. */
+  saves: { report: string; count: number; first: Date; last: Date }[];
+  texts: OwnText[];
+  /** Versions that they handed in, with the name under which they signed. */
+  signed: { report: string; version: number; name: string; function: string; at: Date }[];
+  /** Versions that they gave back, and what they said. */
+  returned: { report: string; message: string; at: Date }[];
+  files: { report: string; name: string; at: Date }[];
+  /** Figures that they typed or loaded for the SWV. */
+  keyFigures: number;
+};
+
+const reportName = { board: { select: { name: true } }, round: { select: { name: true } } } as const;
+type NamedReport = { board: { name: string }; round: { name: string } };
+const nameOf = ({ board, round }: NamedReport) => `${round.name}, ${board.name}`;
+const oldestFirst = { createdAt: "asc" } as const;
+
+/** Collects it by who wrote; also of boards where they have no role any more. */
+export async function ownWriting(userId: string): Promise<OwnWriting> {
+  const db = database();
+  const mine = { authorId: userId };
+  const text = { text: true, createdAt: true, report: { select: reportName } } as const;
+  const [saves, notes, remarks, replies, errata, signed, returned, files, keyFigures] = await Promise.all([
+    db.answerHistory.groupBy({
+      by: ["reportId"],
+      where: { savedById: userId },
+      ...{ _count: true, _min: { savedAt: true }, _max: { savedAt: true } },
+    }),
+    db.note.findMany({ where: mine, select: text, orderBy: oldestFirst }),
+    db.remark.findMany({ where: mine, select: text, orderBy: oldestFirst }),
+    db.remarkReply.findMany({
+      where: mine,
+      select: { text: true, createdAt: true, remark: { select: { report: { select: reportName } } } },
+      orderBy: oldestFirst,
+    }),
+    db.erratum.findMany({ where: mine, select: text, orderBy: oldestFirst }),
+    db.submission.findMany({
+      where: { submittedById: userId },
+      select: { version: true, signatoryName: true, signatoryFunction: true, submittedAt: true, report: { select: reportName } },
+      orderBy: { submittedAt: "asc" },
+    }),
+    db.reportReturn.findMany({
+      where: { returnedById: userId },
+      select: { message: true, returnedAt: true, report: { select: reportName } },
+      orderBy: { returnedAt: "asc" },
+    }),
+    db.annexFile.findMany({
+      where: { uploadedById: userId },
+      select: { name: true, uploadedAt: true, report: { select: reportName } },
+      orderBy: { uploadedAt: "asc" },
+    }),
+    db.keyFigure.count({ where: { updatedById: userId } }),
+  ]);
+  const reports = await db.report.findMany({
+    where: { id: { in: saves.map(({ reportId }) => reportId) } },
+    select: { id: true, ...reportName },
+  });
+  const names = new Map(reports.map((report) => [report.id, nameOf(report)]));
+  type Row = { text: string; createdAt: Date; report: NamedReport };
+  const textOf = (kind: OwnText["kind"]) => (row: Row): OwnText => ({
+    ...{ kind, report: nameOf(row.report), text: row.text, at: row.createdAt },
+  });
+  return {
+    saves: saves.flatMap(({ reportId, _count: count, _min, _max }) =>
+      _min.savedAt && _max.savedAt
+        ? [{ report: names.get(reportId) ?? "", count, first: _min.savedAt, last: _max.savedAt }]
+        : [],
+    ),
+    texts: [
+      ...notes.map(textOf("note")),
+      ...remarks.map(textOf("remark")),
+      ...replies.map(({ remark, ...reply }) => textOf("reply")({ ...reply, report: remark.report })),
+      ...errata.map(textOf("erratum")),
+    ],
+    signed: signed.map(({ version, signatoryName: name, signatoryFunction, submittedAt: at, report }) => ({
+      ...{ report: nameOf(report), version, name, function: signatoryFunction, at },
+    })),
+    returned: returned.map(({ message, returnedAt: at, report }) => ({ report: nameOf(report), message, at })),
+    files: files.map(({ name, uploadedAt: at, report }) => ({ report: nameOf(report), name, at })),
+    keyFigures,
+  };
+}

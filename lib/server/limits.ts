@@ -1,0 +1,16 @@
+import { rateLimit } from "@/lib/data/rate-limit";
+
+const QUARTER = 15 * 60;
+const HOUR = 60 * 60;
+
+/** Links asked for from one network. Higher than for one address: a whole school often shares one connection. */
+export const linksAsked = rateLimit("links-asked", { most: 40, seconds: QUARTER });
+
+/** Tries to sign in from one network, with links, codes or the organisation's own sign-in. */
+export const signInTries = rateLimit("sign-in-tries", { most: 200, seconds: QUARTER });
+
+/** Invitations that one person sends. */
+export const invitationsSent = rateLimit("invitations-sent", { most: 100, seconds: HOUR });
+
+/** Invitations that one address gets, from whomever. */
+export const invitationsGot = rateLimit("invitations-got", { most: 10, seconds: 24 * HOUR });
