@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<OwnText["kind"], string>> = {
   erratum: "erratum",
 };
 
+/** How much of the trace the page shows; the file has all of it. */
+const SHOWN = 100;
+
 /** What the portal holds about a person, kind by kind; kinds of which there is nothing are named at the end. */
 export function OwnDataView({ data }: { data: OwnData }) {
   const { person, writing } = data;
@@ -63,7 +66,7 @@ export function OwnDataView({ data }: { data: OwnData }) {
       { key: "over", header: "Onderwerp", rowHeader: true, cell: ({ subject }) => subject },
       { key: "op", header: "Verstuurd op", width: "nowrap", cell: ({ sentAt }) => (sentAt ? formatDateTime(sentAt) : "niet verstuurd") },
     ]),
-    kind("Logboek", data.trace, [
+    kind(data.trace.length > SHOWN ? `Logboek, de nieuwste ${SHOWN}` : "Logboek", data.trace.slice(0, SHOWN), [
       { key: "wat", header: "Wat", rowHeader: true, cell: ({ action }) => HAPPENED[action] },
       { key: "wie", header: "Wie", cell: ({ byThemselves }) => (byThemselves ? "u" : "iemand anders") },
       { key: "op", header: "Wanneer", width: "nowrap", cell: ({ at }) => formatDateTime(at) },

@@ -22,6 +22,8 @@ export interface PeopleTableProps {
   /** Who is looking. */
   ownUserId: string;
   showBoard?: boolean;
+  /** Stands in place of a board at roles in the region itself. */
+  regionName?: string;
   revoke: Decision;
   inviteAgain: Decision;
   /** The page of somebody, where there is one. */
@@ -31,12 +33,12 @@ export interface PeopleTableProps {
 type Decision = (data: FormData) => Promise<{ problem: string } | undefined>;
 
 /** People with their roles; each role can be taken away. */
-export function PeopleTable({ caption, people, ownUserId, showBoard = false, revoke, inviteAgain, personAddress }: PeopleTableProps) {
+export function PeopleTable({ caption, people, ownUserId, showBoard = false, regionName = "", revoke, inviteAgain, personAddress }: PeopleTableProps) {
   const board: DataColumn<PersonRow> = {
     key: "board",
-    header: "Schoolbestuur",
+    header: regionName === "" ? "Schoolbestuur" : "Bij",
     width: "wide",
-    cell: (person) => person.board?.name ?? "",
+    cell: (person) => person.board?.name ?? regionName,
   };
   const columns: DataColumn<PersonRow>[] = [
     ...(showBoard ? [board] : []),

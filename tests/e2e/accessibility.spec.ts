@@ -44,6 +44,9 @@ const visits: readonly Visit[] = [
   { file: "(public)/hulp/page.tsx", as: null, address: "/hulp" },
   { file: "(public)/postbus/page.tsx", as: null, address: "/postbus" },
   { file: "(public)/uitloggen/page.tsx", as: hester, address: "/uitloggen" },
+  { file: "(person)/account/page.tsx", as: hester, address: "/account" },
+  { file: "(person)/account/gegevens/page.tsx", as: ilse, address: "/account/gegevens" },
+  { file: "(person)/account/overdragen/[role]/page.tsx", as: hester, address: firstLink("/account", /^Overdragen/) },
   { file: "(board)/mensen/page.tsx", as: hester, address: "/mensen" },
   { file: "(board)/verantwoording/page.tsx", as: hester, address: "/verantwoording" },
   { file: "(board)/verantwoording/[reportId]/page.tsx", as: hester, address: ofReport(open) },
@@ -84,6 +87,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/formulieren/[template]/[version]/page.tsx", as: maarten, address: "/formulieren/schoolbesturen-aan-zet/1" },
   { file: "(region)/instellingen/page.tsx", as: maarten, address: "/instellingen" },
   { file: "(region)/gebruikers/page.tsx", as: maarten, address: "/gebruikers" },
+  { file: "(region)/gebruikers/[userId]/page.tsx", as: maarten, address: firstLink("/gebruikers", /^Ilse/) },
   { file: "(region)/logboek/page.tsx", as: maarten, address: "/logboek" },
 ];
 

@@ -2,6 +2,7 @@ import type { Actor, Role } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { recordAudit, type AuditAction } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
+import type { Prisma } from "@/lib/data/generated/client";
 import { ownPerson } from "./own-person";
 import { ownWriting, type OwnWriting } from "./own-writing";
 
@@ -15,7 +16,7 @@ export type OwnData = {
   mails: { subject: string; queuedAt: Date; sentAt: Date | null }[];
   writing: OwnWriting;
   /** What the trace says of what they did, and of what others did about them. */
-  trace: { at: Date; action: AuditAction; byThemselves: boolean }[];
+  trace: { at: Date; action: AuditAction; byThemselves: boolean; details: Prisma.JsonValue }[];
 };
 
 /** What is held about the actor; null for who may not ask that. */
@@ -37,7 +38,7 @@ export async function loadOwnData(actor: Actor): Promise<OwnData | null> {
     db.auditEvent.findMany({
       where: { OR: [{ actorId: userId }, { details: { path: ["userId"], equals: userId } }] },
       orderBy: { id: "desc" },
-      select: { at: true, action: true, actorId: true },
+      select: { at: true, action: true, actorId: true, details: true },
     }),
   ]);
   return {
@@ -54,7 +55,11 @@ export async function loadOwnData(actor: Actor): Promise<OwnData | null> {
     mails: mails.map(({ subject, createdAt, sentAt }) => ({ subject, queuedAt: createdAt, sentAt })),
     writing,
     // Written by `recordAudit` only, so that it is one of those.
-    trace: events.map(({ at, action, actorId }) => ({ at, action: action as AuditAction, byThemselves: actorId === userId })),
+    trace: events.map(({ action, actorId, ...event }) => ({
+      ...event,
+      action: action as AuditAction,
+      byThemselves: actorId === userId,
+    })),
   };
 }
 

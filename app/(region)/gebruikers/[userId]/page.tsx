@@ -28,7 +28,15 @@ export default async function UserPage({ params, searchParams }: Props) {
       <div className="mt-8 space-y-12">
         <section aria-labelledby="rollen" className="space-y-4">
           <h2 id="rollen">Rollen in deze regio</h2>
-          <PeopleTable caption={`Rollen van ${person.name}`} people={roles} ownUserId={actor.userId} showBoard revoke={revoke} inviteAgain={inviteAgain} />
+          <PeopleTable
+            caption={`Rollen van ${person.name}`}
+            people={roles}
+            ownUserId={actor.userId}
+            showBoard
+            regionName={region.name}
+            revoke={revoke}
+            inviteAgain={inviteAgain}
+          />
           {roles.length === 0 ? null : (
             <ConfirmButton
               label="Uit de regio halen"
