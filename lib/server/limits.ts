@@ -14,3 +14,6 @@ export const invitationsSent = rateLimit("invitations-sent", { most: 100, second
 
 /** Invitations that one address gets, from whomever. */
 export const invitationsGot = rateLimit("invitations-got", { most: 10, seconds: 24 * HOUR });
+
+/** Hashes checked from one network: enough for an accountant with a pile of reports, too few to try hashes. */
+export const hashesChecked = rateLimit("hashes-checked", { most: 60, seconds: 10 * 60 });

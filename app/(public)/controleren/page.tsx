@@ -25,7 +25,7 @@ type Props = { searchParams: Promise<{ hash?: string | string[] }> };
 export default async function VerifyPage({ searchParams }: Props) {
   const { hash } = await searchParams;
   const typed = typeof hash === "string" ? hash.slice(0, MOST_TYPED) : undefined;
-  const outcome = typed === undefined ? null : await checkHash(typed, await connectionAddress(), new Date());
+  const outcome = typed === undefined ? null : await checkHash(typed, await connectionAddress());
   const error = outcome && !outcome.ok ? hashProblemText(outcome.problem) : undefined;
   const page = (
     <PageBody width="text">

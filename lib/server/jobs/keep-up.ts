@@ -1,10 +1,16 @@
 import { queueWaitingMail } from "@/lib/data/mail/outbox";
+import { removeOldSessions } from "@/lib/data/people/sessions";
 import { removeOldLinks } from "@/lib/data/people/sign-in-links";
+import { removeOldRateLimits } from "@/lib/data/rate-limit";
 
-const KEEP_LINKS_FOR = 7 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+const KEEP_LINKS_FOR = 7 * DAY;
+const KEEP_SESSIONS_FOR = 30 * DAY;
 
 /** What has to be looked after every hour. */
 export async function keepUp(now: Date): Promise<void> {
   await queueWaitingMail(now);
   await removeOldLinks(new Date(now.getTime() - KEEP_LINKS_FOR));
+  await removeOldSessions(new Date(now.getTime() - KEEP_SESSIONS_FOR));
+  await removeOldRateLimits(now);
 }
