@@ -17,6 +17,7 @@ export function navigationOf(actor: Actor): NavigationItem[] {
     { href: "/formulieren", label: "Formulieren", shown: inRegion("region.manageTemplates") },
     { href: "/gebruikers", label: "Gebruikers", shown: inRegion("region.manageUsers") },
     { href: "/instellingen", label: "Instellingen", shown: inRegion("region.manageSettings") },
+    { href: "/mail", label: "Mail", shown: inRegion("region.readMail") },
     { href: "/logboek", label: "Logboek", shown: inRegion("region.readTrace") },
     { href: "/mensen", label: "Mensen", shown: actor.memberships.some(({ role }) => role === "boardSignatory") },
     { href: "/hulp", label: "Hulp", shown: true },

@@ -35,6 +35,7 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "region.created": "Regio gemaakt",
   "region.settingsChanged": "Instellingen gewijzigd",
   "region.exported": "Gegevens van de regio gedownload",
+  "mail.sentAgain": "Mail opnieuw verstuurd",
   "figures.rebuilt": "Cijfers opnieuw berekend",
   "person.invited": "Iemand toegevoegd",
   "person.invitedAgain": "Uitnodiging opnieuw verstuurd",
@@ -56,6 +57,7 @@ export const SUBJECTS: readonly { value: string; label: string }[] = [
   { value: "board", label: "Besturen" },
   { value: "membership", label: "Rollen" },
   { value: "person", label: "Personen en inloggen" },
+  { value: "mail", label: "Mail" },
   { value: "region", label: "Instellingen" },
 ];
 

@@ -33,6 +33,7 @@ export type AuditAction =
   | "region.settingsChanged"
   | "region.exported"
   | "figures.rebuilt"
+  | "mail.sentAgain"
   | "person.invited"
   | "person.invitedAgain"
   | "person.renamed"

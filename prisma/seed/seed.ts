@@ -9,6 +9,7 @@ import { demoBoards } from "./boards/all-boards";
 import type { DemoBoard } from "./boards/demo-board";
 import { dayFrom, schoolYearRounds } from "./calendar";
 import { boardYear } from "./board-year";
+import { storeMails } from "./mails";
 import { peopleRows, userId } from "./people";
 import { demoContent, demoPartnerships, demoRegion, partnershipOf } from "./region";
 import { demoId } from "./random";
@@ -89,6 +90,8 @@ async function fillFirstRegion(tx: Prisma.TransactionClient, now: Date): Promise
   );
   await inBatches(keyFigures, (data) => tx.keyFigure.createMany({ data }));
   await storeReports(tx, reports.map(reportRows));
+  const newest = rounds.at(-1);
+  if (newest) await storeMails(tx, demoRegion.name, newest);
 }
 
 async function storeBoards(tx: Prisma.TransactionClient, schools: ReadonlyMap<DemoBoard, DemoSchool[]>, since: Date): Promise<void> {

@@ -88,6 +88,8 @@ const visits: readonly Visit[] = [
   { file: "(region)/instellingen/page.tsx", as: maarten, address: "/instellingen" },
   { file: "(region)/gebruikers/page.tsx", as: maarten, address: "/gebruikers" },
   { file: "(region)/gebruikers/[userId]/page.tsx", as: maarten, address: firstLink("/gebruikers", /^Ilse/) },
+  { file: "(region)/mail/page.tsx", as: maarten, address: "/mail" },
+  { file: "(region)/mail/[mailId]/page.tsx", as: maarten, address: firstLink("/mail", /u kunt beginnen$/) },
   { file: "(region)/logboek/page.tsx", as: maarten, address: "/logboek" },
 ];
 

@@ -23,6 +23,15 @@ test("a board fills in everything, signs and hands in; the SWV counts, reads and
   await expect(editor.getByRole("heading", { name: "U kunt ondertekenen" })).toBeVisible();
   await expect(editor.getByRole("heading", { name: /^Dit moet nog/ })).toHaveCount(0);
 
+  await editor.getByRole("button", { name: "Vraag de bestuurder om te ondertekenen" }).click();
+  await expect(editor.getByText(/^Gevraagd aan .+ op /)).toBeVisible();
+  await editor.reload();
+  await expect(editor.getByText(/^Gevraagd aan .+ op /)).toBeVisible();
+  await editor.goto("/postbus");
+  const asked = editor.getByRole("article").filter({ hasText: `Om te ondertekenen: ${round.name}` });
+  await expect(asked).toContainText(signatoryOf(board.number).email);
+  await expect(asked.getByRole("link")).toHaveAttribute("href", `${report}/controleren`);
+
   const draft = await fetchPdf(editor, `${report}/pdf`);
   expect(draft.pages.filter((text) => !text.includes("CONCEPT"))).toEqual([]);
   expectInOrder(typed.texts, draft);

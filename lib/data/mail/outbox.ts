@@ -15,7 +15,7 @@ const WAITING = { sentAt: null, triedAt: null } as const;
 export async function claimMail(id: string, now: Date): Promise<ClaimedMail | null> {
   const [mail] = await database().outboxMail.updateManyAndReturn({
     where: { id, ...WAITING, expiresAt: { gt: now } },
-    data: { triedAt: now, attempts: { increment: 1 } },
+    data: { triedAt: now, attempts: { increment: 1 }, lastError: null },
     select: { id: true, recipient: true, subject: true, text: true },
   });
   return mail ?? null;

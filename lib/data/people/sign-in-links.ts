@@ -42,7 +42,7 @@ export async function askForLink(
     const known = await tx.user.count({ where: { email: link.email } });
     await storeLink(tx, link);
     if (known > 0) {
-      await queueMail(tx, { ...mail, eventKey: `sign-in:${link.tokenHash}`, recipient: link.email });
+      await queueMail(tx, { ...mail, eventKey: `sign-in:${link.tokenHash}`, recipient: link.email, expiresAt: link.expiresAt });
     }
     return true;
   });

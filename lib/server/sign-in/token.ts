@@ -34,5 +34,6 @@ export function codeHash(code: string): string {
 export function withoutTokens(text: string): string {
   return text
     .replace(/([?&]token=)[\w-]+/g, "$1(verwijderd)")
-    .replace(/\b[2-9B-Z]{4}-[2-9B-Z]{4}\b/g, "(verwijderd)");
+    // On a line of its own: part of an id looks the same.
+    .replace(/^[2-9B-Z]{4}-[2-9B-Z]{4}$/gm, "(verwijderd)");
 }

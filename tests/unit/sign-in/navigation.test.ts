@@ -19,6 +19,7 @@ describe("navigationOf", () => {
       "/formulieren",
       "/gebruikers",
       "/instellingen",
+      "/mail",
       "/logboek",
       "/hulp",
     ]);

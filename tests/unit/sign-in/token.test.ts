@@ -21,6 +21,13 @@ describe("tokens of links", () => {
   });
 });
 
+describe("a mail without anything to sign in with", () => {
+  it("keeps the address of a page whole, also where its id looks like a code", () => {
+    const text = "Ga hier verder:\nhttps://portaal.example/verantwoording/585ac3c4-3279-8492-ab98-512a5e6d7bd3\n\nOntvangstnummer: RK-2345-6789";
+    expect(withoutTokens(text)).toBe(text);
+  });
+});
+
 describe("codes to type over", () => {
   it("hold no letters that look alike, and are the same however they are typed", () => {
     const codes = Array.from({ length: 200 }, newCode);
