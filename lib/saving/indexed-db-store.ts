@@ -23,7 +23,11 @@ export function indexedDbStore(): DraftStore & DraftOwners {
     }));
   return {
     keep: async (record) => {
-      await (await database()).put("drafts", record);
+      const write = (await database()).transaction("drafts", "readwrite");
+      void write.store.put(record);
+      // At once, so that it is done also when the page is gone before it can hear of the put.
+      write.commit();
+      await write.done;
     },
     drop: async ({ userId, reportId, questionKey, tab }) => {
       await (await database()).delete("drafts", [userId, reportId, questionKey, tab]);

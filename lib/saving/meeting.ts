@@ -1,3 +1,4 @@
+import { furtherOf } from "./further";
 import { sameJson, type Json } from "./json";
 import { currentValue, type QuestionState, type Theirs } from "./question-state";
 import { rest, send, settled, type SaveEffect, type Step, type Surroundings } from "./sending";
@@ -11,7 +12,9 @@ import { rest, send, settled, type SaveEffect, type Step, type Surroundings } fr
 export function meet(state: QuestionState, mine: Json, theirs: Theirs, around: Surroundings): Step {
   const after = { ...state, revision: theirs.revision, saved: theirs.value, theirs: null, pending: null };
   if (sameJson(mine, theirs.value)) return finish(after, around, []);
-  const merged = around.merge?.({ base: state.saved, mine, theirs: theirs.value }) ?? null;
+  const versions = { base: state.saved, mine, theirs: theirs.value };
+  const further = theirs.own && furtherOf(versions);
+  const merged = further === undefined ? (around.merge?.(versions) ?? null) : { value: further };
   if (merged === null) return settled({ ...state, pending: { value: mine }, theirs }, "conflict");
   const pending = sameJson(merged.value, theirs.value) ? null : merged;
   return finish({ ...after, pending, merged: theirs }, around, shown(mine, merged.value));

@@ -6,8 +6,8 @@ export type Sent = { saveId: string; value: Json; revision: number; restores?: s
 /** The newest value typed. `restores`: the version in the history that it brings back, for the trace. */
 export type Pending = { value: Json; restores?: string };
 
-/** The version of somebody else that a save was stopped by. */
-export type Theirs = { value: Json; revision: number; savedByName: string | null; savedAt: string };
+/** The version of somebody else that a save was stopped by; `own`: of the same person, from another page. */
+export type Theirs = { value: Json; revision: number; savedByName: string | null; savedAt: string; own?: true };
 
 /**
  * A text that was not chosen in a conflict, on its way to the history of its question. `refused`:

@@ -85,7 +85,13 @@ export function outcomeOf(status: number, body: unknown): SaveOutcome {
     case 409: {
       const value: unknown = fields.get("value");
       if (typeof revision !== "number" || !isJson(value)) return { kind: "failed" };
-      const theirs = { value, revision, savedByName: text("savedByName") ?? null, savedAt: text("savedAt") ?? "" };
+      const theirs = {
+        value,
+        revision,
+        savedByName: text("savedByName") ?? null,
+        savedAt: text("savedAt") ?? "",
+        ...(fields.get("savedBySelf") === true && { own: true as const }),
+      };
       return { kind: "overtaken", theirs };
     }
     case 401:

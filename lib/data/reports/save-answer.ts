@@ -30,7 +30,14 @@ export type Saved = { revision: number; savedAt: Date };
 
 /** Somebody else saved first: their answer, so that nothing is overwritten unseen. */
 export type Stale = Problem<"stale"> & {
-  current: { revision: number; value: Answer | null; savedByName: string | null; savedAt: Date };
+  current: {
+    revision: number;
+    value: Answer | null;
+    savedByName: string | null;
+    /** Whether that was the same person: from another tab, or a page that died before it heard. */
+    savedBySelf: boolean;
+    savedAt: Date;
+  };
 };
 
 export type SaveProblem = Stale | Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | AnswerProblemCode>;
@@ -61,7 +68,7 @@ export async function saveAnswer(
   }
 
   const saved = await store(actor, request, value, now);
-  return saved ? ok(saved) : refusal(request, now);
+  return saved ? ok(saved) : refusal(actor, request, now);
 }
 
 function parseable(questionKey: string, context: Parameters<typeof parseAnswer>[2]): boolean {
@@ -137,7 +144,7 @@ async function store(actor: Actor, request: SaveRequest, value: Answer | null, n
 }
 
 /** Why nothing was written: the save was stored before, the report froze, or somebody was first. */
-async function refusal(request: SaveRequest, now: Date): Promise<Result<Saved, SaveProblem>> {
+async function refusal(actor: Actor, request: SaveRequest, now: Date): Promise<Result<Saved, SaveProblem>> {
   const { reportId, questionKey, saveId } = request;
   const db = database();
   const earlier = await db.answerHistory.findUnique({ where: { reportId_saveId: { reportId, saveId } } });
@@ -152,7 +159,7 @@ async function refusal(request: SaveRequest, now: Date): Promise<Result<Saved, S
   if (!writable.ok) return writable;
 
   const current = await db.answer.findUnique({ where: { reportId_questionKey: { reportId, questionKey } } });
-  if (!current) return stale({ revision: 0, value: null, savedByName: null, savedAt: now });
+  if (!current) return stale({ revision: 0, value: null, savedByName: null, savedBySelf: false, savedAt: now });
   const writer = current.updatedById
     ? await db.user.findUnique({ where: { id: current.updatedById }, select: { name: true } })
     : null;
@@ -160,6 +167,7 @@ async function refusal(request: SaveRequest, now: Date): Promise<Result<Saved, S
     revision: current.revision,
     value: storedAnswer(current),
     savedByName: writer?.name ?? null,
+    savedBySelf: current.updatedById === actor.userId,
     savedAt: current.updatedAt,
   });
 }

@@ -1,6 +1,5 @@
 import { same } from "./canonical";
 import type { Decide, FieldValue } from "./conflict";
-import { furtherText } from "./further";
 import { mergeSequences } from "./sequence";
 
 export type Three<T> = { base: T; mine: T; theirs: T };
@@ -38,7 +37,7 @@ export function mergeText(
   if (settled) return settled.value;
   const { base = "", mine = "", theirs = "" } = three;
   const joins = mine !== "" && theirs !== "";
-  const merged = joins ? (furtherText({ base, mine, theirs }) ?? mergeLines({ base, mine, theirs })) : null;
+  const merged = joins ? mergeLines({ base, mine, theirs }) : null;
   if (merged !== null) return merged;
   switch (decide({ kind: "field", place: path.join("."), path, joins, mine: three.mine, theirs: three.theirs })) {
     case "mine":

@@ -12,7 +12,6 @@ import {
 import { same } from "./canonical";
 import type { Choice, Decide } from "./conflict";
 import { onlyChange, type Three } from "./fields";
-import { furtherBlocks } from "./further";
 import { mergeSequences } from "./sequence";
 
 /** Takes note of blocks in conflict and tells which to go on with. */
@@ -59,11 +58,9 @@ type Ways<T> = {
   decide: (mine: readonly T[], theirs: readonly T[]) => Choice;
 };
 
-function mergeList<T extends Block | ListItem | TableRow>({ base, mine, theirs }: Three<readonly T[]>, { one, decide }: Ways<T>): T[] {
+function mergeList<T>({ base, mine, theirs }: Three<readonly T[]>, { one, decide }: Ways<T>): T[] {
   return mergeSequences(base, mine, theirs).flatMap((stretch): readonly T[] => {
     if (stretch.kind === "merged") return stretch.items;
-    const further = furtherBlocks<T>(stretch);
-    if (further) return further;
     const [before, left, right] = [single(stretch.base), single(stretch.mine), single(stretch.theirs)];
     const inner = before && left && right && one({ base: before, mine: left, theirs: right });
     if (inner) return [inner];
