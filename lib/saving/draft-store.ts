@@ -12,7 +12,10 @@ export type DraftRecord = DraftOwner & {
   at: number;
 };
 
-/** Where drafts wait in the browser. All may fail: then the text is only in the page. */
+/**
+ * Where drafts wait in the browser. All may fail: then the text is only in the page. What is called
+ * first is done first, also when nobody waited for it.
+ */
 export interface DraftStore {
   keep(record: DraftRecord): Promise<void>;
   drop(record: Pick<DraftRecord, "userId" | "reportId" | "questionKey" | "tab">): Promise<void>;

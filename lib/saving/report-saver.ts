@@ -42,9 +42,6 @@ type Entry = {
   /** Absent while no page shows the question: then a conflict waits until one does. */
   loadMerge: LoadMerge | undefined;
   cancelTimer: (() => void) | undefined;
-  /** The write of the draft that runs now. */
-  keeping: Promise<void> | undefined;
-  keepAgain: boolean;
 };
 
 /**
@@ -68,13 +65,7 @@ export class ReportSaver {
     const entry = this.#entries.get(questionKey);
     if (!entry) {
       const state = openedState(value, revision);
-      this.#entries.set(questionKey, {
-        state,
-        loadMerge,
-        cancelTimer: undefined,
-        keeping: undefined,
-        keepAgain: false,
-      });
+      this.#entries.set(questionKey, { state, loadMerge, cancelTimer: undefined });
       this.#states = new Map(this.#states).set(questionKey, state);
       return value;
     }
@@ -280,27 +271,17 @@ export class ReportSaver {
     entry.cancelTimer = undefined;
   }
 
-  /** One write at a time per question, always of the newest state. */
-  #keep(questionKey: string, entry: Entry): Promise<void> {
-    entry.keepAgain = true;
-    entry.keeping ??= this.#writeDrafts(questionKey, entry);
-    return entry.keeping;
-  }
-
-  async #writeDrafts(questionKey: string, entry: Entry): Promise<void> {
-    const { store, userId, reportId, tabs } = this.#around;
+  /** Not waiting for an earlier write: the store does them in their order, and the page may be gone any moment. */
+  async #keep(questionKey: string, entry: Entry): Promise<void> {
+    const { store, userId, reportId, tabs, now } = this.#around;
     const id = { userId, reportId, questionKey, tab: tabs.own };
-    while (entry.keepAgain) {
-      entry.keepAgain = false;
-      const draft = draftOf(entry.state);
-      try {
-        await (draft ? store.keep({ ...id, draft, at: this.#around.now() }) : store.drop(id));
-        this.#drafts = "working";
-      } catch {
-        this.#drafts = "failing";
-      }
+    const draft = draftOf(entry.state);
+    try {
+      await (draft ? store.keep({ ...id, draft, at: now() }) : store.drop(id));
+      this.#drafts = "working";
+    } catch {
+      this.#drafts = "failing";
     }
-    entry.keeping = undefined;
   }
 }
 
