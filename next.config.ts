@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { NOTHING_ALLOWED } from "./lib/server/content-security-policy";
+import { NOTHING_ALLOWED, STRICT_TRANSPORT } from "./lib/server/content-security-policy";
 
 /** On every answer; the content security policy of pages has a nonce and is made in `proxy.ts`. */
 const headers = {
@@ -12,12 +12,28 @@ const headers = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
 
+/**
+ * What `proxy.ts` says of pages, for what does not pass there. Browsers heed it over https only, and
+ * somebody's own machine must stay reachable without.
+ */
+const overHttps = {
+  source: "/:path*",
+  has: [{ type: "header" as const, key: "x-forwarded-proto", value: "https" }],
+  missing: [{ type: "host" as const, value: "localhost" }],
+  headers: [{ key: "Strict-Transport-Security", value: STRICT_TRANSPORT }],
+};
+
 const asList = (values: Readonly<Record<string, string>>) =>
   Object.entries(values).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: asList(headers) },
+    overHttps,
+    ...["/_next/static/:path*", "/favicon.svg"].map((source) => ({
+      source,
+      headers: asList({ "Content-Security-Policy": NOTHING_ALLOWED }),
+    })),
     { source: "/api/:path*", headers: asList({ "Content-Security-Policy": NOTHING_ALLOWED, "Cache-Control": "no-store" }) },
   ],
   poweredByHeader: false,

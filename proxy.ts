@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
-import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
+import { contentSecurityPolicy, STRICT_TRANSPORT } from "@/lib/server/content-security-policy";
 import { environment } from "@/lib/server/environment";
 import { isSameOrigin } from "@/lib/server/same-origin";
 import { isSecure } from "@/lib/server/sign-in/session-cookie";
+
+/** What an action may be called with, in bytes: Next's own limit. */
+const MAX_ACTION_BODY = 1_048_576;
 
 const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
 
@@ -17,6 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request)) {
     return new NextResponse(null, { status: 403 });
   }
+  // Next refuses it as well, but says that the server broke.
+  if (Number(request.headers.get("content-length")) > MAX_ACTION_BODY) return new NextResponse(null, { status: 413 });
   const { oidc } = environment();
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce, oidc ? [new URL(oidc.issuer).origin] : []);
@@ -25,8 +30,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  if (isSecure()) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
+  if (isSecure()) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
   return response;
 }
 
-export const config = { matcher: "/((?!api/|_next/|favicon.svg).*)" };
+// All but the routes and the files of the build: an address that only looks like one of those gets a
+// page, and that page its policy.
+export const config = { matcher: "/((?!api/|_next/static/|favicon\\.svg$).*)" };

@@ -5,7 +5,7 @@ export type KnownBoard = {
   name: string;
   /** Codes of the region's SWVs it takes part in now. */
   partnerships: readonly string[];
-  /** Whether it takes part in SWVs of other regions as well, which then know it by its name. */
+  /** Whether it takes or took part in SWVs of other regions as well, whose reports carry its name. */
   shared: boolean;
 };
 export type KnownSchool = {
@@ -63,7 +63,7 @@ export function planBoardsImport(
     }
     const existing = boards.get(board.number);
     if (existing?.shared && existing.name !== board.name) {
-      const message = `Bestuur ${board.number} doet ook mee in een andere regio en heet daar "${existing.name}". Neem die naam over.`;
+      const message = `Bestuur ${board.number} hoort of hoorde ook bij een andere regio en heet daar "${existing.name}". Neem die naam over.`;
       plan.doubts.push({ line, column: "bestuur", message });
       continue;
     }

@@ -24,3 +24,6 @@ export function contentSecurityPolicy(nonce: string, formTargets: readonly strin
 
 /** For answers that are no pages: data and files, which have nothing to load. */
 export const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Two years of https only, for every host below this one too. */
+export const STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";

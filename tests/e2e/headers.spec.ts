@@ -11,7 +11,7 @@ const everywhere = {
 
 test("every page has a policy with a nonce of its own", async ({ page }) => {
   const nonces = new Set<string>();
-  for (const path of ["/inloggen", "/inloggen", "/hulp", "/bestaat-niet"]) {
+  for (const path of ["/inloggen", "/inloggen", "/hulp", "/bestaat-niet", "/_next/bestaat-niet", "/favicon.svgx"]) {
     const answer = await page.goto(path);
     const headers = answer?.headers() ?? {};
     expect(headers).toMatchObject(everywhere);
@@ -23,7 +23,7 @@ test("every page has a policy with a nonce of its own", async ({ page }) => {
     nonces.add(/'nonce-([^']+)'/.exec(scripts)?.[1] ?? "");
     await expect(page.locator("script:not([nonce])")).toHaveCount(0);
   }
-  expect(nonces.size).toBe(4);
+  expect(nonces.size).toBe(6);
   expect(nonces).not.toContain("");
 });
 
@@ -32,7 +32,18 @@ test("answers that are no pages may load nothing", async ({ page, request }) => 
   expect(answer.headers()).toMatchObject({ ...everywhere, "cache-control": expect.stringContaining("no-store") });
   expect(answer.headers()["content-security-policy"]).toContain("default-src 'none'");
   const style = await page.goto("/inloggen").then(() => page.locator("link[rel=stylesheet]").first().getAttribute("href"));
-  expect((await request.get(style ?? "")).headers()).toMatchObject(everywhere);
+  for (const path of [style ?? "", "/favicon.svg"]) {
+    const file = (await request.get(path)).headers();
+    expect(file).toMatchObject(everywhere);
+    expect(file["content-security-policy"]).toContain("default-src 'none'");
+  }
+});
+
+test("whoever came by https stays there, whatever was asked for", async ({ request }) => {
+  const headers = { "x-forwarded-proto": "https", "x-forwarded-host": "portaal.example", host: "portaal.example" };
+  for (const path of ["/api/auth/csrf", "/favicon.svg"]) {
+    expect((await request.get(path, { headers })).headers()["strict-transport-security"]).toContain("max-age=63072000");
+  }
 });
 
 test("a script that was slipped into a page does not run", async ({ browser }) => {

@@ -117,6 +117,7 @@ describe("junk does no harm", () => {
       [null],
       [null, null, null],
       ["x".repeat(900_000)],
+      ["x".repeat(1_200_000)],
       ...samples(fc.array(json, { maxLength: 3 }), 6).map((values) => values as readonly ActionArgument[]),
       ...samples(fc.array(strange, { minLength: 1, maxLength: 6 }), 4).flatMap((values) => [
         [junkForm(values)],

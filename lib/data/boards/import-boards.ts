@@ -76,7 +76,7 @@ async function plan(
     select: {
       number: true,
       name: true,
-      participations: { where: { until: null }, select: { partnershipId: true, partnership: { select: { code: true } } } },
+      participations: { select: { partnershipId: true, until: true, partnership: { select: { code: true } } } },
     },
   });
   const schools = await tx.school.findMany({
@@ -91,7 +91,7 @@ async function plan(
         number,
         name,
         partnerships: participations
-          .filter(({ partnershipId }) => ids.includes(partnershipId))
+          .filter(({ partnershipId, until }) => until === null && ids.includes(partnershipId))
           .map(({ partnership }) => partnership.code),
         shared: participations.some(({ partnershipId }) => !ids.includes(partnershipId)),
       })),

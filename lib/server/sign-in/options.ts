@@ -8,7 +8,7 @@ import { demoProvider } from "./demo-provider";
 import { linkProvider } from "./link-provider";
 import { admit, OPENID, openidProvider } from "./openid-provider";
 import { returnAddress } from "./return-address";
-import { isSecure, sessionCookieName, sessionCookieOptions } from "./session-cookie";
+import { isSecure, signInCookies } from "./session-cookie";
 
 /** How next-auth signs people in here, in the browser that asks. */
 export function authOptions(browser: SigningBrowser): AuthOptions {
@@ -23,7 +23,7 @@ export function authOptions(browser: SigningBrowser): AuthOptions {
     ],
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     useSecureCookies: isSecure(),
-    cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
+    cookies: signInCookies(),
     pages: { signIn: "/inloggen", error: "/inloggen", signOut: "/uitloggen" },
     callbacks: {
       async signIn({ user, account, profile }) {

@@ -81,6 +81,15 @@ describe("importing boards and schools", () => {
     });
   });
 
+  it("leaves the name of a board alone whose reports are in a region that it left", async () => {
+    const { region, swv, code } = await setUp();
+    const former = await setUp();
+    await prisma.participation.updateMany({ where: { boardId: former.board.id }, data: { until: FROM } });
+    const text = csv(`${former.board.number};Herdoopt;${swv};${code("QA")};De Eigen;bao;Bergveld`);
+    expect(await load(region, text)).toMatchObject({ problem: { plan: { doubts: [{ line: 2, column: "bestuur" }] } } });
+    expect(await prisma.board.findUnique({ where: { id: former.board.id } })).toMatchObject({ name: former.board.name });
+  });
+
   it("is for the administrator of the region only", async () => {
     const { region, swv, fresh, code } = await setUp();
     const foreign = await smallRegion(prisma);
