@@ -7,6 +7,9 @@ const ALIKE = 0.4;
 /** Above so many pairs to weigh, only lines at the same place are. */
 const MOST_PAIRS = 10_000;
 
+/** Beyond this many lines that went or came none counts as having stayed: comparing on would take minutes. */
+const MOST_DIFFERENCES = 600;
+
 /** Lines of two texts that belong together, in order; null on a side where there is none. */
 export type LinePair<T> = { before: T; after: T } | { before: T; after: null } | { before: null; after: T };
 
@@ -21,7 +24,7 @@ export function pairLines<T extends { text: string }>(before: readonly T[], afte
     gone = [];
     come = [];
   };
-  for (const { added, removed, count } of diffArrays(texts(before), texts(after))) {
+  for (const { added, removed, count } of lineDifferences(before, after)) {
     if (removed) {
       gone.push(...before.slice(at.before, at.before + count));
       at = { ...at, before: at.before + count };
@@ -41,12 +44,33 @@ export function pairLines<T extends { text: string }>(before: readonly T[], afte
   return pairs;
 }
 
+function lineDifferences(before: readonly { text: string }[], after: readonly { text: string }[]) {
+  const changes = diffArrays(texts(before), texts(after), { maxEditLength: MOST_DIFFERENCES });
+  return changes ?? [
+    { added: false, removed: true, count: before.length },
+    { added: true, removed: false, count: after.length },
+  ];
+}
+
 function texts(lines: readonly { text: string }[]): string[] {
   return lines.map(({ text }) => text);
 }
 
-/** Pairs lines so that as many words as possible stand beside themselves. */
 function rewritten<T extends { text: string }>(gone: readonly T[], come: readonly T[]): LinePair<T>[] {
+  return gone.length * come.length <= MOST_PAIRS ? pairedByWords(gone, come) : pairedByPlace(gone, come);
+}
+
+function pairedByPlace<T extends { text: string }>(gone: readonly T[], come: readonly T[]): LinePair<T>[] {
+  const likeness = likenessOf(gone, come);
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => index).flatMap((index): LinePair<T>[] => {
+    const [before, after] = [gone[index], come[index]];
+    if (before && after && likeness(index, index) > 0) return [{ before, after }];
+    return [...(before ? [{ before, after: null }] : []), ...(after ? [{ before: null, after }] : [])];
+  });
+}
+
+/** Pairs lines so that as many words as possible stand beside themselves. */
+function pairedByWords<T extends { text: string }>(gone: readonly T[], come: readonly T[]): LinePair<T>[] {
   const likeness = likenessOf(gone, come);
   const best = bestFrom(gone.length, come.length, likeness);
   const score = (i: number, j: number) => best[i]?.[j] ?? 0;
@@ -87,11 +111,10 @@ function bestFrom(rows: number, columns: number, likeness: (i: number, j: number
 
 /** How much two lines are alike: 0 when they are not, at most 1. */
 function likenessOf(gone: readonly { text: string }[], come: readonly { text: string }[]) {
-  const few = gone.length * come.length <= MOST_PAIRS;
   const words = { gone: gone.map(({ text }) => wordsOf(text)), come: come.map(({ text }) => wordsOf(text)) };
   return (i: number, j: number): number => {
     const [a, b] = [words.gone[i], words.come[j]];
-    if (!a || !b || (!few && i !== j)) return 0;
+    if (!a || !b) return 0;
     const share = (2 * common(a, b)) / Math.max(1, a.length + b.length);
     return share >= ALIKE ? share : 0;
   };

@@ -3,7 +3,7 @@ import { EMPTY_RICH_TEXT, type RichText } from "@/lib/rich-text/types";
 import type { Formatting, LineChange, LineForm, Piece, TextChange } from "./change";
 import { pairLines, type LinePair } from "./pair-lines";
 import { linesOfPlainText, linesOfRichText, type TextLine } from "./text-lines";
-import { wordChanges } from "./word-changes";
+import { mostDifferences, wordChanges } from "./word-changes";
 
 /** What changed between two formatted texts; null where they are the same. No text is an empty text. */
 export function richTextChanges(before: RichText | undefined, after: RichText | undefined): TextChange | null {
@@ -20,7 +20,9 @@ export function plainTextChanges(before: string | undefined, after: string | und
 }
 
 function textChanges(before: readonly TextLine[], after: readonly TextLine[]): TextChange {
-  return { lines: pairLines(before, after).map(lineChange) };
+  const pairs = pairLines(before, after);
+  const changed = pairs.filter(({ before: was, after: is }) => was && is && was.text !== is.text).length;
+  return { lines: pairs.map((pair) => lineChange(pair, changed)) };
 }
 
 function showsChange({ lines }: TextChange): boolean {
@@ -32,10 +34,11 @@ function withChangedLayout({ lines: [first, ...rest] }: TextChange): TextChange 
   return { lines: first ? [{ ...first, formatting: ["layout"] }, ...rest] : [] };
 }
 
-function lineChange({ before, after }: LinePair<TextLine>): LineChange {
+/** @param changed how many lines of the text were rewritten */
+function lineChange({ before, after }: LinePair<TextLine>, changed: number): LineChange {
   if (before === null) return oneSided("added", after);
   if (after === null) return oneSided("removed", before);
-  const pieces = changedPieces(before, after);
+  const pieces = changedPieces(before, after, changed);
   return {
     kind: before.text === after.text ? "kept" : "changed",
     form: after.form,
@@ -49,14 +52,14 @@ function oneSided(kind: "added" | "removed", { text, form }: TextLine): LineChan
 }
 
 /** Rows of as many cells are compared cell by cell: a word that moved to another column is a change. */
-function changedPieces(before: TextLine, after: TextLine): Piece[] {
+function changedPieces(before: TextLine, after: TextLine, changed: number): Piece[] {
   const [left, right] = [before.text.split("\t"), after.text.split("\t")];
   if (before.form.kind !== "row" || after.form.kind !== "row" || left.length !== right.length) {
-    return wordChanges(before.text, after.text);
+    return wordChanges(before.text, after.text, mostDifferences(changed));
   }
   return left.flatMap((cell, index): Piece[] => [
     ...(index === 0 ? [] : [{ kind: "kept" as const, text: "\t" }]),
-    ...wordChanges(cell, right[index] ?? ""),
+    ...wordChanges(cell, right[index] ?? "", mostDifferences(changed * left.length)),
   ]);
 }
 

@@ -5,17 +5,32 @@ import type { Piece } from "./change";
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’.,:-][\p{L}\p{M}\p{N}]+)*|\s+|\S/gu;
 
 /** Beyond this many differences two texts are shown as two texts; comparing on would take seconds. */
-const MOST_DIFFERENCES = 1_000;
+const MOST_DIFFERENCES = 600;
+
+/** Even in a text of very many lines, so many in one are shown word by word. */
+const FEWEST_DIFFERENCES = 40;
+
+/**
+ * How many differences each of so many texts may have, so that comparing them all costs no more than
+ * comparing one: the cost grows with the square of the differences.
+ */
+export function mostDifferences(texts: number): number {
+  return Math.max(FEWEST_DIFFERENCES, Math.floor(MOST_DIFFERENCES / Math.sqrt(Math.max(1, texts))));
+}
 
 /** The words, white space and signs of a text; together they are the text. */
 export function tokensOf(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
-/** What changed between two texts, by word. Neighbours are of different kinds; none is empty. */
-export function wordChanges(before: string, after: string): Piece[] {
+/**
+ * What changed between two texts, by word. Neighbours are of different kinds; none is empty.
+ *
+ * @param most differences; two texts with more are shown as two texts
+ */
+export function wordChanges(before: string, after: string, most = mostDifferences(1)): Piece[] {
   if (before === after) return piecesOf([{ kind: "kept", text: before }]);
-  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_DIFFERENCES });
+  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: most });
   if (!changes) {
     return piecesOf([
       { kind: "removed", text: before },

@@ -188,3 +188,24 @@ test("two long texts without anything in common take little time", () => {
   expect(wordChanges(long("aa"), long("bb"))).toHaveLength(2);
   expect(performance.now() - begun).toBeLessThan(5_000);
 });
+
+test.each([
+  ["9,000 other lines", 9_000, (side: string) => (index: number) => `${side}${index}`],
+  ["10 lines of 2,400 short words", 10, (side: string) => (index: number) => shortWords(2_400, index, side === "a" ? 3 : 11)],
+  ["100 lines of 240 short words", 100, (side: string) => (index: number) => shortWords(240, index, side === "a" ? 3 : 11)],
+])("texts made to be hard to compare hold nobody up: %s", (_, lines, lineOf) => {
+  const text = (side: string) => doc(...Array.from({ length: lines }, (_line, index) => line(lineOf(side)(index))));
+  const [before, after] = [text("a"), text("b")];
+  const started = performance.now();
+  const change = richTextChanges(before, after);
+  // Minutes and many seconds, before there were limits; now about one second on a busy machine.
+  expect(performance.now() - started).toBeLessThan(4_000);
+  expect(change && sideOf(change, "added")).toBe(plainText(before));
+  expect(change && sideOf(change, "removed")).toBe(plainText(after));
+});
+
+/** Half of the words the same at both sides, so that the lines belong together. */
+function shortWords(count: number, line: number, step: number): string {
+  const letter = (index: number) => (index % 10 < 5 ? "ab".charAt(index % 2) : String.fromCharCode(99 + ((line * 7 + index * step) % 20)));
+  return Array.from({ length: count }, (_, index) => letter(index)).join(" ");
+}
