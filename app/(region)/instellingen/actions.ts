@@ -3,7 +3,8 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import type { FormState } from "@/components/region/form-state";
-import { changeReading } from "@/lib/data/regions/region-settings";
+import { changeReading, changeRetention } from "@/lib/data/regions/region-settings";
+import { RETENTION_YEARS } from "@/lib/rounds/retention";
 import { officeAction, type Outcome } from "../office-action";
 
 /** Sets which SWVs let their boards read each other's adopted reports. */
@@ -13,6 +14,20 @@ export async function setReading(previous: FormState, data: FormData): Promise<F
     if (!changed.ok) {
       if (changed.problem.code === "notFound") notFound();
       return { errors: { "swvs[]": "Kies uit de SWV’s van uw regio. Laad de pagina opnieuw." } };
+    }
+    refresh();
+    return { done: "Bewaard." };
+  });
+}
+
+/** Sets how long reports are kept. */
+export async function setRetention(previous: FormState, data: FormData): Promise<FormState> {
+  return officeAction(previous, data, async (actor, form): Promise<Outcome> => {
+    const typed = form.text("jaren").trim();
+    const changed = await changeRetention(actor, form.text("regio"), /^\d{1,3}$/.test(typed) ? Number(typed) : Number.NaN);
+    if (!changed.ok) {
+      if (changed.problem.code === "notFound") notFound();
+      return { errors: { jaren: `Vul een heel getal in van ${RETENTION_YEARS.least} tot en met ${RETENTION_YEARS.most}.` } };
     }
     refresh();
     return { done: "Bewaard." };

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReadingForm } from "@/components/region/reading-form";
+import { RetentionForm } from "@/components/region/retention-form";
+import { DataTable } from "@/components/ui/data-table";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { loadSettings } from "@/lib/data/regions/region-settings";
 import { requireActor } from "@/lib/server/current-actor";
 import type { RegionQuery } from "@/lib/server/region-page";
-import { setReading } from "./actions";
+import { formatDate } from "@/lib/values/date";
+import { setReading, setRetention } from "./actions";
 
 export const metadata: Metadata = { title: "Instellingen" };
 
@@ -15,7 +18,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Reg
   const { regio } = await searchParams;
   const settings = await loadSettings(await requireActor(), typeof regio === "string" && regio !== "" ? regio : undefined);
   if (!settings) notFound();
-  const { region, partnerships } = settings;
+  const { region, partnerships, retentionYears, expiring } = settings;
   return (
     <PageBody width="narrow">
       <PageTitle kicker={region.name} title="Instellingen" lead="Wat u hier kiest, geldt voor alle rondes van uw regio." />
@@ -32,6 +35,30 @@ export default async function SettingsPage({ searchParams }: { searchParams: Reg
           regionSlug={region.slug}
           partnerships={partnerships.map(({ id, code, name, boardsReadAdopted }) => ({ id, name: `${code} (${name})`, open: boardsReadAdopted }))}
         />
+      </section>
+      <section aria-labelledby="bewaren" className="mt-12 max-w-text">
+        <h2 id="bewaren" className="mb-2">
+          Bewaartermijn
+        </h2>
+        <p className="mb-4 max-w-read text-ink-2">
+          Na deze termijn verwijdert het portaal alle verantwoordingen van een ronde, met hun versies, cijfers, opmerkingen en
+          mails. Dat is niet terug te draaien. In het logboek blijft staan dat het gebeurde.
+        </p>
+        <RetentionForm action={setRetention} regionSlug={region.slug} years={retentionYears} />
+        {expiring.length === 0 ? null : (
+          <div className="mt-6">
+            <DataTable
+              caption="Wat wanneer wordt verwijderd"
+              rows={expiring}
+              rowKey={({ roundName }) => roundName}
+              columns={[
+                { key: "ronde", header: "Ronde", rowHeader: true, cell: ({ roundName }) => roundName },
+                { key: "aantal", header: "Verantwoordingen", numeric: true, cell: ({ reports }) => reports },
+                { key: "vanaf", header: "Verwijderd na", width: "nowrap", cell: (round) => formatDate(round.removedAt) },
+              ]}
+            />
+          </div>
+        )}
       </section>
     </PageBody>
   );

@@ -1,6 +1,7 @@
 import { queueWaitingMail } from "@/lib/data/mail/outbox";
 import { removeOldSessions } from "@/lib/data/people/sessions";
 import { removeOldLinks } from "@/lib/data/people/sign-in-links";
+import { removeExpired } from "@/lib/data/retention/remove-expired";
 import { removeOldRateLimits } from "@/lib/data/rate-limit";
 
 const DAY = 24 * 3_600_000;
@@ -13,4 +14,5 @@ export async function keepUp(now: Date): Promise<void> {
   await removeOldLinks(new Date(now.getTime() - KEEP_LINKS_FOR));
   await removeOldSessions(new Date(now.getTime() - KEEP_SESSIONS_FOR));
   await removeOldRateLimits(now);
+  await removeExpired(now);
 }
