@@ -63,6 +63,8 @@ const decision = (page: (place: Place) => Request, fields: (place: Place) => Fie
   args: [form({ regio: place.regionSlug, ...fields(place) })],
 });
 
+const ACCOUNT = "action app/(person)/account/actions.ts";
+
 const PUBLIC: Readonly<Record<string, Entrance>> = {
   "page /": { right: "signedIn", request: at("/") },
   "page /inloggen": { right: "everyone", request: at("/inloggen") },
@@ -79,6 +81,18 @@ const PUBLIC: Readonly<Record<string, Entrance>> = {
     signsOut: true,
   },
   "action app/(public)/welkom/actions.ts#setUp": { right: "signedIn", request: () => ({ path: "/welkom", args: [state, form({})] }) },
+  "page /controleren": { right: "everyone", request: at("/controleren") },
+  "page /account": { right: "signedIn", request: at("/account") },
+  "page /account/gegevens": { right: "signedIn", request: at("/account/gegevens") },
+  "route GET /account/gegevens/json": { right: "signedIn", request: at("/account/gegevens/json"), changes: true },
+  [`${ACCOUNT}#rename`]: { right: "signedIn", request: () => ({ path: "/account", args: [state, form({ naam: "" })] }) },
+  [`${ACCOUNT}#endSession`]: { right: "signedIn", request: () => ({ path: "/account", args: [form({ sessie: "x" })] }) },
+  [`${ACCOUNT}#leave`]: { right: "signedIn", request: () => ({ path: "/account", args: [form({ rol: "x" })] }) },
+  [`${ACCOUNT}#signOutEverywhere`]: { right: "everyone", request: () => ({ path: "/account", args: [] }), changes: true, signsOut: true },
+  "action app/(person)/account/overdragen/[role]/actions.ts#passOn": {
+    right: "signedIn",
+    request: ({ administratorMembershipId }) => ({ path: `/account/overdragen/${administratorMembershipId}`, args: [state, form({})] }),
+  },
   "page /verantwoording": { right: "signedIn", request: at("/verantwoording") },
   "route GET /api/auth/[...nextauth]": { right: "everyone", request: at("/api/auth/csrf") },
   "route POST /api/auth/[...nextauth]": { right: "everyone", request: () => ({ path: "/api/auth/_log", body: {} }) },
@@ -255,6 +269,24 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
   },
 };
 
+const ERRATUM: Readonly<Record<string, Entrance>> = {
+  "page /verantwoording/[reportId]/erratum": { right: "report.readAdopted", of: "report", request: inReport("/erratum"), narrower: ofBoard },
+  "action app/(board)/verantwoording/[reportId]/erratum/actions.ts#sendErratum": {
+    right: "report.addErratum",
+    of: "report",
+    request: (place) =>
+      formAction(inReport("/erratum"), ({ reportId }) => ({
+        verantwoording: reportId,
+        tekst: "Er staat 12, dat moet 13 zijn.",
+        naam: "B. Eiken",
+        functie: "bestuurder",
+        bevestigd: "ja",
+        vraag: "bestaatNiet",
+      }))(place),
+    tooLate: /Alleen een bestuurder|nog niet vastgesteld/,
+  },
+};
+
 const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes": { right: "region.readProgress", of: "region", request: inRegion("/rondes") },
   "page /rondes/nieuw": { right: "region.manageRounds", of: "region", request: inRegion("/rondes/nieuw") },
@@ -294,6 +326,63 @@ const BOARD: Readonly<Record<string, Entrance>> = {
     // The last administrator.
     request: (place) => decision(inRegion("/gebruikers"), ({ administratorMembershipId }) => ({ rol: administratorMembershipId }))(place),
     tooLate: /Dit is niet gevonden/,
+  },
+};
+
+const notFoundText = /Dit is niet gevonden/;
+const PERSON_ACTIONS = "action app/(region)/gebruikers/[userId]/actions.ts";
+const atUser = ({ administratorId, regionSlug }: Place) => ({ path: `/gebruikers/${administratorId}?regio=${regionSlug}` });
+
+const ADMINISTRATION: Readonly<Record<string, Entrance>> = {
+  "page /instellingen": { right: "region.manageSettings", of: "region", request: inRegion("/instellingen") },
+  "action app/(region)/instellingen/actions.ts#setReading": {
+    right: "region.manageSettings",
+    of: "region",
+    request: formAction(inRegion("/instellingen"), () => ({ "swvs[]": "018f0000-0000-7000-8000-000000000004" })),
+  },
+  "action app/(region)/instellingen/actions.ts#setRetention": {
+    right: "region.manageSettings",
+    of: "region",
+    request: formAction(inRegion("/instellingen"), () => ({ jaren: "0" })),
+  },
+  "page /mail": { right: "region.readMail", of: "region", request: inRegion("/mail") },
+  "page /mail/[mailId]": {
+    right: "region.readMail",
+    of: "region",
+    request: ({ mailId, regionSlug }) => ({ path: `/mail/${mailId}?regio=${regionSlug}` }),
+  },
+  "action app/(region)/mail/[mailId]/actions.ts#resend": {
+    right: "region.readMail",
+    of: "region",
+    // One that was sent already.
+    request: decision(({ mailId, regionSlug }) => ({ path: `/mail/${mailId}?regio=${regionSlug}` }), ({ mailId }) => ({ mail: mailId })),
+  },
+  "page /gebruikers/[userId]": { right: "region.manageUsers", of: "region", request: atUser },
+  "page /account/overdragen/[role]": {
+    // The role is the administrator's.
+    right: "region.manageUsers",
+    of: "region",
+    request: ({ administratorMembershipId }) => ({ path: `/account/overdragen/${administratorMembershipId}` }),
+  },
+  "action app/(region)/gebruikers/actions.ts#inviteAgain": {
+    right: "region.manageUsers",
+    of: "region",
+    // Somebody who signed in long ago.
+    request: decision(inRegion("/gebruikers"), ({ administratorMembershipId }) => ({ rol: administratorMembershipId })),
+    tooLate: notFoundText,
+  },
+  // The last administrator.
+  [`${PERSON_ACTIONS}#takeOut`]: {
+    right: "region.manageUsers",
+    of: "region",
+    request: decision(atUser, ({ administratorId }) => ({ persoon: administratorId })),
+    tooLate: notFoundText,
+  },
+  [`${PERSON_ACTIONS}#forget`]: {
+    right: "region.manageUsers",
+    of: "region",
+    request: decision(atUser, ({ administratorId }) => ({ persoon: administratorId })),
+    tooLate: notFoundText,
   },
 };
 
@@ -381,4 +470,4 @@ const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
 };
 
 /** Every door of the portal with the right it asks for; a door that is not here fails the test. */
-export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...REVIEW, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS };
+export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...REVIEW, ...ERRATUM, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS, ...ADMINISTRATION };

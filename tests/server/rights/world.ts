@@ -24,6 +24,8 @@ export type Place = {
   draftSlug: string;
   schoolId: string;
   administratorMembershipId: string;
+  administratorId: string;
+  mailId: string;
   remarkId: string;
   editorEmail: string;
   boardNumber: string;
@@ -59,6 +61,9 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
   const draft = await draftRound(prisma, made);
   const school = await prisma.school.findFirstOrThrow({ where: { boardId: made.board.id } });
   const membership = await prisma.membership.findFirstOrThrow({ where: { userId: made.administrator.userId } });
+  const mail = await prisma.outboxMail.create({
+    data: { eventKey: `world:${regionId}`, recipient: made.editor.email, subject: "Ronde", text: "Open.", regionId, sentAt: now, expiresAt: new Date(now.getTime() + DAY) },
+  });
   const version = await prisma.submission.findFirst({ where: { reportId: board.reportId } });
   const remark =
     version &&
@@ -81,6 +86,8 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
       draftSlug: draft.slug,
       schoolId: school.id,
       administratorMembershipId: membership.id,
+      administratorId: made.administrator.userId,
+      mailId: mail.id,
       remarkId: remark?.id ?? randomUUID(),
       editorEmail: made.editor.email,
       boardNumber: (await prisma.board.findUniqueOrThrow({ where: { id: board.id } })).number,
@@ -118,6 +125,8 @@ export function unknownPlace(): Place {
     draftSlug: slug,
     schoolId: randomUUID(),
     administratorMembershipId: randomUUID(),
+    administratorId: randomUUID(),
+    mailId: randomUUID(),
     remarkId: randomUUID(),
     editorEmail: `${slug}@voorbeeld.example`,
     boardNumber: "00000",
