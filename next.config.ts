@@ -34,7 +34,7 @@ const config: NextConfig = {
       source,
       headers: asList({ "Content-Security-Policy": NOTHING_ALLOWED }),
     })),
-    { source: "/api/:path*", headers: asList({ "Content-Security-Policy": NOTHING_ALLOWED, "Cache-Control": "no-store" }) },
+    { source: "/api/:path*", headers: asList({ "Content-Security-Policy": NOTHING_ALLOWED, "Cache-Control": "private, no-store" }) },
   ],
   poweredByHeader: false,
   // Without a connection a next page or a press on a button waits for it; see components/site/offline-notice.tsx.

@@ -3,6 +3,7 @@ import { RichTextReader } from "@/components/rich-text/rich-text-reader";
 import type { HeadingBase } from "@/components/rich-text/heading-look";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { TextLink } from "@/components/ui/text-link";
+import { annexFilePath } from "@/lib/files/address";
 import type { DocumentBlock, DocumentLine, ErrataBlock, HeadingRole, IndicatorListBlock, ParagraphBlock } from "@/lib/document/model";
 import { FormTable } from "./form-table";
 import { Lines } from "./lines";
@@ -10,7 +11,7 @@ import { Lines } from "./lines";
 type TitleLevel = 1 | 2;
 
 /** One block of a report on the screen; a new kind does not compile without its looks. */
-export function BlockView({ block, titleLevel }: { block: DocumentBlock; titleLevel: TitleLevel }) {
+export function BlockView({ block, titleLevel, reportId }: { block: DocumentBlock; titleLevel: TitleLevel; reportId?: string | undefined }) {
   switch (block.kind) {
     case "cover":
       return (
@@ -46,6 +47,13 @@ export function BlockView({ block, titleLevel }: { block: DocumentBlock; titleLe
       return (
         <p className="mt-3">
           <TextLink href={block.href}>{block.text}</TextLink>
+        </p>
+      );
+    case "file":
+      return (
+        <p className="mt-3 wrap-anywhere">
+          {reportId === undefined ? block.text : <a href={annexFilePath.one(reportId, block.id)}>{block.text}</a>}{" "}
+          <span className="text-small text-ink-3">{block.hash}</span>
         </p>
       );
     case "list":

@@ -12,10 +12,13 @@ export function DocumentView({
   model,
   titleLevel = 1,
   beside,
+  reportId,
 }: {
   model: DocumentModel;
   titleLevel?: 1 | 2;
   beside?: (anchor: string) => ReactNode;
+  /** The report of which this is a version, to fetch its files from; without it they are only named. */
+  reportId?: string;
 }) {
   return (
     <article lang={model.language} aria-label={model.title}>
@@ -23,7 +26,7 @@ export function DocumentView({
       {groupsOf(model.blocks).map((group, index) => (
         <div key={index} id={group.anchor} className="scroll-mt-6">
           {group.blocks.map((block, position) => (
-            <BlockView key={position} block={block} titleLevel={titleLevel} />
+            <BlockView key={position} block={block} titleLevel={titleLevel} reportId={reportId} />
           ))}
           {beside && group.anchor !== undefined ? <div data-beside>{beside(group.anchor)}</div> : null}
         </div>

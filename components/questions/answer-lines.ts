@@ -1,3 +1,4 @@
+import { fileInWords } from "@/lib/files/file-words";
 import { amountCell, figureCell } from "@/lib/document/entry-text";
 import { plainText } from "@/lib/rich-text/plain-text";
 import type { ReportContent } from "@/lib/report/content";
@@ -34,9 +35,10 @@ export function answerLines(question: Question, answer: Answer | undefined, cont
     case "spendingRows":
       return (answer as AnswerByKind["spendingRows"]).map((row) => spendingLine(question, row));
     case "annexList":
-      return (answer as AnswerByKind["annexList"]).flatMap(({ title, text }) => [
+      return (answer as AnswerByKind["annexList"]).flatMap(({ title, text, file }) => [
         title,
         ...plainText(text).split("\n"),
+        ...(file ? [`Bestand: ${fileInWords(file)}`] : []),
       ]);
     case "figure":
       return figureLines(question, answer as FigureAnswer, content);

@@ -11,7 +11,7 @@ export function takesOver({ kind }: Question): boolean {
 
 /**
  * Last year's answer added to this year's: after what is there, never instead of it. Amounts are
- * left out, because they are new every year. Rows get ids of their own from `freshId`.
+ * left out, because they are new every year, and files, because they belong to the report of that year. Rows get ids of their own from `freshId`.
  */
 export function takenOver(
   question: Question,
@@ -48,7 +48,7 @@ export function takenOver(
       return [...((current as AnswerByKind["spendingRows"] | undefined) ?? []), ...rows];
     }
     case "annexList": {
-      const annexes = (previous as AnswerByKind["annexList"]).map((annex) => ({ ...annex, id: freshId() }));
+      const annexes = (previous as AnswerByKind["annexList"]).map(({ file: _file, ...annex }) => ({ ...annex, id: freshId() }));
       return [...((current as AnswerByKind["annexList"] | undefined) ?? []), ...annexes];
     }
     case "figure":

@@ -60,6 +60,8 @@ export function refusalText({ code }: Refusal): string {
       return "Een link begint niet met https://, http:// of mailto:. Verander de link.";
     case "unknownContent":
       return "Er staat iets in de tekst dat hier niet kan. Haal weg wat u het laatst hebt geplakt.";
+    case "unknownFile":
+      return "Het bestand bij een bijlage hoort niet bij deze verantwoording, of is er niet meer. Haal het weg en kies het opnieuw.";
     case "outOfBounds":
       return "Een getal is te groot of te klein om op te slaan. Verander het getal.";
     case "unknownOption":

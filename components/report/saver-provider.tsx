@@ -9,13 +9,14 @@ import type { ReportSaver } from "@/lib/saving/report-saver";
 type Saving = {
   /** Null on the server. */
   saver: ReportSaver | null;
+  reportId: string;
   /** Questions whose unsaved text came back on opening. */
   restored: readonly string[];
   /** Unsaved text of a report that cannot be written any more. */
   stranded: readonly DraftRecord[];
 };
 
-const SavingContext = createContext<Saving>({ saver: null, restored: [], stranded: [] });
+const SavingContext = createContext<Saving>({ saver: null, reportId: "", restored: [], stranded: [] });
 
 const NONE: ReadonlyMap<string, QuestionState> = new Map();
 
@@ -42,7 +43,7 @@ export function SaverProvider({
     return followPage(saver);
   }, [saver, editable]);
 
-  return <SavingContext value={{ saver, restored, stranded }}>{children}</SavingContext>;
+  return <SavingContext value={{ saver, reportId, restored, stranded }}>{children}</SavingContext>;
 }
 
 export function useSaving(): Saving {

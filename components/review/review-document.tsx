@@ -28,7 +28,7 @@ export interface ReviewDocumentProps {
 
 /** A report to review: at each question what changed in it, and what was remarked. */
 export function ReviewDocument(props: ReviewDocumentProps) {
-  const { model, content, remarks, changes, changedSince } = props;
+  const { reportId, model, content, remarks, changes, changedSince } = props;
   const places = keysByAnchor(model.blocks);
   const placed = new Set([...places.values()].flat());
   const beside = (anchor: string) => {
@@ -52,7 +52,7 @@ export function ReviewDocument(props: ReviewDocumentProps) {
     <div className="space-y-8">
       <Paper>
         <h2 className="sr-only">Inhoud</h2>
-        <DocumentView model={model} titleLevel={2} beside={beside} />
+        <DocumentView model={model} titleLevel={2} reportId={reportId} beside={beside} />
       </Paper>
       <section aria-labelledby="de-hele-verantwoording">
         <h2 id="de-hele-verantwoording" className="text-h3">

@@ -78,6 +78,8 @@ export type ParagraphBlock = {
 
 export type QuoteBlock = { kind: "quote"; source: BlockSource; text: string };
 export type LinkBlock = { kind: "link"; source: BlockSource; text: string; href: string };
+/** A file that stands with an annex; the screen leads to it. `hash` tells what it held: `SHA-256 1a2b …`. */
+export type FileBlock = { kind: "file"; source: BlockSource; id: string; text: string; hash: string };
 export type ListBlock = { kind: "list"; source: BlockSource; ordered: boolean; items: string[] };
 export type DefinitionsBlock = { kind: "definitions"; source: BlockSource; items: { term: string; text: string }[] };
 
@@ -183,6 +185,7 @@ export type DocumentBlock =
   | ParagraphBlock
   | QuoteBlock
   | LinkBlock
+  | FileBlock
   | ListBlock
   | DefinitionsBlock
   | RichTextBlock

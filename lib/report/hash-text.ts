@@ -9,6 +9,11 @@ export function groupedHash(hash: string): string {
   return hash.match(new RegExp(`.{1,${GROUP}}`, "g"))?.join(" ") ?? "";
 }
 
+/** How the hash of a file begins, enough to tell it from another: `SHA-256 1a2b 3c4d 5e6f 7a8b`. */
+export function shortHash(hash: string): string {
+  return `SHA-256 ${groupedHash(hash.slice(0, 4 * GROUP))}`;
+}
+
 export type HashProblem = Problem<"empty" | "otherCharacters"> | (Problem<"wrongLength"> & { length: number });
 
 /**

@@ -17,3 +17,6 @@ export const invitationsGot = rateLimit("invitations-got", { most: 10, seconds: 
 
 /** Hashes checked from one network: enough for an accountant with a pile of reports, too few to try hashes. */
 export const hashesChecked = rateLimit("hashes-checked", { most: 60, seconds: 10 * 60 });
+
+/** Files that one person sends for annexes: three times as many as a report has room for. */
+export const filesSent = rateLimit("files-sent", { most: 60, seconds: HOUR });

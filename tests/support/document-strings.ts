@@ -18,6 +18,8 @@ function stringsOf(block: DocumentBlock): string[] {
     case "missing":
     case "notApplicable":
       return [block.text];
+    case "file":
+      return [block.text, block.hash];
     case "lines":
       return block.lines.flatMap(({ label, value }) => [label, value]);
     case "list":

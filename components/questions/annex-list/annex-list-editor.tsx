@@ -2,18 +2,21 @@
 
 import { useState } from "react";
 import { useAnswer, usePart } from "@/components/report/part-context";
+import { useSaving } from "@/components/report/saver-provider";
 import { QuestionState } from "@/components/report/question-state";
 import { LazyRichTextEditor } from "@/components/rich-text/lazy-rich-text-editor";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import type { AnnexFile } from "@/lib/template/answers/annex-file";
 import { EMPTY_RICH_TEXT } from "@/lib/rich-text/types";
 import { freshId } from "@/lib/saving/fresh-id";
 import { answerTo } from "@/lib/report/content";
 import type { Annex } from "@/lib/template/answers/answer-schema";
 import type { AnnexListQuestion } from "@/lib/template/questions/definition";
 import { fieldId } from "../field-id";
+import { AnnexFileField } from "./annex-file-field";
 import { MAX_ANNEX_TITLE, MAX_ANNEXES, MAX_EXPLANATION } from "@/lib/template/answers/limits";
 import { RemovedNotice, RowTools, type Removed } from "../spending-rows/row-tools";
 import { tooLongText } from "../too-long";
@@ -29,6 +32,7 @@ export function AnnexListEditor({
   places: readonly { id: string; title: string }[];
 }) {
   const { store } = usePart();
+  const { saver } = useSaving();
   const [answer, setAnswer] = useAnswer(question);
   const [removed, setRemoved] = useState<Removed<Annex> | null>(null);
   const annexes = answer ?? [];
@@ -39,6 +43,11 @@ export function AnnexListEditor({
   const change = (id: string, changed: Partial<Annex>) => {
     const newest = answerTo(store.content().answers, question) ?? [];
     setAnnexes(newest.map((annex) => (annex.id === id ? { ...annex, ...changed } : annex)));
+  };
+  /** From what the saver has: a file can arrive when the page is not there any more. */
+  const setFile = (id: string, file: AnnexFile | undefined) => {
+    const newest = saver?.valueOf(question.id) as Annex[] | null | undefined;
+    setAnnexes((newest ?? []).map((annex) => (annex.id === id ? { ...annex, file } : annex)));
   };
   return (
     <section id={question.id} aria-labelledby={`${question.id}-label`}>
@@ -77,6 +86,13 @@ export function AnnexListEditor({
               onChange={(text) => change(annex.id, { text })}
             />
           </div>
+          <AnnexFileField
+            id={fieldId(question.id, `${annex.id}.bestand`)}
+            questionKey={question.id}
+            annexName={`bijlage ${index + 1}`}
+            file={annex.file}
+            onChange={(file) => setFile(annex.id, file)}
+          />
           <Field
             id={fieldId(question.id, `${annex.id}.bronnen`)}
             label="Bronnen"

@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 
 /** Leaves in the trace that somebody took a report out of the portal; the caller loaded it for them. */
-export async function recordExport(actor: Actor, reportId: string, format: "pdf"): Promise<void> {
+export async function recordExport(actor: Actor, reportId: string, format: "pdf" | "bestand", file?: { name: string }): Promise<void> {
   await database().$transaction(async (tx) => {
     const report = await tx.report.findUniqueOrThrow({
       where: { id: reportId },
@@ -15,7 +15,7 @@ export async function recordExport(actor: Actor, reportId: string, format: "pdf"
       regionId: report.round.regionId,
       boardId: report.boardId,
       reportId,
-      details: { format },
+      details: { format, ...(file && { name: file.name }) },
     });
   });
 }

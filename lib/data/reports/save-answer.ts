@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import type { AuditAction } from "@/lib/data/audit";
 import { database, pool } from "@/lib/data/client";
+import { filesAreOwn } from "@/lib/data/files/files-of-report";
 import { isId } from "@/lib/data/id";
 import { mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -63,6 +64,7 @@ export async function saveAnswer(
     const parsed = parseAnswer(questionKey, request.value, target.context);
     if (!parsed.ok) return parsed;
     value = parsed.value;
+    if (!(await filesAreOwn(reportId, questionKey, value, target.context))) return problem("unknownFile");
   } else if (!parseable(questionKey, target.context)) {
     return problem("unknownQuestion");
   }

@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
+import { filesAreOwn } from "@/lib/data/files/files-of-report";
 import { isId } from "@/lib/data/id";
 import { mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -38,6 +39,7 @@ export async function setAside(
   if (!writable.ok) return writable;
   const parsed = parseAnswer(questionKey, value, target.context);
   if (!parsed.ok) return parsed;
+  if (!(await filesAreOwn(reportId, questionKey, parsed.value, target.context))) return problem("unknownFile");
 
   const text: Prisma.InputJsonValue = parsed.value;
   const db = database();

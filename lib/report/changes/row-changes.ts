@@ -1,4 +1,7 @@
 import { partnershipInShort } from "@/lib/document/printing";
+import type { AnnexFile } from "@/lib/template/answers/annex-file";
+import { fileInWords } from "@/lib/files/file-words";
+import { shortHash } from "@/lib/report/hash-text";
 import { MAX_ANNEX_TITLE } from "@/lib/template/answers/limits";
 import type { Annex, SpendingRow } from "@/lib/template/answers/answer-schema";
 import type { FormContext } from "@/lib/template/context";
@@ -36,8 +39,19 @@ export function annexChanges(
     ...plainField("Titel", was?.title, is?.title),
     ...richField("Tekst", was?.text, is?.text),
     ...plainField("Bronnen", was?.sources, is?.sources),
+    ...valueField("Bestand", ...fileNames(was?.file, is?.file)),
     ...valueField("Plaats in de verantwoording", place(was), place(is)),
   ]);
+}
+
+/** Two files of one name and size are told apart by their hashes. */
+function fileNames(was: AnnexFile | undefined, is: AnnexFile | undefined): [string, string] {
+  const alike = was && is && was.hash !== is.hash && fileInWords(was) === fileInWords(is);
+  const name = (file: AnnexFile | undefined) => {
+    if (!file) return "";
+    return alike ? `${fileInWords(file)}, ${shortHash(file.hash)}` : fileInWords(file);
+  };
+  return [name(was), name(is)];
 }
 
 function spendingField(

@@ -1,3 +1,4 @@
+import { removeUnusedFiles } from "@/lib/data/files/remove-unused-files";
 import { queueWaitingMail } from "@/lib/data/mail/outbox";
 import { removeOldSessions } from "@/lib/data/people/sessions";
 import { removeOldLinks } from "@/lib/data/people/sign-in-links";
@@ -7,6 +8,8 @@ import { removeOldRateLimits } from "@/lib/data/rate-limit";
 const DAY = 24 * 3_600_000;
 const KEEP_LINKS_FOR = 7 * DAY;
 const KEEP_SESSIONS_FOR = 30 * DAY;
+/** As long as an answer may wait in a browser to be saved. */
+const KEEP_UNUSED_FILES_FOR = 30 * DAY;
 
 /** What has to be looked after every hour. */
 export async function keepUp(now: Date): Promise<void> {
@@ -15,4 +18,5 @@ export async function keepUp(now: Date): Promise<void> {
   await removeOldSessions(new Date(now.getTime() - KEEP_SESSIONS_FOR));
   await removeOldRateLimits(now);
   await removeExpired(now);
+  await removeUnusedFiles(new Date(now.getTime() - KEEP_UNUSED_FILES_FOR));
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { AnnexFile } from "./annex-file";
+import { annexFileSchema } from "./annex-file-schema";
 import { richTextSchema, type RichText } from "@/lib/rich-text/schema";
 import type { FormContext } from "../context";
 import { offeredOptions } from "../offered-options";
@@ -33,6 +35,8 @@ export type Annex = {
   title: string;
   sources?: string;
   text: RichText;
+  /** Stored by itself; the answer names it. */
+  file?: AnnexFile;
   /** The part it follows in print; absent: the last. */
   after?: string;
 };
@@ -91,6 +95,7 @@ export function entrySchema(question: Question, context: FormContext): z.ZodType
           title: plainText(MAX_ANNEX_TITLE),
           sources: plainText(MAX_EXPLANATION).optional(),
           text: richTextSchema,
+          file: annexFileSchema.optional(),
           after: z.string().refine((id) => parts.has(id), "unknownPart").optional(),
         }),
         MAX_ANNEXES,

@@ -20,6 +20,7 @@ export const ANSWER_PROBLEMS = [
   "unknownRow",
   "unknownPartnership",
   "unknownPart",
+  "unknownFile",
   "outsideRange",
   "outOfBounds",
   "repeated",

@@ -119,6 +119,19 @@ const REPORT: Readonly<Record<string, Entrance>> = {
     request: reportApi("/antwoorden/thuiszitters", { value: null, revision: 999, saveId: "018f0000-0000-7000-8000-000000000001" }),
     tooLate: /"code":"frozen"/,
   },
+  "route POST /api/verantwoording/[reportId]/bestanden": {
+    right: "report.write",
+    of: "report",
+    // No kind of file that is taken.
+    request: reportApi("/bestanden?vraag=bijlagen", {}),
+    tooLate: /"code":"frozen"/,
+  },
+  "route GET /api/verantwoording/[reportId]/bestanden/[fileId]": {
+    right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: (place) => reportApi(`/bestanden/${place.fileId}`)(place),
+    changes: true,
+  },
   "route GET /api/verantwoording/[reportId]/geschiedenis": { right: "report.readHistory", of: "report", request: reportApi("/geschiedenis?vraag=thuiszitters") },
   "route GET /api/verantwoording/[reportId]/notities": { right: "report.note", of: "report", request: reportApi("/notities?vraag=thuiszitters") },
   "route POST /api/verantwoording/[reportId]/notities": {

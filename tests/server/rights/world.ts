@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import type { Thing } from "@/lib/access/rights";
+import { addAnnexFile } from "@/lib/data/files/add-annex-file";
 import type { PrismaClient } from "@/lib/data/generated/client";
 import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { returnReport } from "@/lib/data/reports/return-report";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import type { ReportStatus } from "@/lib/report/status";
+import type { AnnexFile } from "@/lib/template/answers/annex-file";
+import { sampleFile } from "@/tests/support/sample-files";
 import { completeAnswers } from "@/tests/support/form-content";
 import { smallRegion, type SmallRegion } from "@/tests/support/small-region";
 
@@ -31,6 +34,8 @@ export type Place = {
   boardNumber: string;
   noteId: string;
   historyId: string;
+  /** Of an annex; in every version. */
+  fileId: string;
 };
 
 /** A region with one report in a state, and everybody who could want something of it. */
@@ -55,7 +60,8 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
     where: { id: made.roundId },
     data: { deadline: new Date(now.getTime() + 30 * DAY), closesAt: new Date(now.getTime() + 60 * DAY) },
   });
-  await bring(prisma, made, status, now);
+  const file = await annexFile(prisma, made);
+  await bring(prisma, made, file, status, now);
   const reader = await personIn(prisma, made.regionId);
   const { board, regionId, regionSlug, roundSlug, partnershipId } = made;
   const draft = await draftRound(prisma, made);
@@ -93,6 +99,7 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
       boardNumber: (await prisma.board.findUniqueOrThrow({ where: { id: board.id } })).number,
       noteId: note.id,
       historyId: String(history.id),
+      fileId: file.id,
     },
     visitors: [
       { label: "medewerker schoolbestuur", actor: made.editor },
@@ -132,13 +139,22 @@ export function unknownPlace(): Place {
     boardNumber: "00000",
     noteId: randomUUID(),
     historyId: "999999999",
+    fileId: randomUUID(),
   };
 }
 
-async function bring(prisma: PrismaClient, made: SmallRegion, status: ReportStatus, now: Date): Promise<void> {
+async function annexFile(prisma: PrismaClient, { board, editor }: SmallRegion): Promise<AnnexFile> {
+  const content = sampleFile.pdf();
+  const upload = { name: "Beleid.pdf", type: "application/pdf" as const, content };
+  const added = await addAnnexFile(editor, { reportId: board.reportId, questionKey: "bijlagen" }, upload, new Date());
+  if (!added.ok) throw new Error(added.problem.code);
+  return added.value;
+}
+
+async function bring(prisma: PrismaClient, made: SmallRegion, file: AnnexFile, status: ReportStatus, now: Date): Promise<void> {
   const { reportId } = made.board;
   await prisma.answer.createMany({
-    data: Object.entries(completeAnswers).map(([questionKey, value]) => ({
+    data: Object.entries({ ...completeAnswers, bijlagen: [{ id: randomUUID(), title: "Beleid", text: paragraphOf("Zie het bestand."), file }] }).map(([questionKey, value]) => ({
       reportId,
       questionKey,
       value: JSON.parse(JSON.stringify(value)) as object,
@@ -149,7 +165,7 @@ async function bring(prisma: PrismaClient, made: SmallRegion, status: ReportStat
   await demand(submitReport(made.signatory, reportId, signatory, now, null));
   if (status === "adopted") await demand(adoptReport(made.reviewer, reportId, 1, now));
   if (status === "returned") {
-    const request = { version: 1, namedKeys: ["thuiszitters"], message: "Licht toe.", dueAt: new Date(now.getTime() + DAY) };
+    const request = { version: 1, namedKeys: ["thuiszitters", "bijlagen"], message: "Licht toe.", dueAt: new Date(now.getTime() + DAY) };
     await demand(returnReport(made.reviewer, reportId, request, "http://localhost", now));
   }
 }

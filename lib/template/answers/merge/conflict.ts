@@ -1,3 +1,4 @@
+import type { AnnexFile } from "../annex-file";
 import type { Block } from "@/lib/rich-text/types";
 import type { Annex, SpendingRow } from "../answer-schema";
 
@@ -5,7 +6,7 @@ import type { Annex, SpendingRow } from "../answer-schema";
 export type Choice = "mine" | "theirs" | "both";
 
 /** A field's value in a list, a table or a figure; absent where nothing is filled in. */
-export type FieldValue = boolean | number | string | readonly string[] | { typed: string } | undefined;
+export type FieldValue = boolean | number | string | readonly string[] | { typed: string } | AnnexFile | undefined;
 
 /** A row of a list that knows itself by an id. */
 export type Row = SpendingRow | Annex;

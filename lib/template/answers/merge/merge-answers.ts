@@ -126,6 +126,7 @@ function mergeSpendingRow(
 function mergeAnnex(id: string, three: SameRow<Annex>, decide: Decide): Annex {
   const line = (key: "title" | "sources" | "after") => mergeField(["rows", id, key], pick(three, key), decide);
   const [title, sources, after] = [line("title"), line("sources"), line("after")];
+  const file = mergeField(["rows", id, "file"], pick(three, "file"), decide);
   const { base = null, mine, theirs } = three;
   const text = mergeRichText({ base: base?.text ?? null, mine: mine.text, theirs: theirs.text }, id, decide);
   return {
@@ -133,6 +134,7 @@ function mergeAnnex(id: string, three: SameRow<Annex>, decide: Decide): Annex {
     title: title ?? "",
     ...(sources !== undefined && { sources }),
     text,
+    ...(file !== undefined && { file }),
     ...(after !== undefined && { after }),
   };
 }

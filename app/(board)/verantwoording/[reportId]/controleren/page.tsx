@@ -63,7 +63,7 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
       ) : null}
       <div className="mt-8">
         <Paper>
-          <DocumentView model={model} titleLevel={2} />
+          <DocumentView model={model} titleLevel={2} reportId={form.id} />
         </Paper>
       </div>
     </ReportFrame>

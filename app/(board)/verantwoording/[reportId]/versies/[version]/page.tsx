@@ -54,7 +54,7 @@ export default async function VersionPage({ params }: Props) {
       <div className="mt-8">
         <Paper>
           <h2 className="sr-only">Inhoud</h2>
-          <DocumentView model={submittedDocument(report)} titleLevel={2} />
+          <DocumentView model={submittedDocument(report)} titleLevel={2} reportId={report.reportId} />
         </Paper>
       </div>
     </ReportFrame>

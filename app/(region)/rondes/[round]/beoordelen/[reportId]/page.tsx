@@ -137,7 +137,7 @@ export default async function ReviewPage(props: Props) {
           ) : (
             <Paper>
               <h2 className="sr-only">Inhoud</h2>
-              <DocumentView model={model} titleLevel={2} />
+              <DocumentView model={model} titleLevel={2} reportId={report.reportId} />
             </Paper>
           )}
         </div>

@@ -70,7 +70,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
           />
           <Paper>
             <h2 className="sr-only">Inhoud</h2>
-            <DocumentView model={submittedDocument(report)} titleLevel={2} />
+            <DocumentView model={submittedDocument(report)} titleLevel={2} reportId={report.reportId} />
           </Paper>
         </div>
       </WithMargin>

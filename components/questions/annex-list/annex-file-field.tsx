@@ -1,0 +1,126 @@
+"use client";
+
+import { useRef } from "react";
+import { useSaving } from "@/components/report/saver-provider";
+import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field-error";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { annexFilePath } from "@/lib/files/address";
+import { ANNEX_FILE_TYPES, ANNEX_MEDIA_TYPES, type AnnexFile } from "@/lib/template/answers/annex-file";
+import { fileInWords, fileSize } from "@/lib/files/file-words";
+import { useFileDrop } from "./use-file-drop";
+import { useFileSending } from "./use-file-sending";
+
+const ACCEPT = ANNEX_MEDIA_TYPES.flatMap((type) => [type, ...ANNEX_FILE_TYPES[type].extensions.map((one) => `.${one}`)]).join(",");
+
+/** The file of one annex: choose one or drop it here, see how far it is, replace it or take it away. */
+export function AnnexFileField({
+  id,
+  questionKey,
+  annexName,
+  file,
+  onChange,
+}: {
+  id: string;
+  questionKey: string;
+  /** `bijlage 2`: for who hears the buttons one by one. */
+  annexName: string;
+  file: AnnexFile | undefined;
+  onChange: (file: AnnexFile | undefined) => void;
+}) {
+  const { reportId } = useSaving();
+  const { state, send, clear } = useFileSending(questionKey, onChange);
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const zone = useRef<HTMLDivElement>(null);
+  const over = useFileDrop(zone, send);
+  return (
+    <div role="group" aria-labelledby={`${id}-label`}>
+      <p id={`${id}-label`} className="font-semibold">
+        Bestand<span className="sr-only"> bij {annexName}</span> <span className="font-normal text-ink-3">(niet verplicht)</span>
+      </p>
+      <p id={`${id}-hint`} className="max-w-lead text-hint text-ink-3">
+        Een PDF, Word-bestand (.docx) of afbeelding (PNG of JPEG) van hoogstens 10 MB. Wie uw verantwoording leest, kan het downloaden. Zet
+        er geen namen van leerlingen in.
+      </p>
+      <div ref={zone} className={`mt-2 rounded-lg border border-dashed p-4 ${over ? "border-brand bg-brand-tint" : "border-line-2"}`}>
+        <div role="alert">{state.kind === "failed" ? <Failed id={`${id}-error`} name={state.name} text={state.text} again={state.again} /> : null}</div>
+        {file ? (
+          <p className="mb-3 wrap-anywhere">
+            <a href={annexFilePath.one(reportId, file.id)}>{fileInWords(file)}</a>
+          </p>
+        ) : null}
+        {state.kind === "sending" ? (
+          <div className="mb-3">
+            <ProgressBar
+              value={state.sent}
+              max={state.size}
+              label={state.name}
+              text={`${fileSize(state.sent)} van ${fileSize(state.size)} verstuurd`}
+            />
+            <Button variant="quiet" size="small" onClick={state.stop}>
+              Stop
+            </Button>
+          </div>
+        ) : null}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button
+            id={id}
+            ref={button}
+            variant="secondary"
+            aria-describedby={state.kind === "failed" ? `${id}-hint ${id}-error` : `${id}-hint`}
+            onClick={() => input.current?.click()}
+          >
+            {file ? "Ander bestand kiezen" : "Bestand kiezen"}
+            <span className="sr-only"> bij {annexName}</span>
+          </Button>
+          {file ? (
+            <Button
+              variant="quiet"
+              size="small"
+              onClick={() => {
+                onChange(undefined);
+                clear();
+                button.current?.focus();
+              }}
+            >
+              Haal bestand weg<span className="sr-only"> bij {annexName}</span>
+            </Button>
+          ) : null}
+          <span className="text-hint text-ink-3">Of sleep het hierheen.</span>
+        </div>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={`Bestand bij ${annexName}`}
+          accept={ACCEPT}
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            if (chosen) send(chosen);
+            // The same file can be chosen again, after it was changed.
+            event.target.value = "";
+          }}
+        />
+        <p role="status" className="sr-only">
+          {state.kind === "sending" ? `${state.name} wordt verstuurd.` : null}
+          {state.kind === "stored" ? `${state.name} staat bij ${annexName}.` : null}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Failed({ id, name, text, again }: { id: string; name: string; text: string; again: (() => void) | undefined }) {
+  return (
+    <div className="mb-3">
+      <p className="wrap-anywhere">{name}</p>
+      <FieldError id={id}>{text}</FieldError>
+      {again ? (
+        <Button variant="quiet" size="small" onClick={again}>
+          Probeer opnieuw
+        </Button>
+      ) : null}
+    </div>
+  );
+}
