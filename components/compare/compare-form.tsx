@@ -15,7 +15,7 @@ export type CompareFormProps = {
 /** Which boards and which part; the choice stands in the address, so that it can be kept and sent. */
 export function CompareForm({ comparison, chosen, problems }: CompareFormProps) {
   return (
-    <form method="get" className="space-y-6 print:hidden">
+    <form method="get" action="#vergelijking" className="space-y-6 print:hidden">
       <input type="hidden" name="regio" value={comparison.region.slug} />
       <Fieldset
         id="bestuur"

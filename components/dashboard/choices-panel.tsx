@@ -20,7 +20,11 @@ export function ChoicesPanel({ rows, place }: { rows: readonly FigureRow[]; plac
             <p className="mb-2 text-small text-ink-3">
               {reportedWords(row.total)} besturen{missingWords(row.total) === "" ? "" : `; ${missingWords(row.total)}`}
             </p>
-            {row.parts.length === 0 ? null : (
+            {row.parts.length === 0 ? (
+              <p>
+                <TextLink href={figureHref(place, row.line)}>Bekijk per bestuur wat er gekozen is</TextLink>
+              </p>
+            ) : (
               <BarList
                 label={fullLabel(row.line)}
                 max={most}

@@ -2,7 +2,7 @@ import { DotStrip, DotStripKey } from "@/components/charts/dot-strip";
 import { Sparkline } from "@/components/charts/sparkline";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { TextLink } from "@/components/ui/text-link";
-import { countWord, formatDifference, formatPlotted } from "@/lib/figures/format-figure";
+import { formatDifference, formatPlotted } from "@/lib/figures/format-figure";
 import type { FigureRow, SeriesPoint } from "@/lib/figures/figure-row";
 import { lineKey } from "@/lib/figures/line";
 import { formatNumber } from "@/lib/values/number";
@@ -14,14 +14,14 @@ export function FigureTable({ caption, rows, place }: { caption: string; rows: r
   const years = Math.max(...rows.map(({ series }) => series.length), 1);
   return (
     <ScrollRegion label={caption}>
-      <table className="data-table">
+      <table className="data-table stacks">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Cijfer</th>
-            <th scope="col" className="num">Totaal</th>
+            <th scope="col" className="num">Totaal of gemiddelde</th>
             <th scope="col" className="num">Verschil</th>
-            {years > 1 ? <th scope="col">{capital(countWord(years))} jaar</th> : null}
+            {years > 1 ? <th scope="col">Verloop</th> : null}
             <th scope="col">
               Spreiding over de besturen <DotStripKey />
             </th>
@@ -44,30 +44,30 @@ function FigureTableRow({ row, place, withYears }: { row: FigureRow; place: Plac
   const missing = missingWords(row.total);
   return (
     <tr>
-      <th scope="row" className="min-w-48">
+      <th scope="row" className="sm:min-w-48">
         <TextLink href={figureHref(place, row.line)}>
           {label}
         </TextLink>
         <span className="block text-small font-normal text-ink-2">{measureWords(row)}</span>
       </th>
-      <td className="num whitespace-nowrap">
+      <td data-label={isMean(row) ? "Gemiddelde" : "Totaal"} className="num whitespace-nowrap">
         <span className={row.totalShown ? "font-serif text-figure font-semibold" : "text-small text-ink-3"}>{main}</span>
         {detail === null ? null : <span className="block text-small text-ink-2">{detail}</span>}
       </td>
-      <td className="num whitespace-nowrap">
+      <td data-label="Verschil" className="num whitespace-nowrap">
         <Difference row={row} />
       </td>
       {withYears ? (
-        <td>
+        <td data-label="Verloop">
           {row.series.some(({ value }) => value !== null) ? (
             <Sparkline label={label} points={row.series.map((point) => sparkPoint(point, row))} />
           ) : null}
         </td>
       ) : null}
-      <td>
+      <td data-label="Spreiding">
         <Spread row={row} label={label} />
       </td>
-      <td className="min-w-36">
+      <td data-label="Opgegeven door" className="sm:min-w-36">
         {reportedWords(row.total)}
         <span className="sr-only"> besturen</span>
         {missing === "" ? null : <span className="block text-small text-ink-3">{missing}</span>}
@@ -131,6 +131,6 @@ export function pointText(point: SeriesPoint, row: Pick<FigureRow, "line" | "plo
   return `${formatPlotted(point.value, row)} (${point.boards} ${point.boards === 1 ? "bestuur" : "besturen"})`;
 }
 
-function capital(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+function isMean({ line }: FigureRow): boolean {
+  return line.figure.aggregation.op === "weightedMean";
 }

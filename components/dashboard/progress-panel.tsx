@@ -37,7 +37,7 @@ export function ProgressPanel({ progress, place }: { progress: readonly BoardPro
                 cell: (row) => (isRead(row) ? <TextLink href={reportHref(place, row.reportId)}>{row.board}</TextLink> : row.board),
               },
               { key: "state", header: "Stand", cell: (row) => <StateTag row={row} /> },
-              { key: "parts", header: "Onderdelen klaar", numeric: true, cell: (row) => (row.done === null ? "" : `${row.done} van ${row.total}`) },
+              { key: "parts", header: "Onderdelen klaar", numeric: true, cell: (row) => (row.done === null || row.state === "notStarted" ? "" : `${row.done} van ${row.total}`) },
               { key: "submitted", header: "Ingediend op", cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt) : "") },
               { key: "deadline", header: "Indienen tot en met", cell: ({ deadline }) => formatDate(deadline) },
             ]}
@@ -59,7 +59,7 @@ function blockState({ state, overdue }: BoardProgress): BlockState {
 }
 
 const STATES: Readonly<Record<BoardProgress["state"], { tone: TagTone; word: string }>> = {
-  adopted: { tone: "ok", word: "vastgesteld" },
+  adopted: { tone: "final", word: "vastgesteld" },
   submitted: { tone: "ok", word: "ingediend" },
   returned: { tone: "warn", word: "teruggegeven" },
   busy: { tone: "busy", word: "bezig" },

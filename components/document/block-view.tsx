@@ -17,7 +17,7 @@ export function BlockView({ block, titleLevel, reportId }: { block: DocumentBloc
       return (
         <header className="mt-8 mb-8 border-b border-brand pb-6 first:mt-0">
           {block.subtitle === null ? null : <p className="text-small text-ink-3">{block.subtitle}</p>}
-          <DocumentHeading level={titleLevel} className="mt-2 mb-6 text-h1 text-brand">
+          <DocumentHeading level={titleLevel} className="mt-2 mb-6 text-h1 text-brand max-sm:text-h2">
             {block.title}
           </DocumentHeading>
           <LineList lines={block.lines} />

@@ -19,7 +19,7 @@ export function FormTable({ table }: { table: TableBlock }) {
   return (
     <div className="mt-4 mb-6">
       <ScrollRegion label={table.caption}>
-        <table className="data-table dense">
+        <table className="data-table stacks dense">
           <caption className="sr-only">{table.caption}</caption>
           <thead>
             <tr>
@@ -63,7 +63,7 @@ function Row({ id, row, columns }: { id: string | undefined; row: TableRow; colu
             {content}
           </th>
         ) : (
-          <td key={index} className={className}>
+          <td key={index} data-label={column?.header} className={className}>
             {content}
           </td>
         );
@@ -73,7 +73,7 @@ function Row({ id, row, columns }: { id: string | undefined; row: TableRow; colu
 }
 
 function columnClass(column: TableColumn): string {
-  return column.align === "end" ? "num whitespace-nowrap" : "";
+  return column.align === "end" ? "num sm:whitespace-nowrap" : "";
 }
 
 function CellText({ cell, strong }: { cell: TableCell; strong: boolean }) {

@@ -82,7 +82,7 @@ export function OwnListFields({ list, error }: { list: ListToEdit; error: string
       />
       {retired.length === 0 ? null : (
         <p className="mt-2 text-small text-ink-3">
-          Niet meer te kiezen: {retired.map(({ label }) => label).join(", ")}. Typ een keuze opnieuw om haar terug te zetten.
+          Niet meer te kiezen: {retired.map(({ label }) => label).join(", ")}. Typ een keuze opnieuw om die terug te zetten.
         </p>
       )}
     </Fieldset>

@@ -11,6 +11,8 @@ export interface ReviewActionsProps {
   returnHref: string | null;
   /** How many remarks are not dealt with. */
   openRemarks: number;
+  /** The report that waits longest, once this one is dealt with; null where none does. */
+  next: { board: string; href: string } | null;
   /** Until when the board has it, while it is returned. */
   dueAt: Date | null;
 }
@@ -20,6 +22,13 @@ export function ReviewActions(props: ReviewActionsProps) {
   return (
     <div className="rounded-lg border border-line bg-paper p-5">
       <ReviewState {...props} />
+      {props.report.status === "submitted" || props.next === null ? null : (
+        <p className="mt-4 border-t border-line pt-4">
+          <LinkButton variant="secondary" href={props.next.href} prefetch={false}>
+            Volgende: {props.next.board}
+          </LinkButton>
+        </p>
+      )}
     </div>
   );
 }
@@ -29,7 +38,7 @@ function ReviewState({ report, adopt, returnHref, openRemarks, dueAt }: ReviewAc
   if (status === "adopted") {
     return (
       <>
-        <Tag tone="ok">vastgesteld</Tag>
+        <Tag tone="final">vastgesteld</Tag>
         <p className="mt-2 text-small text-ink-2">
           {adoptedAt ? `Vastgesteld op ${formatDate(adoptedAt)}. ` : ""}Niemand kan deze verantwoording nog wijzigen.
         </p>

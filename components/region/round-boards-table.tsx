@@ -30,20 +30,30 @@ export function RoundBoardsTable({ boards, round, region, setDeadline }: RoundBo
           key: "board",
           header: "Bestuur",
           rowHeader: true,
-          cell: ({ boardId, name }) => <TextLink href={regionAddress(`/besturen/${boardId}`, region)}>{name}</TextLink>,
+          cell: ({ boardId, name, progress }) => (
+            <TextLink
+              href={
+                progress?.submittedAt
+                  ? roundAddress(round, region, `/beoordelen/${progress.reportId}`)
+                  : regionAddress(`/besturen/${boardId}`, region)
+              }
+            >
+              {name}
+            </TextLink>
+          ),
         },
         {
           key: "state",
           header: "Stand",
-          cell: ({ name, progress }) => {
+          cell: ({ boardId, name, progress }) => {
             const { word, tone } = boardStateWords(progress);
             return (
               <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <Tag tone={tone}>{word}</Tag>
                 {progress?.withdrawn ? <Tag tone="warn">versie {progress.withdrawn} ingetrokken</Tag> : null}
-                {progress && progress.submittedAt ? (
-                  <TextLink href={roundAddress(round, region, `/beoordelen/${progress.reportId}`)}>
-                    Lezen<span className="sr-only">: {name}</span>
+                {progress?.submittedAt ? (
+                  <TextLink href={regionAddress(`/besturen/${boardId}`, region)}>
+                    Gegevens<span className="sr-only"> van {name}</span>
                   </TextLink>
                 ) : null}
               </span>

@@ -36,7 +36,7 @@ export function reportStatusWords(status: Exclude<ReportStatus, "concept">, late
     case "returned":
       return { word: "teruggegeven", tone: "warn" };
     case "adopted":
-      return { word: "vastgesteld", tone: "ok" };
+      return { word: "vastgesteld", tone: "final" };
   }
 }
 

@@ -7,7 +7,7 @@ import { formatDateTime } from "@/lib/values/date";
 export function WithdrawnPanel({ reports, href }: { reports: readonly WithdrawnReport[]; href: (reportId: string) => string }) {
   if (reports.length === 0) return null;
   return (
-    <Panel title="Ingetrokken" note="Deze besturen namen hun verantwoording terug voordat u haar opende. Zij schrijven er weer aan.">
+    <Panel title="Ingetrokken" note="Deze besturen namen hun verantwoording terug voordat u die opende. Zij schrijven er weer aan.">
       <ul className="divide-y divide-line">
         {reports.map(({ reportId, board, version, withdrawnAt }) => (
           <li key={reportId} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">

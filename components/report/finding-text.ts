@@ -1,8 +1,9 @@
+import { AMOUNT, readCell, type NumberKind } from "@/components/questions/cell-text";
 import type { Finding } from "@/lib/report/finding";
 import type { TemplateDefinition } from "@/lib/template/definition";
 import { formatAmount } from "@/lib/values/amount";
 import { formatNumber } from "@/lib/values/number";
-import { unreadableText } from "./problem-text";
+import { cellProblemText } from "./problem-text";
 import { labelOnScreen, withoutStar } from "./question-label";
 
 type Titles = Pick<TemplateDefinition, "parts" | "figures">;
@@ -21,8 +22,8 @@ export function findingText(finding: Finding, definition: Titles): string {
       return `${question}: kies er ten minste ${details.minimum}.`;
     case "unreadableNumber":
       return typeof details.row === "number"
-        ? `${row}${lowerFirst(unreadableText({ type: "money", decimals: 0 }))}`
-        : `${cellName(finding, question)}: ${lowerFirst(unreadableText(kindOf(finding, definition)))}`;
+        ? `${row}${lowerFirst(unreadableText(AMOUNT, details.typed))}`
+        : `${cellName(finding, question)}: ${lowerFirst(unreadableText(kindOf(finding, definition), details.typed))}`;
     case "rowWithoutAmount":
       return `${row}vul een bedrag in.`;
     case "rowWithoutText":
@@ -77,6 +78,12 @@ function number(finding: Finding, { figures }: Titles, name: string): string {
   const value = Number(finding.details?.[name] ?? 0);
   const figure = figures.find(({ id }) => id === finding.question);
   return figure?.type === "money" ? formatAmount(value) : formatNumber(value);
+}
+
+/** The same words as at the field. */
+function unreadableText(kind: NumberKind, typed: string | number | undefined): string {
+  const { problem = { code: kind.type === "money" ? "notAnAmount" : "notANumber" } } = readCell(kind, String(typed ?? ""));
+  return cellProblemText(kind, problem);
 }
 
 function lowerFirst(text: string): string {

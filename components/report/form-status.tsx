@@ -1,4 +1,6 @@
 import { Tag } from "@/components/ui/tag";
+import type { ReportContent } from "@/lib/report/content";
+import { hasBegun } from "@/lib/report/progress";
 import type { ReportStatus, RoundPhase } from "@/lib/report/status";
 import { formatDate } from "@/lib/values/date";
 
@@ -8,11 +10,12 @@ type StatusOfForm = {
 };
 
 /** The state of a report in a word, and in a sentence with the date that matters now. */
-export function formStatus({ status, round }: StatusOfForm, now: Date) {
+export function formStatus({ status, round, content }: StatusOfForm & { content: Pick<ReportContent, "answers"> }, now: Date) {
+  const begun = hasBegun(content);
   switch (status) {
     case "adopted":
       return {
-        tag: <Tag tone="ok">vastgesteld</Tag>,
+        tag: <Tag tone="final">vastgesteld</Tag>,
         lead: "Het samenwerkingsverband heeft uw verantwoording vastgesteld.",
       };
     case "submitted":
@@ -20,7 +23,7 @@ export function formStatus({ status, round }: StatusOfForm, now: Date) {
     case "returned":
       return { tag: <Tag tone="warn">teruggegeven</Tag>, lead: deadlineText(round, now) };
     case "concept":
-      return { tag: <Tag tone="busy">concept</Tag>, lead: deadlineText(round, now) };
+      return { tag: begun ? <Tag tone="busy">bezig</Tag> : <Tag tone="no">nog niet begonnen</Tag>, lead: deadlineText(round, now) };
   }
 }
 

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { ConfirmButtonProps } from "@/components/ui/confirm-button";
 import type { ReportContent } from "@/lib/report/content";
-import { isAnswered, type Progress } from "@/lib/report/progress";
+import { hasBegun, type Progress } from "@/lib/report/progress";
 import type { ReportStatus, RoundPhase } from "@/lib/report/status";
 import { formatDateTime } from "@/lib/values/date";
 import type { GroupOfSteps } from "./part-groups";
@@ -35,14 +35,15 @@ export function NextStep({
 }) {
   if (!form.editable) return <Handed form={form} withdraw={withdraw} />;
   const steps = groups.flatMap((group) => group.steps);
-  const next = steps.find(({ state }) => state === "busy") ?? steps.find(({ state }) => state === "todo");
   // What the SWV filled in beforehand can make a part done; only what the board typed is a beginning.
-  const begun = Object.values(form.content.answers).some(isAnswered);
+  const begun = hasBegun(form.content);
+  const open = steps.find(({ state }) => state === "busy") ?? steps.find(({ state }) => state === "todo");
+  const next = begun ? open : steps[0];
   return (
     <div className="space-y-4">
       {form.withdrawn ? (
         <Notice title={`Versie ${form.withdrawn.version} is ingetrokken`} level={2}>
-          Uw bestuur trok haar in op {formatDateTime(form.withdrawn.withdrawnAt)}. Dien opnieuw in als alles klopt.
+          Uw bestuur trok deze versie in op {formatDateTime(form.withdrawn.withdrawnAt)}. Dien opnieuw in als alles klopt.
         </Notice>
       ) : null}
       <p className="max-w-read">
@@ -50,7 +51,7 @@ export function NextStep({
           ? begun
             ? `Ga verder waar u was. Nog ${partsLeft(progress)} te gaan.`
             : "U kunt met meer mensen tegelijk werken. Alles wat u typt, wordt vanzelf opgeslagen."
-          : "Alles is ingevuld. Kijk de verantwoording nog één keer na en laat die ondertekenen."}
+          : "Alles is ingevuld. Kijk de verantwoording nog één keer na. Daarna kan een bestuurder ondertekenen."}
       </p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
         {next ? (
@@ -89,8 +90,7 @@ function Handed({ form, withdraw }: { form: FormForNextStep; withdraw: ConfirmBu
       </p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <LinkButton href={reportPath.check(form.id)}>Bekijk de verantwoording</LinkButton>
-        <a href={reportPath.pdf(form.id)}>PDF</a>
-        <TextLink href={reportPath.receipt(form.id)}>Ontvangstbewijs</TextLink>
+        <TextLink href={reportPath.receipt(form.id)}>PDF en ontvangstbewijs</TextLink>
         {form.status === "adopted" ? <TextLink href={reportPath.erratum(form.id)}>Erratum toevoegen</TextLink> : null}
       </p>
       {form.canWithdraw ? (

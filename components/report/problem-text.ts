@@ -7,8 +7,9 @@ import { formatNumber } from "@/lib/values/number";
 /** What to type instead, for a number that could not be read. */
 export function cellProblemText(kind: NumberKind, problem: CellProblem): string {
   switch (problem.code) {
-    case "notAnAmount":
     case "notWholeEuros":
+      return "Vul het bedrag zonder centen in, bijvoorbeeld 92.400.";
+    case "notAnAmount":
       return "Vul een bedrag in hele euro’s in, bijvoorbeeld 92.400.";
     case "negativeAmount":
       return "Vul een bedrag van 0 of hoger in.";
@@ -35,11 +36,6 @@ export function cellProblemText(kind: NumberKind, problem: CellProblem): string 
         ? `Vul een percentage in, bijvoorbeeld ${formatNumber(71.7, Math.min(kind.decimals, 1))}.`
         : "Vul een heel getal in, bijvoorbeeld 12 of 1.250.";
   }
-}
-
-/** What a number of that kind looks like, where only is known that something unreadable stands there. */
-export function unreadableText(kind: NumberKind): string {
-  return cellProblemText(kind, { code: kind.type === "money" ? "notAnAmount" : "notANumber" });
 }
 
 /** What can be done about an answer that the server did not take. */
@@ -110,6 +106,6 @@ export function submitProblemText({ code }: Problem): string {
     case "invalidForm":
       return "Vul uw naam en functie in en kruis de verklaring aan.";
     default:
-      return "Deze verantwoording is er niet, of u mag haar niet indienen.";
+      return "Deze verantwoording is er niet, of u mag die niet indienen.";
   }
 }

@@ -1,5 +1,8 @@
 import { fieldId } from "@/components/questions/field-id";
 
+/** The value of `voor` that asks for a PDF without small counts. */
+export const FOR_ANNUAL_REPORT = "jaarverslag";
+
 /** The addresses within one report. */
 export const reportPath = {
   overview: (report: string) => `/verantwoording/${report}`,
@@ -17,4 +20,7 @@ export const reportPath = {
   /** Of the latest version, or of one. */
   pdf: (report: string, version?: number) =>
     `/verantwoording/${report}/pdf${version === undefined ? "" : `?versie=${version}`}`,
+  /** The same for the annual report, which anyone may read: without small counts. */
+  publicPdf: (report: string, version?: number) =>
+    `/verantwoording/${report}/pdf?${version === undefined ? "" : `versie=${version}&`}voor=${FOR_ANNUAL_REPORT}`,
 } as const;

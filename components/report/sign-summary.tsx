@@ -2,7 +2,7 @@ import { DefinitionList, type DefinitionListProps } from "@/components/ui/defini
 import { partnershipInFull } from "@/lib/document/printing";
 import { moneyBalance } from "@/lib/report/money";
 import { visibleQuestions } from "@/lib/report/visibility";
-import type { ReportContent } from "@/lib/report/content";
+import { answerTo, type ReportContent } from "@/lib/report/content";
 import { formatAmount } from "@/lib/values/amount";
 import { periodTitle } from "@/lib/values/period";
 
@@ -13,6 +13,7 @@ export function SignSummary({ content, lines }: { content: ReportContent; lines:
     visibleQuestions(part, content).flatMap((question) => {
       if (question.kind !== "spendingRows") return [];
       const { received, spent } = moneyBalance(content, question);
+      if (!answerTo(content.answers, question)?.length) return [{ term: part.shortTitle, description: "niet ingevuld" }];
       const text = question.balancesWith
         ? `${formatAmount(spent)} verantwoord van ${formatAmount(received)}`
         : formatAmount(spent);

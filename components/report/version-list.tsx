@@ -57,9 +57,14 @@ export function VersionList({ reportId, versions, href }: VersionListProps) {
           header: "PDF",
           cell: ({ version, readable }) =>
             readable ? (
-              <a href={reportPath.pdf(reportId, version)}>
-                PDF<span className="sr-only"> van versie {version}</span>
-              </a>
+              <>
+                <a href={reportPath.pdf(reportId, version)} className="block">
+                  alle cijfers<span className="sr-only"> van versie {version}, PDF</span>
+                </a>
+                <a href={reportPath.publicPdf(reportId, version)} className="block">
+                  voor het jaarverslag<span className="sr-only">, versie {version}, PDF</span>
+                </a>
+              </>
             ) : (
               "niet te lezen"
             ),

@@ -8,7 +8,7 @@ export function VersionNotice({ state, href }: { state: VersionState; href: (ver
     case "withdrawn":
       return (
         <Notice tone="warn" title="Deze versie is ingetrokken" level={2}>
-          Het bestuur heeft haar teruggenomen voordat het samenwerkingsverband haar opende. Zij telt nergens mee.
+          Het bestuur heeft deze versie teruggenomen voordat het samenwerkingsverband die opende. De versie telt nergens mee.
         </Notice>
       );
     case "replaced":

@@ -87,7 +87,7 @@ const GROUPS: readonly { title: string; topics: readonly Topic[] }[] = [
         title: "Controleren",
         text: (
           <p>
-            De pagina Controleren laat de hele verantwoording zien zoals zij wordt afgedrukt. Bovenaan staat wat nog moet,
+            De pagina Controleren laat de hele verantwoording zien zoals die wordt afgedrukt. Bovenaan staat wat nog moet,
             en wat opvalt. Wat opvalt, houdt u niet tegen: leg het uit als er een reden voor is.
           </p>
         ),
@@ -97,7 +97,7 @@ const GROUPS: readonly { title: string; topics: readonly Topic[] }[] = [
         title: "Ondertekenen en indienen",
         text: (
           <p>
-            Alleen een bestuurder ondertekent, met naam en functie. Daarmee is de verantwoording ingediend en staat zij
+            Alleen een bestuurder ondertekent, met naam en functie. Daarmee is de verantwoording ingediend en staat die
             vast. U krijgt een ontvangstbewijs met een nummer en de tijd, en een PDF. Na de uiterste datum kunt u indienen
             tot de ronde sluit; er staat dan bij dat het later was.
           </p>
@@ -114,7 +114,7 @@ const GROUPS: readonly { title: string; topics: readonly Topic[] }[] = [
         text: (
           <p>
             Een beheerder maakt bij Rondes een ronde, kiest het formulier en de datums, en nodigt de besturen uit. Een
-            open ronde houdt haar formulier, ook als u het formulier later verandert.
+            open ronde houdt het eigen formulier, ook als u het formulier later verandert.
           </p>
         ),
       },
@@ -125,7 +125,7 @@ const GROUPS: readonly { title: string; topics: readonly Topic[] }[] = [
           <p>
             Het dashboard van een ronde toont hoever de besturen zijn, en de cijfers uit wat is ingediend. Achter elk getal
             staan de besturen waar het uit bestaat. Bij Vergelijken zet u besturen naast elkaar. Is een verantwoording
-            goed, dan stelt u haar vast. Daarna verandert er niets meer aan.
+            goed, dan stelt u de verantwoording vast. Daarna verandert er niets meer aan.
           </p>
         ),
       },

@@ -10,7 +10,8 @@ export interface RegionRoundItem {
   name: string;
   phase: RoundPhase;
   deadline: Date;
-  progress: { boards: number; submitted: number; adopted: number } | null;
+  /** `waiting` were handed in and wait to be read. */
+  progress: { boards: number; submitted: number; waiting: number; adopted: number } | null;
 }
 
 export interface RegionRoundsProps {
@@ -30,7 +31,6 @@ export function RegionRounds({ regionName, rounds, query, canOpenRound }: Region
       key: "round",
       header: "Ronde",
       rowHeader: true,
-      width: "nowrap",
       cell: ({ slug, name }) => (canOpenRound ? <TextLink href={`/rondes/${slug}${query}`}>{name}</TextLink> : name),
     },
     {
@@ -43,7 +43,7 @@ export function RegionRounds({ regionName, rounds, query, canOpenRound }: Region
       },
     },
     { key: "deadline", header: "Indienen tot en met", width: "nowrap", cell: ({ deadline }) => formatDate(deadline) },
-    ...(withProgress ? progressColumns : []),
+    ...(withProgress ? progressColumns(query) : []),
     {
       key: "dashboard",
       header: "Dashboard",
@@ -69,13 +69,26 @@ export function RegionRounds({ regionName, rounds, query, canOpenRound }: Region
   );
 }
 
-const progressColumns: DataColumn<RegionRoundItem>[] = [
+const progressColumns = (query: string): DataColumn<RegionRoundItem>[] => [
   {
     key: "submitted",
     header: "Ingediend",
     width: "nowrap",
     cell: ({ progress }) =>
       progress === null || progress.boards === 0 ? "nog geen besturen" : `${progress.submitted} van ${progress.boards}`,
+  },
+  {
+    key: "waiting",
+    header: "Te beoordelen",
+    width: "nowrap",
+    cell: ({ slug, name, progress }) =>
+      progress === null || progress.waiting === 0 ? (
+        "geen"
+      ) : (
+        <TextLink href={`/rondes/${slug}/beoordelen${query}`}>
+          {progress.waiting} te beoordelen<span className="sr-only"> in {name}</span>
+        </TextLink>
+      ),
   },
   { key: "adopted", header: "Vastgesteld", numeric: true, cell: ({ progress }) => progress?.adopted ?? 0 },
 ];

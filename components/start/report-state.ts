@@ -12,7 +12,7 @@ export function reportState(report: { status: ReportStatus; begun: boolean; with
     case "returned":
       return { tone: "warn", word: "teruggegeven" };
     case "adopted":
-      return { tone: "ok", word: "vastgesteld" };
+      return { tone: "final", word: "vastgesteld" };
   }
 }
 

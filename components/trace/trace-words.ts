@@ -1,6 +1,7 @@
 import { ROLE_LABELS } from "@/lib/access/role-label";
 import type { AuditAction } from "@/lib/data/audit";
 import type { TraceEvent } from "@/lib/data/trace/load-trace";
+import type { Audience } from "@/lib/document/audience";
 import { formatDateTime } from "@/lib/values/date";
 
 /** What happened, in words; the compiler misses none. */
@@ -70,6 +71,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   version: "versie",
   receipt: "ontvangstnummer",
   format: "als",
+  audience: "met",
   role: "rol",
   round: "ronde",
   deadline: "inleveren tot en met",
@@ -92,6 +94,11 @@ const DETAILS: Readonly<Record<string, string>> = {
 };
 
 const WHERE: Readonly<Record<string, string>> = { here: "in die browser", elsewhere: "in een andere browser", everywhere: "overal" };
+const COUNTS: Readonly<Record<Audience, string>> = {
+  board: "alle cijfers",
+  staff: "alle cijfers",
+  outside: "kleine aantallen als <5",
+};
 const WAYS: Readonly<Record<string, string>> = { link: "een link", code: "een code", openid: "de organisatie", demo: "een demo-account" };
 
 /** The details of an event in one line. */
@@ -110,6 +117,7 @@ function valueInWords(key: string, value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return "";
   if (key === "role" && value in ROLE_LABELS) return ROLE_LABELS[value as keyof typeof ROLE_LABELS];
+  if (key === "audience" && value in COUNTS) return COUNTS[value as Audience];
   if (key === "by") return WAYS[value] ?? value;
   if (key === "where") return WHERE[value] ?? value;
   if (key === "format") return value.toUpperCase();

@@ -27,18 +27,29 @@ export interface DataTableProps<Row> {
   middle?: boolean;
 }
 
-const widths = { narrow: "w-px whitespace-nowrap", wide: "min-w-56", nowrap: "whitespace-nowrap" };
+const widths = { narrow: "sm:w-px sm:whitespace-nowrap", wide: "sm:min-w-56", nowrap: "sm:whitespace-nowrap" };
 
 function cellClass<Row>(column: DataColumn<Row> | undefined): string | undefined {
   if (column === undefined) return undefined;
   const parts = [
-    column.numeric === true ? "num whitespace-nowrap" : "",
+    column.numeric === true ? "num sm:whitespace-nowrap" : "",
     column.width === undefined ? "" : widths[column.width],
   ];
   const joined = parts.filter((part) => part !== "").join(" ");
   return joined === "" ? undefined : joined;
 }
 
+/** The header of a column of numbers may take several lines: it is often much longer than they are. */
+function headerClass<Row>(column: DataColumn<Row>): string | undefined {
+  return column.numeric === true && column.width === undefined ? "num" : cellClass(column);
+}
+
+/** Before a cell, where a row stands as a card. */
+function cardLabel<Row>(column: DataColumn<Row> | undefined): string | undefined {
+  return typeof column?.header === "string" && column.headerHidden !== true ? column.header : undefined;
+}
+
+/** On a phone each row stands as a card, with the header of the column before each cell. */
 export function DataTable<Row>({
   caption,
   captionHidden = false,
@@ -52,12 +63,12 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   return (
     <ScrollRegion label={caption}>
-      <table className={`data-table ${dense ? "dense" : ""} ${middle ? "middle" : ""}`}>
+      <table className={`data-table stacks ${dense ? "dense" : ""} ${middle ? "middle" : ""}`}>
         <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={cellClass(column)}>
+              <th key={column.key} scope="col" className={headerClass(column)}>
                 {column.headerHidden === true ? (
                   <span className="sr-only">{column.header}</span>
                 ) : (
@@ -83,7 +94,7 @@ export function DataTable<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={cellClass(column)}>
+                  <td key={column.key} data-label={cardLabel(column)} className={cellClass(column)}>
                     {column.cell(row)}
                   </td>
                 ),
@@ -101,7 +112,7 @@ export function DataTable<Row>({
                       {cell}
                     </th>
                   ) : (
-                    <td key={position} className={cellClass(columns[position])}>
+                    <td key={position} data-label={cardLabel(columns[position])} className={cellClass(columns[position])}>
                       {cell}
                     </td>
                   ),

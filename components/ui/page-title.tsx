@@ -19,7 +19,8 @@ export function PageTitle({ title, kicker, lead, tag, meta, actions }: PageTitle
       <div className="min-w-0">
         {kicker === undefined ? null : <p className="mb-1 text-small text-ink-3">{kicker}</p>}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <h1>{title}</h1>
+          {/* Takes the focus when one comes from another page; see components/report/focus-heading.tsx. */}
+          <h1 tabIndex={-1}>{title}</h1>
           {tag}
         </div>
         {meta === undefined ? null : <p className="mt-1 text-small text-ink-3">{meta}</p>}

@@ -1,18 +1,29 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useDismiss } from "./use-dismiss";
 
-/** The left column; on a phone a button that shows it. Going to another page closes it again. */
+/**
+ * The left column: stays in view beside a long page, with the current item in the middle of it, and fades out below where it
+ * goes on. On a phone a button that shows it. Going to another page closes it again.
+ */
 export function SideNav({ label, children }: { label: string; children: ReactNode }) {
   const path = usePathname();
   const [openOn, setOpenOn] = useState<string>();
   const open = openOn === path;
   const id = useId();
   const box = useDismiss<HTMLDivElement>(open, () => setOpenOn(undefined));
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!nav.current || !current) return;
+    const offset = current.getBoundingClientRect().top - nav.current.getBoundingClientRect().top;
+    // Within its own box: the page itself stays where it is.
+    nav.current.scrollTop += offset - nav.current.clientHeight / 2;
+  }, [path]);
   return (
-    <div ref={box}>
+    <div ref={box} className="md:h-full">
       <button
         type="button"
         aria-expanded={open}
@@ -33,9 +44,10 @@ export function SideNav({ label, children }: { label: string; children: ReactNod
         </svg>
       </button>
       <nav
+        ref={nav}
         id={id}
         aria-label={label}
-        className={`${open ? "mt-3 block" : "hidden"} md:sticky md:top-0 md:-mt-6 md:-ml-3 md:block md:max-h-dvh md:overflow-y-auto md:pt-6 md:pb-24 md:pl-3`}
+        className={`${open ? "mt-3 block" : "hidden"} md:sticky md:top-0 md:-mt-6 md:-ml-3 md:block md:max-h-[calc(100dvh-4.5rem)] md:overflow-y-auto md:[mask-image:linear-gradient(to_bottom,black_calc(100%-7rem),transparent_calc(100%-4.5rem))] md:pt-6 md:pb-28 md:pl-3`}
       >
         {children}
       </nav>

@@ -22,7 +22,7 @@ export function SidebarLayout({ nav, navLabel, margin, bar, children }: SidebarL
       <div
         className={`mx-auto grid max-w-page gap-x-8 gap-y-6 px-4 pt-4 pb-16 md:px-8 md:pt-8 lg:gap-x-12 print:block print:p-0 ${columns}`}
       >
-        <div className="print:hidden">
+        <div className="min-w-0 print:hidden">
           <SideNav label={navLabel}>{nav}</SideNav>
         </div>
         <main id="inhoud" tabIndex={-1} className="min-w-0">

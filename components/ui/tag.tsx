@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 
-export type TagTone = "ok" | "busy" | "no" | "warn" | "bad";
+/** `final` is done for good, where `ok` is well but not the end. */
+export type TagTone = "final" | "ok" | "busy" | "no" | "warn" | "bad";
 
 const tones: Record<TagTone, string> = {
+  final: "bg-ok text-paper",
   ok: "bg-ok-tint text-ok",
   busy: "bg-note-tint text-note",
   no: "bg-neutral-tint text-ink-2",

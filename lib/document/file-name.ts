@@ -16,9 +16,14 @@ function slug(name: string): string {
 
 /**
  * The name under which a report is saved: `verantwoording-stichting-de-waterlelie-2024-2025.pdf`,
- * where one version was asked for `verantwoording-stichting-de-waterlelie-2024-2025-versie-1.pdf`.
+ * where one version was asked for `verantwoording-stichting-de-waterlelie-2024-2025-versie-1.pdf`,
+ * and without small counts, for the annual report, `…-2024-2025-jaarverslag.pdf`.
  */
-export function reportFileName(board: string, period: Period, version?: number): string {
-  const suffix = version === undefined ? "" : `-versie-${version}`;
+export function reportFileName(
+  board: string,
+  period: Period,
+  { version, isPublic = false }: { version?: number | undefined; isPublic?: boolean } = {},
+): string {
+  const suffix = `${version === undefined ? "" : `-versie-${version}`}${isPublic ? "-jaarverslag" : ""}`;
   return `verantwoording-${slug(board)}-${slug(periodLabel(period))}${suffix}.pdf`;
 }

@@ -15,6 +15,7 @@ export type SignedReport = {
   errata: readonly Erratum[];
   submission: {
     version: number;
+    receipt: string;
     submittedAt: Date;
     signatoryName: string;
     signatoryFunction: string;
@@ -47,12 +48,13 @@ export function printedDocument(report: SignedReport, portalUrl: string): Docume
   return { ...submittedDocument(report), proof: proofOf(report, portalUrl) };
 }
 
-function proofOf({ submission }: SignedReport, portalUrl: string): DocumentProof | null {
-  const { version, signatoryName, signatoryFunction, hash } = submission;
-  if (hash === null) return null;
+/** None for outsiders: who knows all the rest could try small counts until the hash fits. */
+function proofOf({ submission, audience }: SignedReport, portalUrl: string): DocumentProof | null {
+  const { version, receipt, signatoryName, signatoryFunction, hash } = submission;
+  if (hash === null || audience === "outside") return null;
   const address = `${portalUrl}/controleren`;
   return {
-    about: `Versie ${version}, ondertekend door ${signatoryName}, ${signatoryFunction}`,
+    about: `Versie ${version}, ontvangstnummer ${receipt}, ondertekend door ${signatoryName}, ${signatoryFunction}`,
     hash: groupedHash(hash),
     address,
     href: `${address}?hash=${hash}`,

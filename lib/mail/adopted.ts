@@ -9,7 +9,7 @@ export function adoptedMail({ name, boardName, regionName, roundName, address, a
     name,
     paragraphs: [
       `${regionName} heeft ${roundName} van ${boardName} vastgesteld op ${formatDate(adoptedAt)}, in versie ${version}.`,
-      "De verantwoording verandert nu niet meer. U hoeft niets te doen. Voor uw jaarverslag kunt u haar als PDF downloaden.",
+      "De verantwoording verandert nu niet meer. U hoeft niets te doen. Voor uw jaarverslag kunt u die als PDF downloaden.",
     ],
     link: { lead: "Bekijk de verantwoording hier:", address },
     from: regionName,

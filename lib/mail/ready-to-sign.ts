@@ -16,7 +16,7 @@ export function readyToSignMail({
     name,
     paragraphs: [
       `${askedBy} vraagt u om ${roundName} van ${boardName} te ondertekenen en in te dienen. Alles wat moet, is ingevuld.`,
-      `Indienen kan tot en met ${formatDate(due)}. Leest u de verantwoording eerst na: na het indienen staat zij vast.`,
+      `Indienen kan tot en met ${formatDate(due)}. Leest u de verantwoording eerst na: na het indienen staat die vast.`,
     ],
     link: { lead: "Lees en onderteken hier:", address },
     from: askedBy,

@@ -21,7 +21,7 @@ export function reminderMail({ due, daysLeft, writableUntil, returned, ...report
     daysLeft >= 0
       ? [
           `${roundName} van ${boardName} is nog niet ${again}ingediend. Dat kan nog tot en met ${formatDate(due)}: ${inDays(daysLeft)}.`,
-          ...(returned ? [`${regionName} gaf haar terug. Op de pagina staat wat er wordt gevraagd.`] : []),
+          ...(returned ? [`${regionName} gaf de verantwoording terug. Op de pagina staat wat er wordt gevraagd.`] : []),
         ]
       : [
           `${roundName} van ${boardName} is nog niet ${again}ingediend. Dat had gemoeten tot en met ${formatDate(due)}.`,

@@ -20,7 +20,7 @@ export function submittedMailToBoard(given: SubmittedLetter): Letter {
     paragraphs: [`${roundName} van ${boardName} is ingediend bij ${regionName}.`, facts(given)],
     link: { lead: "Bekijk de verantwoording en het ontvangstbewijs hier:", address },
     from: regionName,
-    because: `u aan deze verantwoording hebt gewerkt of haar hebt ondertekend`,
+    because: `u aan deze verantwoording hebt gewerkt of die hebt ondertekend`,
   });
 }
 

@@ -41,9 +41,8 @@ export function returnProgress(content: ReportContent, given: Given, remarks: re
   const parts = [...byPart].map(([part, asked]) => ({ id: part.id, state: partState(part, asked) }));
   const counted = parts.filter(({ state }) => state !== "optional");
   const done = counted.filter(({ state }) => state === "done").length;
-  const busy = counted.filter(({ state }) => state === "busy").length;
   const total = counted.length;
-  return { parts, done, total, percent: total === 0 ? 0 : Math.floor(((done + busy / 2) / total) * 100) };
+  return { parts, done, total, percent: total === 0 ? 0 : Math.floor((done / total) * 100) };
 
   function partState(part: Part, asked: readonly AskedQuestion[]): PartState {
     if (findingsToFix(findingsOfPart(part, content), given.reopenedKeys).length > 0) return "busy";

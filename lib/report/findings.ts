@@ -89,7 +89,8 @@ function checkMoneyTable(question: MoneyTableQuestion, content: ReportContent): 
       content.context.board.partnerships.flatMap(({ code, shortName }): QuestionFinding[] => {
         const path = `${row.id}.${code}`;
         const details = { row: row.label, partnership: shortName };
-        if (isTyped(answer?.cells[row.id]?.[code])) return [{ severity: "error", path, code: "unreadableNumber", details }];
+        const entry = answer?.cells[row.id]?.[code];
+        if (isTyped(entry)) return [{ severity: "error", path, code: "unreadableNumber", details: { ...details, typed: entry.typed } }];
         if (effectiveAmount(content, question, row.id, code) === undefined) {
           return [{ severity: "warning", path, code: "missingFigure", details }];
         }
@@ -111,7 +112,7 @@ function checkSpendingRows(question: SpendingRowsQuestion, content: ReportConten
     if (row.amount === undefined) {
       ofRow.push({ severity: "error", path: `${row.id}.${amountField}`, code: "rowWithoutAmount", details });
     } else if (isTyped(row.amount)) {
-      ofRow.push({ severity: "error", path: `${row.id}.${amountField}`, code: "unreadableNumber", details });
+      ofRow.push({ severity: "error", path: `${row.id}.${amountField}`, code: "unreadableNumber", details: { ...details, typed: row.amount.typed } });
     }
     for (const field of question.rowFields) {
       const value = row.fields[field.id]?.trim() ?? "";
@@ -144,8 +145,9 @@ function checkFigure(question: FigureQuestion, content: ReportContent): Question
       ...(cell.partnership && { partnership: cell.partnership }),
     };
     const found: QuestionFinding[] = [];
-    if (isTyped(answer?.values[path]) || isTyped(answer?.previous?.[path])) {
-      found.push({ severity: "error", path, code: "unreadableNumber", details });
+    const unreadable = [answer?.values[path], answer?.previous?.[path]].find((entry) => isTyped(entry));
+    if (unreadable) {
+      found.push({ severity: "error", path, code: "unreadableNumber", details: { ...details, typed: unreadable.typed } });
     }
     if (figure.priority === "core" && effectiveEntry(content, question, path) === undefined) {
       found.push({ severity: "warning", path, code: "missingFigure", details });

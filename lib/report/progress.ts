@@ -14,7 +14,7 @@ export type Progress = {
   /** Parts that are done, of those in which something is asked. */
   done: number;
   total: number;
-  /** Share of the parts done, a part that is busy counting half; percent 0-100, whole. */
+  /** `done` as a share of `total`, percent 0-100, whole. */
   percent: number;
 };
 
@@ -23,9 +23,8 @@ export function progressOf(content: ReportContent): Progress {
   const parts = stepsOf(content).map((part) => ({ id: part.id, state: stateOf(part, content) }));
   const counted = parts.filter(({ state }) => state !== "optional");
   const done = counted.filter(({ state }) => state === "done").length;
-  const busy = counted.filter(({ state }) => state === "busy").length;
   const total = counted.length;
-  return { parts, done, total, percent: total === 0 ? 0 : Math.floor(((done + busy / 2) / total) * 100) };
+  return { parts, done, total, percent: total === 0 ? 0 : Math.floor((done / total) * 100) };
 }
 
 /** Codes of findings that leave a part unfinished; a warning about something odd does not. */
@@ -53,6 +52,11 @@ function isBegun(question: Question, content: ReportContent): boolean {
   return indicatorsOfQuestion(content.context.definition, question.perNumberOf).some(({ number }) =>
     isAnswered(content.answers[numberQuestion(question, number).id]),
   );
+}
+
+/** Whether the board itself gave any answer; what the SWV filled in beforehand is no beginning. */
+export function hasBegun({ answers }: Pick<ReportContent, "answers">): boolean {
+  return Object.values(answers).some(isAnswered);
 }
 
 /** Whether an answer holds anything at all: an emptied text or list does not. */

@@ -7,13 +7,13 @@ export type AmountProblem = Problem<"notAnAmount" | "notWholeEuros" | "negativeA
 
 /**
  * Reads an amount in Dutch notation as typed by a person: `1.631.099`, `1631099`, `52800,00`,
- * `€ 52.800`. Amounts are whole euros; `,00` is accepted, other decimals are refused, and so is a
+ * `€ 52.800`, `EUR 52.800`, `52.800 euro`. Amounts are whole euros; `,00` is accepted, other decimals are refused, and so is a
  * point that does not separate thousands (`1.63`).
  *
  * @returns integer cents.
  */
 export function parseAmount(typed: string): Result<number, AmountProblem> {
-  const text = typed.replace(/[\s\u00a0\u202f]/g, "").replace(/^€/, "");
+  const text = typed.replace(/[\s\u00a0\u202f]/g, "").replace(/^(€|eur(o)?)/i, "").replace(/(€|eur(o)?)$/i, "");
   const match = /^(-|−)?(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+|-))?$/.exec(text);
   if (!match) return problem("notAnAmount");
   const [, sign, whole = "", decimals = ""] = match;

@@ -20,9 +20,17 @@ const accounts: readonly (DemoAccount & { role: Role; place: DemoPlace })[] = [
     email: "sanne.duinkerken@montessori-lindervoort.voorbeeld.example",
     name: "Sanne Duinkerken",
     roleLabel: "bestuurder",
-    organisation: "Stichting Montessorischool Lindervoort (één school)",
+    organisation: "Stichting Montessorischool Lindervoort (één school, bijna klaar)",
     role: "boardSignatory",
     place: { board: "95119" },
+  },
+  {
+    email: "merel.houtkoper@vrij-leren-hagelrode.voorbeeld.example",
+    name: "Merel Houtkoper",
+    roleLabel: "bestuurder",
+    organisation: "Stichting Vrij Leren Hagelrode (één school, nog niet begonnen)",
+    role: "boardSignatory",
+    place: { board: "95124" },
   },
   {
     email: "ilse.breukelaar@zuiderland.voorbeeld.example",

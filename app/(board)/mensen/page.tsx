@@ -27,7 +27,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <PageTitle
         kicker={board.name}
         title="Mensen"
-        lead="Wie de verantwoording van uw bestuur kan invullen, en wie haar kan ondertekenen."
+        lead="Wie de verantwoording van uw bestuur kan invullen, en wie die kan ondertekenen."
       />
       {own.length > 1 ? (
         <div className="mt-6">

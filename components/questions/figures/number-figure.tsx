@@ -167,7 +167,7 @@ function totalText(content: ReportContent, question: FigureQuestion, cells: read
     question.figure,
     numbers.reduce((total, value) => total + value, 0),
   );
-  if (entries.includes("onbekend")) return `${sum} plus onbekend`;
+  if (entries.includes("onbekend")) return `${sum} plus wat niet bekend is`;
   return entries.every((entry) => typeof entry === "number" || entry === "nvt") ? sum : `${sum} tot nu toe`;
 }
 

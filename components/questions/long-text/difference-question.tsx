@@ -1,6 +1,7 @@
 "use client";
 
 import { useContent } from "@/components/report/part-context";
+import { answerTo } from "@/lib/report/content";
 import { moneyBalance } from "@/lib/report/money";
 import { isAnswered } from "@/lib/report/progress";
 import type { LongTextQuestion } from "@/lib/template/questions/definition";
@@ -17,8 +18,8 @@ export function DifferenceQuestionEditor({ question }: { question: LongTextQuest
   if (!dependence || rows?.kind !== "spendingRows") return null;
   const { remainder } = moneyBalance(content, { ...rows, balancesWith: dependence.table });
   if (remainder === 0) return null;
-  // Before the first row there is nothing to explain yet.
-  if (!isAnswered(content.answers[rows.id]) && !isAnswered(content.answers[question.id])) {
+  // Before the first amount there is nothing to explain yet.
+  if (!answerTo(content.answers, rows)?.some(({ amount }) => amount !== undefined) && !isAnswered(content.answers[question.id])) {
     return (
       <p id={question.id} className="font-semibold">
         {remainderText(remainder)}

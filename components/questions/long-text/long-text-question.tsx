@@ -38,7 +38,8 @@ function TextsPerNumber({ question, numbersKey }: { question: LongTextQuestion; 
   return (
     <div className="mt-4 space-y-2">
       <p className="max-w-lead text-hint text-ink-3">
-        Wilt u per gekozen nummer iets schrijven, dan kan dat hier. Het hoeft niet.
+        Hierboven schrijft u over alle gekozen nummers samen. Wilt u over één nummer apart iets schrijven, dan kan dat
+        hier; in uw verantwoording staat dat eronder. Het hoeft niet.
       </p>
       {shown.map(({ number, text }) => {
         const ofNumber = numberQuestion(question, number);

@@ -54,7 +54,7 @@ export function MoneyCell({
               requestAnimationFrame(() => input.current?.focus());
             }}
           >
-            klopt niet?<span className="sr-only"> {spokenLabel}</span>
+            Klopt niet?<span className="sr-only"> {spokenLabel}</span>
           </InlineButton>
         </p>
       </div>
@@ -94,7 +94,7 @@ export function MoneyCell({
               requestAnimationFrame(() => ask.current?.focus());
             }}
           >
-            toch dit bedrag<span className="sr-only">, {spokenLabel}</span>
+            Toch dit bedrag<span className="sr-only">, {spokenLabel}</span>
           </InlineButton>
         </p>
       )}

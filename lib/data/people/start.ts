@@ -17,7 +17,7 @@ export type StartRound = {
   phase: RoundPhase;
   deadline: Date;
   /** How many boards take part, and how many of those have submitted; null for who may not see that. */
-  progress: { boards: number; submitted: number; adopted: number } | null;
+  progress: { boards: number; submitted: number; waiting: number; adopted: number } | null;
 };
 
 export type StartRegion = {
@@ -56,7 +56,7 @@ export async function loadStart(actor: Actor, now: Date): Promise<Start> {
             name: round.name,
             phase: roundPhase(round, now),
             deadline: round.deadline,
-            progress: counts && (counts.get(roundId) ?? { boards: 0, submitted: 0, adopted: 0 }),
+            progress: counts && (counts.get(roundId) ?? { boards: 0, submitted: 0, waiting: 0, adopted: 0 }),
           }))
           .filter(({ phase }) => canReadProgress || phase !== "draft");
         return { slug, name, canReadProgress, canManageRounds: can(actor, "region.manageRounds", thing), boardReadsAdopted, rounds };
@@ -82,10 +82,11 @@ async function progressIn(regionId: string): Promise<Map<string, NonNullable<Sta
   const rows = await database().report.groupBy({ by: ["roundId", "status"], where: { round: { regionId } }, _count: true });
   const rounds = new Map<string, NonNullable<StartRound["progress"]>>();
   for (const { roundId, status, _count: count } of rows) {
-    const round = rounds.get(roundId) ?? { boards: 0, submitted: 0, adopted: 0 };
+    const round = rounds.get(roundId) ?? { boards: 0, submitted: 0, waiting: 0, adopted: 0 };
     rounds.set(roundId, {
       boards: round.boards + count,
       submitted: round.submitted + (SUBMITTED.includes(status) ? count : 0),
+      waiting: round.waiting + (status === "submitted" ? count : 0),
       adopted: round.adopted + (status === "adopted" ? count : 0),
     });
   }

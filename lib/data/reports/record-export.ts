@@ -1,9 +1,20 @@
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
+import type { Audience } from "@/lib/document/audience";
 
-/** Leaves in the trace that somebody took a report out of the portal; the caller loaded it for them. */
-export async function recordExport(actor: Actor, reportId: string, format: "pdf" | "bestand", file?: { name: string }): Promise<void> {
+/**
+ * Leaves in the trace that somebody took a report, or a file of it, out of the portal; the caller
+ * loaded it for them.
+ *
+ * @param details of a PDF with which counts (those of an audience `outside` are without small ones), of a file its name
+ */
+export async function recordExport(
+  actor: Actor,
+  reportId: string,
+  format: "pdf" | "bestand",
+  details: { audience: Audience } | { name: string },
+): Promise<void> {
   await database().$transaction(async (tx) => {
     const report = await tx.report.findUniqueOrThrow({
       where: { id: reportId },
@@ -15,7 +26,7 @@ export async function recordExport(actor: Actor, reportId: string, format: "pdf"
       regionId: report.round.regionId,
       boardId: report.boardId,
       reportId,
-      details: { format, ...(file && { name: file.name }) },
+      details: { format, ...details },
     });
   });
 }

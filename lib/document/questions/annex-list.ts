@@ -7,13 +7,19 @@ import { consecutiveHeadings } from "../consecutive-headings";
 import type { BlockSource, DocumentBlock } from "../model";
 import type { Printing } from "../printing";
 
+/** Calls an annex by that word, unless its title does. */
+function headingOf(title: string): string {
+  if (title === "") return "Bijlage zonder titel";
+  return /bijlage/i.test(title) ? title : `Bijlage: ${title}`;
+}
+
 /** One free annex, in print after the part it names. */
 export function annexBlocks(part: string, question: string, annex: Annex, level: number, printing: Printing): DocumentBlock[] {
   const source = { part, question, row: annex.id };
   const title = annex.title.trim();
   const sources = annex.sources?.trim();
   return [
-    { kind: "heading", source, role: "section", level, text: title || "Bijlage zonder titel" },
+    { kind: "heading", source, role: "section", level, text: headingOf(title) },
     ...textBlocks(annex, level, source, printing),
     ...(annex.file ? [fileBlock(annex.file, source)] : []),
     ...(sources ? [{ kind: "paragraph" as const, source, tone: "note" as const, text: `Bronnen: ${sources}` }] : []),

@@ -16,6 +16,12 @@ describe("the name of the file", () => {
     expect(reportFileName(board, { kind: "schoolYear", start: 2024 })).toBe(name);
   });
 
+  it("tells the one for the annual report from the one with all counts", () => {
+    const period = { kind: "schoolYear", start: 2024 } as const;
+    expect(reportFileName("De Eik", period, { isPublic: true })).toBe("verantwoording-de-eik-2024-2025-jaarverslag.pdf");
+    expect(reportFileName("De Eik", period, { isPublic: true, version: 2 })).toBe("verantwoording-de-eik-2024-2025-versie-2-jaarverslag.pdf");
+  });
+
   it("stays short and plain for any name", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (board) => {

@@ -80,7 +80,7 @@ describe("a reminder", () => {
 
   it("of a returned report says so", () => {
     expect(of({ returned: true }).text).toContain("nog niet opnieuw ingediend");
-    expect(of({ returned: true }).text).toContain("gaf haar terug");
+    expect(of({ returned: true }).text).toContain("gaf de verantwoording terug");
     expect(of({}).text).not.toContain("terug");
   });
 });

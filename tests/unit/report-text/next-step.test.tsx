@@ -32,6 +32,12 @@ describe("the next step of a report", () => {
     expect(firstStep({ ankerpunt1: richTextFromPlainText(" ") })).toMatch(/Begin met:/);
   });
 
+  it("begins with the first part, also where the SWV made that ready", () => {
+    const content = contentFor(primaryBoard, {}, {});
+    const [first] = groupsOfSteps(content, progressOf(content)).flatMap(({ steps }) => steps);
+    expect(firstStep({})).toContain(`Begin met:<!-- --> <!-- -->${first?.part.shortTitle}`.replaceAll("<!-- --> <!-- -->", " "));
+  });
+
   it("goes on after the first words", () => {
     expect(firstStep({ ankerpunt1: richTextFromPlainText("Een zin.") })).toMatch(/Verder met: Ankerpunten/);
   });

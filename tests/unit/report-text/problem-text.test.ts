@@ -16,7 +16,8 @@ function told(kind: NumberKind, typed: string): string | undefined {
 describe("what to type instead", () => {
   it.each([
     [MONEY, "1.63", "Vul een bedrag in hele euro’s in, bijvoorbeeld 92.400."],
-    [MONEY, "12,345", "Vul een bedrag in hele euro’s in, bijvoorbeeld 92.400."],
+    [MONEY, "12,345", "Vul het bedrag zonder centen in, bijvoorbeeld 92.400."],
+    [MONEY, "1.234,56", "Vul het bedrag zonder centen in, bijvoorbeeld 92.400."],
     [MONEY, "veel", "Vul een bedrag in hele euro’s in, bijvoorbeeld 92.400."],
     [MONEY, "-5", "Vul een bedrag van 0 of hoger in."],
     [MONEY, "99999999999999", "Vul een bedrag onder 10 miljard euro in."],

@@ -11,6 +11,11 @@ describe("reading an amount", () => {
     ["€ 52.800", 5_280_000],
     ["€\u00a052.800", 5_280_000],
     [" 0 ", 0],
+    ["12500 euro", 1_250_000],
+    ["12.500,00 Euro", 1_250_000],
+    ["EUR 900", 90_000],
+    ["900 EUR", 90_000],
+    ["900 €", 90_000],
     ["007", 700],
   ])("takes %s", (typed, cents) => {
     expect(parseAmount(typed)).toEqual({ ok: true, value: cents });
@@ -27,6 +32,9 @@ describe("reading an amount", () => {
     ["-5", "negativeAmount"],
     ["−5", "negativeAmount"],
     ["tien", "notAnAmount"],
+    ["euro", "notAnAmount"],
+    ["900 dollar", "notAnAmount"],
+    ["1.234,56", "notWholeEuros"],
     ["", "notAnAmount"],
     ["1e5", "notAnAmount"],
     ["10.000.000.000", "amountTooLarge"],

@@ -45,7 +45,7 @@ const WITHDRAW_PROBLEMS: Readonly<Record<Exclude<WithdrawProblem["code"], "notFo
   notAllowed: "Alleen een bestuurder van uw bestuur kan intrekken.",
   notSubmitted: "Deze verantwoording is niet meer ingediend. Laad de pagina opnieuw.",
   otherVersion: "Er is intussen een nieuwe versie ingediend. Laad de pagina opnieuw.",
-  opened: "Het samenwerkingsverband heeft deze versie intussen geopend. Vraag het SWV om haar terug te geven.",
+  opened: "Het samenwerkingsverband heeft deze versie intussen geopend. Vraag het SWV om die terug te geven.",
   closed: "De ronde is gesloten. Vraag het SWV om uw verantwoording terug te geven.",
 };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FocusHeading } from "@/components/report/focus-heading";
 import { SaverProvider } from "@/components/report/saver-provider";
 import { TogetherProvider } from "@/components/together/together-provider";
 import { reportForm } from "./report-form";
@@ -14,6 +15,7 @@ export default async function ReportLayout({
   const { actor, form } = await reportForm((await params).reportId);
   return (
     <SaverProvider key={form.id} userId={actor.userId} reportId={form.id} editable={form.editable}>
+      <FocusHeading />
       <TogetherProvider reportId={form.id}>{children}</TogetherProvider>
     </SaverProvider>
   );

@@ -18,6 +18,9 @@ import { reportForm } from "./report-form";
 
 export const metadata: Metadata = { title: "Overzicht" };
 
+const namesOf = (partnerships: readonly { name: string }[]) =>
+  new Intl.ListFormat("nl").format(partnerships.map(({ name }) => name));
+
 /** Where one is, what is left, and what to do next. */
 export default async function OverviewPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { actor, form, now } = await reportForm((await params).reportId);
@@ -29,7 +32,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
   return (
     <ReportFrame nav={{ ...nav, current: "overzicht" }} saved={saved}>
       <PageTitle
-        kicker={`${form.regionName}, ${periodTitle(form.round.period)}`}
+        kicker={`${form.boardName}, voor ${namesOf(form.content.context.board.partnerships)} (${form.regionName}), ${periodTitle(form.round.period)}`}
         title={form.round.name}
         tag={status.tag}
         lead={status.lead}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DocumentContents } from "@/components/document/document-contents";
 import { DocumentView } from "@/components/document/document-view";
 import { AskToSign } from "@/components/report/ask-to-sign";
 import { CheckResult } from "@/components/report/check-result";
@@ -46,14 +47,18 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
         title={form.editable ? "Controleren" : "Uw verantwoording"}
         lead={
           form.editable
-            ? "Zo komt uw verantwoording eruit te zien. Lees haar na en verbeter wat nog niet klopt."
+            ? "Zo komt uw verantwoording eruit te zien. Lees alles na en verbeter wat nog niet klopt."
             : "Zo is uw verantwoording ingediend."
         }
         actions={<a href={reportPath.pdf(form.id)}>{form.editable ? "PDF van het concept" : "PDF"}</a>}
       />
       {form.editable ? (
         <div className="mt-6 max-w-text">
-          <CheckResult reportId={form.id} found={found} definition={form.content.context.definition} />
+          <CheckResult reportId={form.id} found={found} definition={form.content.context.definition}>
+            {errors.length === 0 && form.canSign ? (
+              <LinkButton href={reportPath.sign(form.id)}>Naar ondertekenen</LinkButton>
+            ) : null}
+          </CheckResult>
         </div>
       ) : null}
       {form.editable && !form.canSign && errors.length === 0 ? (
@@ -63,6 +68,7 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
       ) : null}
       <div className="mt-8">
         <Paper>
+          <DocumentContents model={model} />
           <DocumentView model={model} titleLevel={2} reportId={form.id} />
         </Paper>
       </div>

@@ -36,7 +36,7 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
     >
       <PageTitle
         title="Ondertekenen en indienen"
-        lead="Na het indienen staat uw verantwoording vast en kan het samenwerkingsverband haar lezen."
+        lead="Na het indienen staat uw verantwoording vast en kan het samenwerkingsverband die lezen."
       />
       <div className="mt-8 max-w-text space-y-8">
         <SignSummary
@@ -52,7 +52,7 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
         />
         {errors > 0 ? (
           <Notice tone="warn" title="U kunt nog niet ondertekenen" level={2}>
-            <p>{errors === 1 ? "Er is nog één ding dat moet." : `Er zijn nog ${errors} dingen die moeten.`}</p>
+            <p>{errors === 1 ? "Er ontbreekt nog één antwoord." : `Er ontbreken nog ${errors} antwoorden.`}</p>
             <p className="mt-3">
               <LinkButton href={reportPath.check(form.id)} variant="secondary">
                 Bekijk wat er nog moet

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { framePropsOf } from "@/components/report/frame-props";
+import { PdfChoice } from "@/components/report/pdf-choice";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -35,19 +36,26 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
             { term: "Versie", description: submission.version },
             {
               term: "Controlegetal",
-              description: <code>{groupedHash(submission.hash)}</code>,
+              description: (
+                <>
+                  <code>{groupedHash(submission.hash)}</code>
+                  <span className="block text-small text-ink-3">
+                    Hoort bij precies deze tekst en deze cijfers. Wie de PDF krijgt, ziet hiermee of die echt is.
+                  </span>
+                </>
+              ),
             },
           ]}
         />
-        <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <a href={reportPath.pdf(form.id)}>Open de PDF voor uw jaarverslag</a>
+        <PdfChoice reportId={form.id} />
+        <p>
           <TextLink href={reportPath.check(form.id)}>Lees de verantwoording</TextLink>
         </p>
         <section aria-labelledby="hierna">
           <h2 id="hierna">Wat gebeurt er nu</h2>
           <p className="mt-2 max-w-read">
             {form.regionName} leest uw verantwoording en neemt contact met u op als er een vraag is. Is alles goed, dan
-            wordt zij vastgesteld. U kunt nu niets meer wijzigen.{" "}
+            stelt het samenwerkingsverband de verantwoording vast. U kunt nu niets meer wijzigen.{" "}
             {form.canWithdraw
               ? "Wilt u toch nog iets verbeteren, dan kunt u op de pagina Overzicht intrekken zolang nog niemand van het samenwerkingsverband uw verantwoording heeft geopend."
               : null}

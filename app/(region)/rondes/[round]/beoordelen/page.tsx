@@ -54,7 +54,7 @@ export default async function ReviewListPage({ params, searchParams }: Props) {
       {reports.length === 0 ? (
         <EmptyState title="Er is nog niets ingediend">Zodra een bestuur ondertekent en indient, staat de verantwoording hier.</EmptyState>
       ) : (
-        <Panel title={waiting === 0 ? "Alles is gelezen" : `${waiting} te lezen`}>
+        <Panel title={waiting === 0 ? "Alles is gelezen" : `${waiting} van ${reports.length} te beoordelen`}>
           <DataTable
             caption="Ingediende verantwoordingen, wat het langst wacht eerst"
             captionHidden

@@ -8,6 +8,7 @@ import { IndicatorsPanel } from "@/components/dashboard/indicators-panel";
 import { AmountsPanel, SpendingPanel } from "@/components/dashboard/money-panel";
 import { ProgressPanel } from "@/components/dashboard/progress-panel";
 import { ScopeLinks } from "@/components/dashboard/scope-links";
+import { YearsNote } from "@/components/dashboard/years-note";
 import { YearsTable } from "@/components/dashboard/years-table";
 import { Details } from "@/components/ui/details";
 import { RoundTabs } from "@/components/region/round-tabs";
@@ -57,14 +58,14 @@ export default async function DashboardPage({ params, searchParams }: Props) {
             Zodra een bestuur indient, staan de cijfers hier. Concepten tellen niet mee.
           </EmptyState>
         ) : (
-          <Figures overview={overview} place={room} />
+          <Figures overview={overview} place={room} office={office} />
         )}
       </div>
     </PageBody>
   );
 }
 
-function Figures({ overview, place }: { overview: Overview; place: Place }) {
+function Figures({ overview, place, office }: { overview: Overview; place: Place; office: boolean }) {
   const { core, secondary, money, spending, choices, indicators } = overview;
   const points = talkingPoints(overview);
   return (
@@ -72,6 +73,7 @@ function Figures({ overview, place }: { overview: Overview; place: Place }) {
       <Panel title="Cijfers">
         <FigureTable caption="Belangrijkste cijfers" rows={core} place={place} />
         <div className="mt-4 space-y-3">
+          {core.some(({ series }) => series.length > 1) ? <YearsNote office={office} /> : null}
           {secondary.length === 0 ? null : (
             <Details summary={`Meer cijfers (${secondary.length})`}>
               <FigureTable caption="Meer cijfers" rows={secondary} place={place} />

@@ -64,7 +64,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
             <CompareForm comparison={comparison} chosen={boardIds} problems={problems} />
           </Panel>
         )}
-        {complete ? <Compared comparison={comparison} /> : null}
+        {complete ? (
+          <div id="vergelijking" className="scroll-mt-4">
+            <Compared comparison={comparison} />
+          </div>
+        ) : null}
       </div>
     </PageBody>
   );

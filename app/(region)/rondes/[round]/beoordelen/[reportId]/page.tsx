@@ -23,6 +23,7 @@ import { can } from "@/lib/access/rights";
 import { regionThing } from "@/lib/data/regions/find-region";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { readSubmittedReport } from "@/lib/data/reports/read-submission";
+import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { submittedDocument } from "@/lib/document/submitted";
 import { isPrefetch } from "@/lib/server/prefetch";
 import { unresolved } from "@/lib/report/remark";
@@ -50,6 +51,8 @@ export default async function ReviewPage(props: Props) {
   const address = roundAddress(round, region, `/beoordelen/${report.reportId}`);
   const review = reviews ? await reviewOf(actor, report) : null;
   const given = review?.given ?? null;
+  const waiting = reviews && report.status !== "submitted" ? await reportsToReview(actor, region.id, round) : [];
+  const next = waiting.find(({ status }) => status === "submitted");
   const onlyChanges = given !== null && (await props.searchParams).toon === "wijzigingen";
   const nameOf = (key: string) => questionTitle(key, report.content.context);
   return (
@@ -84,6 +87,7 @@ export default async function ReviewPage(props: Props) {
                 adopt={adopt}
                 returnHref={report.canAdopt ? roundAddress(round, region, `/beoordelen/${report.reportId}/teruggeven`) : null}
                 openRemarks={unresolved(review.remarks).length}
+                next={next ? { board: next.board, href: roundAddress(round, region, `/beoordelen/${next.reportId}`) } : null}
                 dueAt={review.dueAt}
               />
             ) : null}

@@ -6,6 +6,7 @@ import { BoardTable } from "@/components/dashboard/board-table";
 import { fullLabel, measureWords, missingWords, reportedWords, totalWords } from "@/components/dashboard/figure-words";
 import { HiddenNote } from "@/components/dashboard/hidden-note";
 import { ScopeLinks } from "@/components/dashboard/scope-links";
+import { YearsNote } from "@/components/dashboard/years-note";
 import { YearsTable } from "@/components/dashboard/years-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -71,6 +72,9 @@ export default async function FigurePage(props: Props) {
         {row.series.filter(({ value }) => value !== null).length > 1 ? (
           <Panel title="Per jaar">
             <YearsTable caption={`${fullLabel(line)} per jaar`} rows={[row]} />
+            <div className="mt-3">
+              <YearsNote office={room.viewer.kind === "office"} />
+            </div>
           </Panel>
         ) : null}
       </div>
@@ -82,7 +86,7 @@ function summary(row: FigureRow) {
   const { main, detail } = totalWords(row);
   const missing = missingWords(row.total);
   const words = measureWords(row);
-  const total = isChosen(row.line.figure) ? [] : [{ term: `Totaal${words === "" ? "" : `, ${words}`}`, description: detail === null ? main : `${main} (${detail})` }];
+  const total = isChosen(row.line.figure) ? [] : [{ term: `${row.line.figure.aggregation.op === "weightedMean" ? "Gemiddelde" : "Totaal"}${words === "" ? "" : `, ${words}`}`, description: detail === null ? main : `${main} (${detail})` }];
   return [
     ...(row.line.figure.aggregation.op === "none" ? [] : total),
     { term: "Opgegeven door", description: `${reportedWords(row.total)} besturen` },
