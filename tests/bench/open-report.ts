@@ -34,3 +34,33 @@ async function newEditor(prisma: PrismaClient, boardId: string): Promise<string>
   });
   return user.id;
 }
+
+let made = 0;
+
+/** New boards in the open round of the demo, each with an empty report and somebody who writes in it. */
+export async function makeReports(prisma: PrismaClient, count: number): Promise<{ reportId: string; userId: string }[]> {
+  const [example] = await openReports(prisma);
+  const { round, board } = await prisma.report.findUniqueOrThrow({
+    where: { id: example?.reportId ?? "" },
+    select: { round: { select: { id: true } }, board: { select: { participations: { take: 1 } } } },
+  });
+  const [participation] = board.participations;
+  if (!participation) throw new Error("the board takes part in nothing");
+  const { partnershipId, from } = participation;
+  const reports: { reportId: string; userId: string }[] = [];
+  for (let nr = 0; nr < count; nr += 1) {
+    made += 1;
+    const { id, reports: own } = await prisma.board.create({
+      data: {
+        number: String(10_000 + made),
+        name: `Meting ${made}`,
+        participations: { create: { partnershipId, from } },
+        schools: { create: { code: `M${made}`, name: "Meting", type: "bao", municipality: "Meting", partnershipId } },
+        reports: { create: { roundId: round.id } },
+      },
+      select: { id: true, reports: { select: { id: true } } },
+    });
+    reports.push({ reportId: own[0]?.id ?? "", userId: await newEditor(prisma, id) });
+  }
+  return reports;
+}
