@@ -149,7 +149,7 @@ describe("the dashboard", () => {
     await answerAll(region, region.editor, region.board.reportId, completeAnswers);
     const office = await load(region);
     expect(office?.progress).toMatchObject([{ state: "busy" }, { state: "notStarted", percent: 0 }]);
-    expect(office?.progress?.[0]?.percent).toBeGreaterThan(40);
+    expect(office?.progress?.[0]?.percent).toBeGreaterThan(20);
     expect(JSON.stringify(office)).not.toContain("Antwoord op ankerpunt1");
     expect((await load(region, reader(region)))?.progress).toBeNull();
     expect((await load(region, region.editor))?.progress).toBeNull();

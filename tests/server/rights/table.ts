@@ -85,7 +85,7 @@ const PUBLIC: Readonly<Record<string, Entrance>> = {
   "page /account": { right: "signedIn", request: at("/account") },
   "page /account/gegevens": { right: "signedIn", request: at("/account/gegevens") },
   "route GET /account/gegevens/json": { right: "signedIn", request: at("/account/gegevens/json"), changes: true },
-  [`${ACCOUNT}#rename`]: { right: "signedIn", request: () => ({ path: "/account", args: [state, form({ naam: "" })] }) },
+  [`${ACCOUNT}#rename`]: { right: "signedIn", request: () => ({ path: "/account", args: [state, form({ naam: "" })] }), changes: true },
   [`${ACCOUNT}#endSession`]: { right: "signedIn", request: () => ({ path: "/account", args: [form({ sessie: "x" })] }) },
   [`${ACCOUNT}#leave`]: { right: "signedIn", request: () => ({ path: "/account", args: [form({ rol: "x" })] }) },
   [`${ACCOUNT}#signOutEverywhere`]: { right: "everyone", request: () => ({ path: "/account", args: [] }), changes: true, signsOut: true },
