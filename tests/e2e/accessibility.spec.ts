@@ -77,6 +77,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/vastgesteld/page.tsx", as: truus, address: "/vastgesteld" },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/page.tsx", as: ilse, address: versionsOf(/Montessorischool/) },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/[version]/page.tsx", as: ilse, address: versionsOf(/Montessorischool/, "/1") },
+  { file: "(region)/rondes/[round]/beoordelen/[reportId]/teruggeven/page.tsx", as: ilse, address: (page) => returning(page) },
   { file: "(region)/besturen/page.tsx", as: maarten, address: "/besturen" },
   { file: "(region)/besturen/nieuw/page.tsx", as: maarten, address: "/besturen/nieuw" },
   { file: "(region)/besturen/importeren/page.tsx", as: maarten, address: "/besturen/importeren" },
@@ -92,6 +93,13 @@ const visits: readonly Visit[] = [
   { file: "(region)/mail/[mailId]/page.tsx", as: maarten, address: firstLink("/mail", /u kunt beginnen$/) },
   { file: "(region)/logboek/page.tsx", as: maarten, address: "/logboek" },
 ];
+
+const returning = async (page: Page) => {
+  await page.goto(`/rondes/${openRound.slug}/beoordelen`);
+  const link = page.getByRole("main").locator("a[href*='/beoordelen/']").first();
+  const [report = ""] = ((await link.getAttribute("href")) ?? "").split("?");
+  return `${report}/teruggeven`;
+};
 
 /** Seen only in an empty portal: first-start.spec.ts looks at it. */
 const elsewhere = ["(public)/welkom/page.tsx"];
