@@ -19,34 +19,39 @@ const consequences: Record<Pressed, string> = {
  */
 export function OfflineNotice() {
   const offline = useOffline();
-  return (
-    <div role="status" className="sticky top-0 z-40 print:hidden">
-      {offline ? <WithoutConnection /> : null}
-    </div>
-  );
-}
-
-function WithoutConnection() {
   const [pressed, setPressed] = useState<Pressed>("nothing");
+  const [before, setBefore] = useState(offline);
+  if (before !== offline) {
+    setBefore(offline);
+    if (!offline) setPressed("nothing");
+  }
   useEffect(() => {
+    // The browser knows a moment before the notice stands there.
+    const isAway = () => offline || !navigator.onLine;
     // After every handler of the page: a link that nobody took is one for the browser.
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      if (!link || link.getAttribute("href")?.startsWith("#") === true) return;
+      if (!isAway() || !link || link.getAttribute("href")?.startsWith("#") === true) return;
       setPressed(event.defaultPrevented ? "waits" : "heldBack");
       event.preventDefault();
     };
-    const onSubmit = () => setPressed("waits");
+    const onSubmit = () => {
+      if (isAway()) setPressed("waits");
+    };
     window.addEventListener("click", onClick);
     window.addEventListener("submit", onSubmit);
     return () => {
       window.removeEventListener("click", onClick);
       window.removeEventListener("submit", onSubmit);
     };
-  }, []);
+  }, [offline]);
   return (
-    <p className="border-b-[3px] border-warn-edge bg-warn-tint px-4 py-2 font-semibold md:px-8">
-      Geen verbinding. {consequences[pressed]}
-    </p>
+    <div role="status" className="sticky top-0 z-40 print:hidden">
+      {offline ? (
+        <p className="border-b-[3px] border-warn-edge bg-warn-tint px-4 py-2 font-semibold md:px-8">
+          Geen verbinding. {consequences[pressed]}
+        </p>
+      ) : null}
+    </div>
   );
 }

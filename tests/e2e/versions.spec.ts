@@ -39,7 +39,7 @@ test("a board withdraws, submits again, and can't withdraw once the SWV opened i
   const office = await as(ilse);
   await test.step("lists and links of the office open nothing", async () => {
     await office.goto(`/rondes/${round.slug}`);
-    await office.getByRole("link", { name: `Lezen : ${board}` }).hover();
+    await office.getByRole("link", { name: board, exact: true }).hover();
     await settled(office);
     await office.goto(`/rondes/${round.slug}/beoordelen`);
     await office.getByRole("link", { name: board }).hover();
