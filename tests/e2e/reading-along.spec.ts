@@ -15,7 +15,7 @@ test("boards read what was adopted of each other once their SWV lets them, and n
   await office.goto("/instellingen");
   const boxes = office.getByRole("checkbox");
   for (const box of await boxes.all()) await box.check();
-  await office.getByRole("button", { name: "Bewaren" }).click();
+  await office.getByRole("button", { name: "Bewaren", exact: true }).click();
   await expect(office.getByText("Bewaard.")).toBeVisible();
   await office.reload();
   for (const box of await boxes.all()) await expect(box).toBeChecked();
@@ -38,7 +38,7 @@ test("boards read what was adopted of each other once their SWV lets them, and n
   expect((await page.request.get(pdf.replace("/pdf", "/versies"))).status()).toBe(404);
 
   for (const box of await boxes.all()) await box.uncheck();
-  await office.getByRole("button", { name: "Bewaren" }).click();
+  await office.getByRole("button", { name: "Bewaren", exact: true }).click();
   await expect(office.getByText("Bewaard.")).toBeVisible();
   for (const closed of [address, pdf]) expect((await page.request.get(closed)).status()).toBe(404);
 });
