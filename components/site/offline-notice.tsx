@@ -1,7 +1,7 @@
 "use client";
 
 import { useOffline } from "next/offline";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 type Pressed = "nothing" | "waits" | "heldBack";
 
@@ -18,7 +18,10 @@ const consequences: Record<Pressed, string> = {
  * the one with text that is not saved yet.
  */
 export function OfflineNotice() {
-  const offline = useOffline();
+  // Next tells once a request failed and takes a slow answer for a connection; the browser knows at once.
+  const requestFailed = useOffline();
+  const online = useSyncExternalStore(followConnection, () => navigator.onLine, () => true);
+  const offline = requestFailed || !online;
   const [pressed, setPressed] = useState<Pressed>("nothing");
   const [before, setBefore] = useState(offline);
   if (before !== offline) {
@@ -26,7 +29,7 @@ export function OfflineNotice() {
     if (!offline) setPressed("nothing");
   }
   useEffect(() => {
-    // The browser knows a moment before the notice stands there.
+    // A press may come between the loss of the connection and the notice of it.
     const isAway = () => offline || !navigator.onLine;
     // After every handler of the page: a link that nobody took is one for the browser.
     const onClick = (event: MouseEvent) => {
@@ -54,4 +57,13 @@ export function OfflineNotice() {
       ) : null}
     </div>
   );
+}
+
+function followConnection(listener: () => void): () => void {
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+  };
 }

@@ -30,7 +30,7 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
   return (
     <div className="relative">
       {beyond?.scrolls ? (
-        <p aria-hidden="true" className="mb-1 text-tiny text-ink-3 print:hidden">
+        <p aria-hidden="true" data-beside className="mb-1 text-tiny text-ink-3 print:hidden">
           {right ? "Schuif opzij: rechts staat meer." : "Links staat meer."}
         </p>
       ) : null}
