@@ -41,7 +41,8 @@ const ROWS = `
 select
   coalesce((
     select json_agg(json_build_object(
-      'questionKey', a."questionKey", 'value', a.value, 'revision', a.revision, 'updatedAt', a."updatedAt"))
+      'questionKey', a."questionKey", 'value', a.value, 'revision', a.revision, 'updatedAt', a."updatedAt",
+      'takenOverFromId', a."takenOverFromId"))
     from "Answer" a where a."reportId" = r.id
   ), '[]') as answers,
   coalesce((

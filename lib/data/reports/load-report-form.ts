@@ -46,6 +46,8 @@ export type ReportForm = {
   content: ReportContent;
   /** Revision of each question that was ever answered. */
   revisions: Record<string, number>;
+  /** Keys of what was taken over from last year, and that nobody confirmed or changed yet. */
+  takenOver: string[];
   savedAt: Date | null;
   /** What the SWV holds, over the years. */
   keyFigures: DatedKeyFigure[];
@@ -102,6 +104,7 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       previousFigures: previous?.figures ?? {},
     },
     revisions: stored.revisions,
+    takenOver: stored.takenOver,
     savedAt: stored.savedAt,
     keyFigures,
     previous: previous && {

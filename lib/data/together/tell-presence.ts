@@ -29,6 +29,8 @@ export type NewerAnswer = {
   value: Answer | null;
   savedByName: string | null;
   savedAt: Date;
+  /** Taken over from last year, and not confirmed or changed since. */
+  takenOver: boolean;
 };
 
 /** What it gets back. */
@@ -99,7 +101,8 @@ async function othersIn(actor: Actor, reportId: string, since: Date): Promise<To
 }
 
 const NEWER = `
-select a."questionKey", a.revision, a.value, a."updatedById", a."updatedAt"
+select a."questionKey", a.revision, a.value, a."updatedById", a."updatedAt",
+  a."takenOverFromId" is not null as "takenOver"
 from "Answer" a join jsonb_each_text($2::jsonb) told on told.key = a."questionKey" and told.value::int < a.revision
 where a."reportId" = $1`;
 
@@ -109,6 +112,7 @@ const newerSchema = z.object({
   value: z.json(),
   updatedById: z.string().nullable(),
   updatedAt: z.date(),
+  takenOver: z.boolean(),
 });
 
 async function newerAnswers({ reportId, revisions }: Telling, context: FormContext): Promise<NewerAnswer[]> {
@@ -130,6 +134,7 @@ async function newerAnswers({ reportId, revisions }: Telling, context: FormConte
       value: asked[row.questionKey] ?? null,
       savedByName: nameOf(row.updatedById),
       savedAt: row.updatedAt,
+      takenOver: row.takenOver,
     }));
 }
 

@@ -6,6 +6,7 @@ import { CheckResult } from "@/components/report/check-result";
 import { framePropsOf } from "@/components/report/frame-props";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
+import { TakenOverList } from "@/components/report/taken-over-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { Paper } from "@/components/ui/paper";
@@ -24,7 +25,7 @@ export const metadata: Metadata = { title: "Controleren" };
 /** The whole report as it will be printed, with what is missing or odd on top. */
 export default async function CheckPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { actor, form, now } = await reportForm((await params).reportId);
-  const { nav, saved } = framePropsOf(form, now);
+  const { nav, saved, takenOver } = framePropsOf(form, now);
   const writing = form.status === "concept" || form.status === "returned";
   const submitted = writing ? null : await loadSubmittedReport(actor, form.id);
   const model = submitted
@@ -59,6 +60,14 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
               <LinkButton href={reportPath.sign(form.id)}>Naar ondertekenen</LinkButton>
             ) : null}
           </CheckResult>
+          <div className="mt-6">
+            <TakenOverList
+              reportId={form.id}
+              places={takenOver}
+              previousLabel={form.previous?.label ?? ""}
+              context={form.content.context}
+            />
+          </div>
         </div>
       ) : null}
       {form.editable && !form.canSign && errors.length === 0 ? (

@@ -7,6 +7,7 @@ import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
 import { SignForm } from "@/components/report/sign-form";
 import { SignSummary } from "@/components/report/sign-summary";
+import { TakenOverList } from "@/components/report/taken-over-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
@@ -24,7 +25,7 @@ export const metadata: Metadata = { title: "Ondertekenen" };
 export default async function SignPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { actor, form, now } = await reportForm((await params).reportId);
   if (!form.editable) redirect(form.submission ? reportPath.receipt(form.id) : reportPath.overview(form.id));
-  const { nav, saved, progress } = framePropsOf(form, now);
+  const { nav, saved, progress, takenOver } = framePropsOf(form, now);
   const found = findingsInReach(findings(form.content), form.asked?.given.reopenedKeys ?? null);
   const errors = found.filter(({ severity }) => severity === "error").length;
   const warnings = found.length - errors;
@@ -49,6 +50,12 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
             },
             { term: "Termijn", description: deadlineText(form.round, now) },
           ]}
+        />
+        <TakenOverList
+          reportId={form.id}
+          places={takenOver}
+          previousLabel={form.previous?.label ?? ""}
+          context={form.content.context}
         />
         {errors > 0 ? (
           <Notice tone="warn" title="U kunt nog niet ondertekenen" level={2}>

@@ -12,6 +12,7 @@ import { RemarkOverview } from "@/components/review/remark-overview";
 import { RemarksBesideChanges } from "@/components/review/remarks-beside-changes";
 import { Resubmitted } from "@/components/review/resubmitted";
 import { ReviewDocument } from "@/components/review/review-document";
+import { unchangedCount } from "@/components/review/unchanged-words";
 import { AsideSection } from "@/components/ui/aside-section";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageBody } from "@/components/ui/page-body";
@@ -49,7 +50,7 @@ export default async function ReviewPage(props: Props) {
   const { word, tone } = report.status === "concept" ? { word: "concept", tone: "no" as const } : reportStatusWords(report.status, submission.late);
   const model = submittedDocument(report);
   const address = roundAddress(round, region, `/beoordelen/${report.reportId}`);
-  const review = reviews ? await reviewOf(actor, report) : null;
+  const review = reviews ? await reviewOf(actor, report, { ...round, regionId: region.id }) : null;
   const given = review?.given ?? null;
   const waiting = reviews && report.status !== "submitted" ? await reportsToReview(actor, region.id, round) : [];
   const next = waiting.find(({ status }) => status === "submitted");
@@ -98,6 +99,11 @@ export default async function ReviewPage(props: Props) {
             ) : null}
             <AsideSection title="Deze versie">
               <ReceiptFacts submission={submission} />
+              {review?.unchanged.texts ? (
+                <p className="mt-3 text-small text-ink-2">
+                  Hetzelfde als in {review.unchanged.label}: {unchangedCount(review.unchanged.texts)} teksten.
+                </p>
+              ) : null}
               {reviews ? (
                 <p className="mt-3">
                   <TextLink href={roundAddress(round, region, `/beoordelen/${report.reportId}/versies`)}>Alle versies</TextLink>
@@ -137,6 +143,7 @@ export default async function ReviewPage(props: Props) {
               actions={review.actions}
               changes={changesByKey(review.changes)}
               changedSince={given?.version ?? null}
+              unchanged={{ label: review.unchanged.label, keys: review.unchanged.texts?.keys ?? [] }}
             />
           ) : (
             <Paper>
