@@ -19,6 +19,7 @@ import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { calendarDay } from "@/lib/values/date";
 import { loadBoardTerms } from "./board-dates";
 import { loadContentToSign } from "./content-to-sign";
+import { receiptNumber } from "./receipt-number";
 import { reportSelect, reportThing, type ReportRow } from "./report-row";
 
 export type SubmitProblem =
@@ -85,12 +86,12 @@ async function freeze(
     signatory,
   };
   const hash = canonicalHash(snapshot);
-  const earlier = await tx.submission.count({ where: { reportId: report.id } });
+  const version = (await tx.submission.count({ where: { reportId: report.id } })) + 1;
   const submission = await tx.submission.create({
     data: {
       reportId: report.id,
-      version: earlier + 1,
-      receipt: `RK-${board.number}-${hash.slice(0, 10).toUpperCase()}-${earlier + 1}`,
+      version,
+      receipt: receiptNumber(board.number, { reportId: report.id, version, hash }),
       snapshot,
       hash,
       signatoryName: signatory.name,

@@ -93,6 +93,27 @@ describe("submitting a report", () => {
     expect(frozen).toBe(saved.ok);
   });
 
+  it("gives each round a receipt of its own, also where two rounds over one year got the same answers", async () => {
+    const region = await smallRegion(prisma);
+    const { id: _, ...round } = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
+    const again = await prisma.round.create({
+      data: {
+        ...round,
+        period: { kind: "schoolYear", start: 2024 },
+        slug: "2024-2025-opnieuw",
+        partnerships: { create: { partnershipId: region.partnershipId } },
+        reports: { create: [region.board, region.otherBoard].map(({ id: boardId }) => ({ boardId })) },
+      },
+      include: { reports: true },
+    });
+    const second = { ...region, board: { ...region.board, reportId: again.reports.find(({ boardId }) => boardId === region.board.id)?.id ?? "" } };
+    for (const one of [region, second]) await fill(one);
+    const receipts = [await submit(region), await submit(second)].map((result) => result.ok && result.value.receipt);
+    expect(receipts[0]).toMatch(/^RK-\d{5}-[0-9A-F]{10}-1$/);
+    expect(receipts[1]).toMatch(/^RK-\d{5}-[0-9A-F]{10}-1$/);
+    expect(receipts[1]).not.toBe(receipts[0]);
+  });
+
   it("says what is missing and changes nothing", async () => {
     const region = await smallRegion(prisma);
     const result = await submit(region);
