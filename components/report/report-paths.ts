@@ -13,6 +13,7 @@ export const reportPath = {
   about: (report: string) => `/verantwoording/${report}/over-dit-formulier`,
   check: (report: string) => `/verantwoording/${report}/controleren`,
   sign: (report: string) => `/verantwoording/${report}/ondertekenen`,
+  confirm: (report: string) => `/verantwoording/${report}/bevestigen`,
   receipt: (report: string) => `/verantwoording/${report}/ontvangst`,
   erratum: (report: string) => `/verantwoording/${report}/erratum`,
   versions: (report: string) => `/verantwoording/${report}/versies`,

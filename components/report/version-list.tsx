@@ -2,6 +2,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { ListedVersion } from "@/lib/data/reports/report-versions";
+import { signedTerm, signedText } from "@/lib/report/filing";
 import { formatDateTime } from "@/lib/values/date";
 import { reportPath } from "./report-paths";
 import { versionWords } from "./version-words";
@@ -49,7 +50,7 @@ export function VersionList({ reportId, versions, href }: VersionListProps) {
         {
           key: "signatory",
           header: "Ondertekend door",
-          cell: ({ signatoryName, signatoryFunction }) => `${signatoryName}, ${signatoryFunction}`,
+          cell: (version) => (version.filing ? `${signedTerm(version)} ${signedText(version)}` : signedText(version)),
         },
         { key: "receipt", header: "Ontvangstnummer", width: "nowrap", cell: ({ receipt }) => receipt },
         {

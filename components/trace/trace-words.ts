@@ -18,6 +18,11 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "report.remarkResolved": "Opmerking afgehandeld",
   "report.remarkReopened": "Opmerking weer geopend",
   "report.erratumAdded": "Erratum toegevoegd",
+  "report.begunOnBehalf": "Het SWV vult in namens het bestuur",
+  "report.takenBack": "Het bestuur vult weer zelf in",
+  "report.confirmationAsked": "Het bestuur gevraagd om te bevestigen",
+  "report.confirmed": "Door het bestuur bevestigd",
+  "report.refused": "Door het bestuur geweigerd",
   "report.answerRestored": "Eerdere versie van een antwoord teruggezet",
   "report.fileAdded": "Bestand toegevoegd",
   "report.removedAfterRetention": "Verantwoording verwijderd na de bewaartermijn",
@@ -90,6 +95,8 @@ const DETAILS: Readonly<Record<string, string>> = {
   questions: "vragen",
   by: "met",
   mails: "mails",
+  onBehalf: "namens het bestuur,",
+  reason: "reden",
   where: "waar",
 };
 

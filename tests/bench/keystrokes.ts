@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import { snapshotOf } from "@/lib/data/reports/stored-snapshot";
 import { contentOfSnapshot } from "@/lib/report/snapshot";
 import type { Answers } from "@/lib/report/content";
-import type { Snapshot } from "@/lib/report/snapshot";
 import { plainText } from "@/lib/rich-text/plain-text";
 import type { RichText } from "@/lib/rich-text/types";
 import type { SpendingRow } from "@/lib/template/answers/answer-schema";
@@ -65,7 +65,7 @@ async function boardToMeasure({ prisma }: BenchPortal): Promise<Measured> {
   const userId = report?.board.memberships[0]?.userId;
   if (!report || !earlier || !submission || userId === undefined) throw new Error("no board of the demo has only last year's report");
   const definition = templateDefinitionSchema.parse(earlier.round.templateVersion.definition);
-  const { answers, context } = contentOfSnapshot(submission.snapshot as Snapshot, definition);
+  const { answers, context } = contentOfSnapshot(snapshotOf(submission), definition);
   return { reportId: report.id, userId, previous: answers, context };
 }
 

@@ -9,7 +9,7 @@ import { makeWorld, type Place, type World } from "./rights/world";
 
 const worlds: World[] = [];
 const portal = await servedPortal(async (prisma) => {
-  worlds.push(await makeWorld(prisma, "concept", await smallRegion(prisma)));
+  worlds.push(await makeWorld(prisma, { status: "concept" }, await smallRegion(prisma)));
 });
 const actions = await builtActions();
 

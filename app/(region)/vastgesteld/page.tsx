@@ -7,6 +7,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { listAdopted } from "@/lib/data/reports/list-adopted";
+import { boardText } from "@/lib/report/filing";
 import { requireRegion, type RegionQuery } from "@/lib/server/region-page";
 import { formatDate } from "@/lib/values/date";
 
@@ -41,7 +42,12 @@ export default async function AdoptedPage({ searchParams }: { searchParams: Regi
                     key: "board",
                     header: "Bestuur",
                     rowHeader: true,
-                    cell: ({ id, boardName }) => <TextLink href={roundAddress(round, region, `/beoordelen/${id}`)}>{boardName}</TextLink>,
+                    cell: ({ id, boardName, filing }) => (
+                      <>
+                        <TextLink href={roundAddress(round, region, `/beoordelen/${id}`)}>{boardName}</TextLink>
+                        {filing ? <span className="block text-small font-normal text-ink-2">namens het bestuur ingediend, {boardText(filing)}</span> : null}
+                      </>
+                    ),
                   },
                   { key: "adopted", header: "Vastgesteld", width: "nowrap", cell: ({ adoptedAt }) => formatDate(adoptedAt) },
                   {

@@ -18,6 +18,8 @@ export function AnnexFileField({
   id,
   questionKey,
   annexName,
+  hint = "Een PDF, Word-bestand (.docx) of afbeelding (PNG of JPEG) van hoogstens 10 MB. Wie uw verantwoording leest, kan het downloaden. Zet er geen namen van leerlingen in.",
+  required = false,
   file,
   onChange,
 }: {
@@ -25,6 +27,8 @@ export function AnnexFileField({
   questionKey: string;
   /** `bijlage 2`: for who hears the buttons one by one. */
   annexName: string;
+  hint?: string;
+  required?: boolean;
   file: AnnexFile | undefined;
   onChange: (file: AnnexFile | undefined) => void;
 }) {
@@ -37,11 +41,11 @@ export function AnnexFileField({
   return (
     <div role="group" aria-labelledby={`${id}-label`}>
       <p id={`${id}-label`} className="font-semibold">
-        Bestand<span className="sr-only"> bij {annexName}</span> <span className="font-normal text-ink-3">(niet verplicht)</span>
+        Bestand<span className="sr-only"> bij {annexName}</span>
+        {required ? null : <span className="font-normal text-ink-3"> (niet verplicht)</span>}
       </p>
       <p id={`${id}-hint`} className="max-w-lead text-hint text-ink-3">
-        Een PDF, Word-bestand (.docx) of afbeelding (PNG of JPEG) van hoogstens 10 MB. Wie uw verantwoording leest, kan het downloaden. Zet
-        er geen namen van leerlingen in.
+        {hint}
       </p>
       <div ref={zone} className={`mt-2 rounded-lg border border-dashed p-4 ${over ? "border-brand bg-brand-tint" : "border-line-2"}`}>
         <div role="alert">{state.kind === "failed" ? <Failed id={`${id}-error`} name={state.name} text={state.text} again={state.again} /> : null}</div>

@@ -53,7 +53,7 @@ async function readableReports(actor: Actor, regionId: string, round: RoundRow) 
   const ofRound = { regionId, countDate: round.countDate, partnerships: round.partnerships.map(({ id }) => ({ partnershipId: id })) };
   const reports = await database().report.findMany({
     where: { roundId: round.id, submissions: { some: { withdrawnAt: null } } },
-    select: { id: true, boardId: true, status: true },
+    select: { id: true, boardId: true, status: true, onBehalfSince: true },
   });
   return reports.filter((report) => {
     const inRound = { ...report, round: ofRound };

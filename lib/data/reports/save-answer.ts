@@ -13,6 +13,7 @@ import { loadBoardTerms } from "./board-dates";
 import { loadReportAtWork } from "./report-at-work";
 import { previousSubmissionId } from "./previous-report";
 import { reportThing, type ReportRow } from "./report-row";
+import { isWriter } from "./writer";
 import { storedAnswer } from "./stored-answers";
 
 export type SaveRequest = {
@@ -45,7 +46,7 @@ export type Stale = Problem<"stale"> & {
   };
 };
 
-export type SaveProblem = Stale | Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | AnswerProblemCode>;
+export type SaveProblem = Stale | Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | "otherWriter" | AnswerProblemCode>;
 
 /**
  * Stores one answer for good: when this returns `ok`, PostgreSQL has committed the answer and its
@@ -60,6 +61,7 @@ export async function saveAnswer(
   if (!isId(reportId)) return problem("notFound");
   const target = await loadReportAtWork(reportId);
   if (!target || !can(actor, "report.readDraft", reportThing(target.report))) return problem("notFound");
+  if (!isWriter(actor, target.report)) return problem("otherWriter");
   const writable = mayWrite(target.report.status, target.report.round, target.terms, now, questionKey);
   if (!writable.ok) return writable;
 
@@ -74,7 +76,7 @@ export async function saveAnswer(
   }
 
   const source = request.takenOver === true && value !== null ? await sourceOf(request, target.report) : null;
-  const saved = await store(actor, request, value, source, now);
+  const saved = await store(actor, request, { value, source, onBehalf: target.report.onBehalfSince !== null }, now);
   return saved ? ok(saved) : refusal(actor, request, now);
 }
 
@@ -103,7 +105,7 @@ with report as (
   left join lateral (
     select "dueAt", "reopenedKeys" from "ReportReturn" where "reportId" = r.id order by "returnedAt" desc limit 1
   ) t on r.status = 'returned'
-  where r.id = $1 and o."openedAt" <= $7
+  where r.id = $1 and o."openedAt" <= $7 and (r."onBehalfSince" is not null) = $9
     and (r.status = 'concept' or (r.status = 'returned' and split_part($2, '.', 1) = any (t."reopenedKeys")))
     and greatest(least(o."closesAt", o."closedAt"), b.deadline, t."dueAt") > $7
   for share of r
@@ -125,12 +127,12 @@ with report as (
 /** The same statement tells the trace, where an earlier version of this answer is brought back. */
 const TRACE = `, trace as (
   insert into "AuditEvent" (at, "actorId", "regionId", "boardId", "reportId", action, details)
-  select $7, $4::uuid, o."regionId", r."boardId", r.id, $10,
+  select $7, $4::uuid, o."regionId", r."boardId", r.id, $11,
     jsonb_build_object('questionKey', $2::text, 'revision', saved.revision, 'broughtBack', h.revision, 'writtenAt', h."savedAt")
   from saved
   join "Report" r on r.id = $1
   join "Round" o on o.id = r."roundId"
-  join "AnswerHistory" h on h.id = $9 and h."reportId" = $1 and h."questionKey" = $2
+  join "AnswerHistory" h on h.id = $10 and h."reportId" = $1 and h."questionKey" = $2
 )`;
 
 const TELL = `
@@ -143,12 +145,11 @@ type Row = { revision: number; updatedAt: Date };
 async function store(
   actor: Actor,
   request: SaveRequest,
-  value: Answer | null,
-  source: string | null,
+  { value, source, onBehalf }: { value: Answer | null; source: string | null; onBehalf: boolean },
   now: Date,
 ): Promise<Saved | null> {
   const { reportId, questionKey, revision, saveId, restores } = request;
-  const values = [reportId, questionKey, JSON.stringify(value), actor.userId, revision, saveId, now, source];
+  const values = [reportId, questionKey, JSON.stringify(value), actor.userId, revision, saveId, now, source, onBehalf];
   const statement =
     restores === undefined
       ? { name: "save-answer", text: STORE + TELL, values }
@@ -176,6 +177,8 @@ async function refusal(actor: Actor, request: SaveRequest, now: Date): Promise<R
   if (earlier) return problem("wrongType", { path: "saveId" });
 
   const report = await db.report.findUniqueOrThrow({ where: { id: reportId }, include: { round: true } });
+  if (!can(actor, "report.readDraft", reportThing(report))) return problem("notFound");
+  if (!isWriter(actor, report)) return problem("otherWriter");
   const writable = mayWrite(report.status, report.round, await loadBoardTerms(db, report), now, questionKey);
   if (!writable.ok) return writable;
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
 import { database, pool } from "@/lib/data/client";
+import { reportThing } from "@/lib/data/reports/report-row";
 import { askedAnswers, storedAnswer } from "@/lib/data/reports/stored-answers";
 import { loadPersonNames } from "@/lib/data/people/names";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -61,7 +63,7 @@ export async function tellPresence(
   const [others, newer, notes] = await Promise.all([
     othersIn(actor, reportId, since),
     newerAnswers(telling, found.context),
-    noteCounts(reportId, found.context),
+    can(actor, "report.note", reportThing(found.report)) ? noteCounts(reportId, found.context) : NO_NOTES,
   ]);
   return ok({ others, newer, notes });
 }
@@ -144,6 +146,9 @@ const COUNTS = `
 select "questionKey", count(*) filter (where "resolvedAt" is null)::int as open, count(*)::int as all,
   max(greatest("createdAt", "resolvedAt")) as latest
 from "Note" where "reportId" = $1 group by "questionKey"`;
+
+/** For who may not have them: the office that fills in a report for its board. */
+const NO_NOTES: Together["notes"] = { byQuestion: {}, byPart: {}, version: "" };
 
 async function noteCounts(reportId: string, context: FormContext): Promise<Together["notes"]> {
   const result = await pool().query({ name: "note-counts", text: COUNTS, values: [reportId] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { loadUnchanged } from "@/lib/data/reports/load-unchanged";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
 import { withdrawReport } from "@/lib/data/reports/withdraw-report";
 import { loadHistory, loadVersion } from "@/lib/data/together/load-history";
 import { tellPresence } from "@/lib/data/together/tell-presence";
@@ -114,7 +114,7 @@ describe("an answer that was taken over", () => {
     const region = await nextYear();
     for (const [key, value] of Object.entries(completeAnswers)) await save(region, { key, value, takenOver: true });
     expect(await marked(region)).toHaveLength(Object.keys(completeAnswers).length);
-    const submitted = await submitReport(region.signatory, region.nextId, SIGNATURE, DURING_ROUND, null);
+    const submitted = await submitAsShown(region.signatory, region.nextId, SIGNATURE, DURING_ROUND);
     expect(submitted).toMatchObject({ ok: true });
     const { snapshot } = await prisma.submission.findFirstOrThrow({ where: { reportId: region.nextId } });
     expect(JSON.stringify(snapshot)).not.toMatch(/takenOver/);
@@ -128,7 +128,7 @@ describe("texts that are unchanged", () => {
     expect((await loadUnchanged(region.reviewer, round)).byReport.size).toBe(0);
     for (const [key, value] of Object.entries(completeAnswers)) await save(region, { key, value });
     await save(region, { revision: 1, value: text("Van nu.") });
-    await submitReport(region.signatory, region.nextId, SIGNATURE, DURING_ROUND, null);
+    await submitAsShown(region.signatory, region.nextId, SIGNATURE, DURING_ROUND);
 
     const found = await loadUnchanged(region.reviewer, round);
     expect(found.label).toBe("2024-2025");

@@ -12,7 +12,10 @@ const worlds: World[] = [];
 const portal = await servedPortal(async (prisma) => {
   const elsewhere = await smallRegion(prisma);
   for (const status of ["concept", "submitted", "returned", "adopted"] as const) {
-    worlds.push(await makeWorld(prisma, status, elsewhere));
+    worlds.push(await makeWorld(prisma, { status }, elsewhere));
+  }
+  for (const status of ["concept", "submitted"] as const) {
+    worlds.push(await makeWorld(prisma, { status, onBehalf: true }, elsewhere));
   }
 });
 const actions = await builtActions();

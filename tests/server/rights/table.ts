@@ -117,14 +117,14 @@ const REPORT: Readonly<Record<string, Entrance>> = {
     of: "report",
     // An answer from a revision that is not there any more.
     request: reportApi("/antwoorden/thuiszitters", { value: null, revision: 999, saveId: "018f0000-0000-7000-8000-000000000001" }),
-    tooLate: /"code":"frozen"/,
+    tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "route POST /api/verantwoording/[reportId]/bestanden": {
     right: "report.write",
     of: "report",
     // No kind of file that is taken.
     request: reportApi("/bestanden?vraag=bijlagen", {}),
-    tooLate: /"code":"frozen"/,
+    tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "route GET /api/verantwoording/[reportId]/bestanden/[fileId]": {
     right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
@@ -169,7 +169,7 @@ const REPORT: Readonly<Record<string, Entrance>> = {
       args: [{ reportId: place.reportId, name: "B. Eiken", function: "bestuurder", confirmed: true, seen: 999_999 }],
     }),
     // Who pressed twice gets the receipt of the first.
-    tooLate: /"code":"frozen"|"receipt":/,
+    tooLate: /"code":"(frozen|otherWriter)"|"receipt":/,
   },
   "page /rondes/[round]/beoordelen/[reportId]": {
     right: ["report.readSubmitted", "report.readAdopted"],
@@ -259,7 +259,8 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
     of: "report",
     request: (place) => ({ ...inReport("/controleren")(place), args: [{ reportId: place.reportId }] }),
     changes: true,
-    tooLate: /"code":"frozen"/,
+    narrower: ofBoard,
+    tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "route POST /api/verantwoording/[reportId]/antwoorden/[questionKey]/opzij": {
     right: "report.readDraft",
@@ -279,6 +280,77 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
     of: "report",
     request: (place) => inRound(`/beoordelen/${place.reportId}/versies/1`)(place),
     narrower: ofOffice,
+  },
+};
+
+const onBehalfPage = (place: Place) => inRound(`/namens/${place.reportId}`)(place);
+
+/** Each with what makes it fail for who may do it, so that it changes nothing. */
+const ON_BEHALF: Readonly<Record<string, Entrance>> = {
+  "page /rondes/[round]/namens/[reportId]": { right: "region.readProgress", of: "region", request: onBehalfPage },
+  "action app/(region)/rondes/[round]/namens/[reportId]/actions.ts#begin": {
+    right: "report.beginOnBehalf",
+    of: "report",
+    // The board has begun itself.
+    request: (place) => decision(onBehalfPage, ({ reportId }) => ({ verantwoording: reportId }))(place),
+    tooLate: /is al ingediend|al namens het bestuur/,
+  },
+  "page /verantwoording/[reportId]/bevestigen": { right: "report.readDraft", of: "report", request: inReport("/bevestigen") },
+  "action app/(board)/verantwoording/[reportId]/actions.ts#takeBack": {
+    right: "report.takeBack",
+    of: "report",
+    request: (place) => decision(inReport(), ({ reportId }) => ({ verantwoording: reportId, sinds: "2020-01-01" }))(place),
+    tooLate: /al zelf in|intussen ingediend/,
+  },
+  "action app/(board)/verantwoording/[reportId]/ondertekenen/actions.ts#file": {
+    right: "report.fileOnBehalf",
+    of: "report",
+    request: (place) =>
+      formAction(inReport("/ondertekenen"), ({ reportId }) => ({
+        verantwoording: reportId,
+        gezien: "999999",
+        ontvangen: "post",
+        bewijs: "mail",
+        bevestigd: "ja",
+      }))(place),
+  },
+  "action app/(board)/verantwoording/[reportId]/ontvangst/actions.ts#askAgain": {
+    right: "report.fileOnBehalf",
+    of: "report",
+    request: (place) => decision(inReport("/ontvangst"), ({ reportId }) => ({ verantwoording: reportId }))(place),
+    changes: true,
+  },
+  "action app/(board)/verantwoording/[reportId]/bevestigen/actions.ts#confirm": {
+    right: "report.confirm",
+    of: "report",
+    request: (place) =>
+      formAction(inReport("/bevestigen"), ({ reportId }) => ({
+        verantwoording: reportId,
+        versie: "99",
+        naam: "B. Eiken",
+        functie: "bestuurder",
+        bevestigd: "ja",
+      }))(place),
+    tooLate: /niets te bevestigen/,
+  },
+  "action app/(board)/verantwoording/[reportId]/bevestigen/actions.ts#refuse": {
+    right: "report.confirm",
+    of: "report",
+    request: (place) =>
+      formAction(inReport("/bevestigen"), ({ reportId }) => ({
+        verantwoording: reportId,
+        versie: "99",
+        "weigering-naam": "B. Eiken",
+        "weigering-functie": "bestuurder",
+        reden: "Dit is niet van ons.",
+      }))(place),
+    tooLate: /niets te bevestigen/,
+  },
+  "action app/(region)/instellingen/actions.ts#setFilingOnBehalf": {
+    right: "region.manageSettings",
+    of: "region",
+    // As it is already.
+    request: formAction(inRegion("/instellingen"), () => ({ namens: "ja" })),
   },
 };
 
@@ -483,4 +555,4 @@ const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
 };
 
 /** Every door of the portal with the right it asks for; a door that is not here fails the test. */
-export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...REVIEW, ...ERRATUM, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS, ...ADMINISTRATION };
+export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...REVIEW, ...ON_BEHALF, ...ERRATUM, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS, ...ADMINISTRATION };

@@ -9,11 +9,12 @@ const actor = (...memberships: ActorMembership[]): Actor => ({
   email: "a@voorbeeld.example",
   memberships,
 });
-const report = (status: (Thing & { kind: "report" })["status"]): Thing => ({
+const report = (status: (Thing & { kind: "report" })["status"], onBehalf = false): Thing => ({
   kind: "report",
   boardId: "own",
   regionId: "region",
   status,
+  onBehalf,
 });
 const signatory: ActorMembership = { role: "boardSignatory", boardId: "own" };
 const editor: ActorMembership = { role: "boardEditor", boardId: "own" };
@@ -44,6 +45,24 @@ describe("rights", () => {
         expect(can(actor(...elsewhere), action, { kind: "board", boardId: "own", regionIds: ["region"] })).toBe(false);
       }),
     );
+  });
+
+  it("has one side write at a time: the board, or the office on its behalf", () => {
+    for (const status of ["concept", "returned"] as const) {
+      expect(can(actor(editor), "report.write", report(status))).toBe(true);
+      expect(can(actor(reviewer), "report.write", report(status))).toBe(false);
+      expect(can(actor(editor), "report.write", report(status, true))).toBe(false);
+      expect(can(actor(reviewer), "report.write", report(status, true))).toBe(true);
+      expect(can(actor(reader), "report.readDraft", report(status, true))).toBe(false);
+      expect(can(actor(editor), "report.readDraft", report(status, true))).toBe(true);
+      expect(can(actor(editor), "report.takeBack", report(status, true))).toBe(true);
+      expect(can(actor(editor), "report.takeBack", report(status))).toBe(false);
+      expect(can(actor(signatory), "report.sign", report(status, true))).toBe(false);
+      expect(can(actor(reviewer), "report.note", report(status, true))).toBe(false);
+    }
+    expect(can(actor(signatory), "report.confirm", report("submitted", true))).toBe(true);
+    expect(can(actor(signatory), "report.confirm", report("submitted"))).toBe(false);
+    expect(can(actor(editor, reviewer), "report.confirm", report("submitted", true))).toBe(false);
   });
 
   it("keeps drafts from the SWV and from readers", () => {

@@ -16,7 +16,7 @@ const adopted: DocumentState = {
   version: 2,
   submittedAt: new Date("2025-10-03T12:00:00Z"),
   adoptedAt: new Date("2025-10-20T12:00:00Z"),
-  signatory: { name: "B. de Vries", function: "voorzitter college van bestuur" },
+  signed: { signatoryName: "B. de Vries", signatoryFunction: "voorzitter college van bestuur", filing: null },
 };
 
 function build(content: ReportContent, state: DocumentState = draft, audience: "board" | "outside" = "board"): DocumentModel {

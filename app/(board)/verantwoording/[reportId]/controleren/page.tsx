@@ -55,9 +55,14 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
       />
       {form.editable ? (
         <div className="mt-6 max-w-text">
-          <CheckResult reportId={form.id} found={found} definition={form.content.context.definition}>
-            {errors.length === 0 && form.canSign ? (
-              <LinkButton href={reportPath.sign(form.id)}>Naar ondertekenen</LinkButton>
+          <CheckResult
+            reportId={form.id}
+            found={found}
+            definition={form.content.context.definition}
+            ready={form.canFile ? "U kunt indienen namens het bestuur" : "U kunt ondertekenen"}
+          >
+            {errors.length === 0 && (form.canSign || form.canFile) ? (
+              <LinkButton href={reportPath.sign(form.id)}>{form.canFile ? "Naar indienen" : "Naar ondertekenen"}</LinkButton>
             ) : null}
           </CheckResult>
           <div className="mt-6">
@@ -70,7 +75,7 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
           </div>
         </div>
       ) : null}
-      {form.editable && !form.canSign && errors.length === 0 ? (
+      {form.editable && !form.canSign && !form.canFile && errors.length === 0 ? (
         <div className="mt-8 max-w-text">
           <AskToSign reportId={form.id} asked={await askedToSign(form.id, form.revisions)} action={ask} />
         </div>

@@ -16,6 +16,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/access/rights";
 import { regionThing } from "@/lib/data/regions/find-region";
 import { loadUnchanged } from "@/lib/data/reports/load-unchanged";
+import { boardText } from "@/lib/report/filing";
 import { withdrawnReports } from "@/lib/data/reports/withdrawn-reports";
 import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
@@ -81,7 +82,16 @@ export default async function ReviewListPage({ params, searchParams }: Props) {
                 },
               },
               { key: "submitted", header: "Ingediend", cell: ({ submittedAt }) => formatDateTime(submittedAt) },
-              { key: "signatory", header: "Ondertekend door", cell: ({ signatory }) => signatory },
+              {
+                key: "signatory",
+                header: "Ondertekend door",
+                cell: ({ signed }) => (
+                  <>
+                    {signed.signatoryName}
+                    {signed.filing ? <span className="block text-small text-ink-2">namens het bestuur, {boardText(signed.filing)}</span> : null}
+                  </>
+                ),
+              },
               { key: "version", header: "Versie", numeric: true, cell: ({ version }) => version },
               ...(unchanged.byReport.size === 0
                 ? []

@@ -27,6 +27,7 @@ import { readSubmittedReport } from "@/lib/data/reports/read-submission";
 import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { submittedDocument } from "@/lib/document/submitted";
 import { isPrefetch } from "@/lib/server/prefetch";
+import { signedTerm, signedText } from "@/lib/report/filing";
 import { unresolved } from "@/lib/report/remark";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { formatDateTime } from "@/lib/values/date";
@@ -74,7 +75,7 @@ export default async function ReviewPage(props: Props) {
         tag={<Tag tone={tone}>{submission.version > 1 ? `${word}, versie ${submission.version}` : word}</Tag>}
         meta={
           <>
-            Ondertekend door {submission.signatoryName}, {submission.signatoryFunction}, {formatDateTime(submission.submittedAt)}{" "}
+            {signedTerm(submission)} {signedText(submission)}, {formatDateTime(submission.submittedAt)}{" "}
             · <a href={`/verantwoording/${report.reportId}/pdf`}>PDF</a>
           </>
         }
