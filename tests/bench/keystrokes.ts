@@ -24,7 +24,9 @@ const AMOUNT = "10000";
 export async function keystrokes(portal: BenchPortal): Promise<BenchRow[]> {
   const board = await boardToMeasure(portal);
   const typed = await strokesOf(portal, board, typePart);
-  await portal.prisma.answer.deleteMany({ where: { reportId: board.reportId } });
+  const { reportId } = board;
+  await portal.prisma.answer.deleteMany({ where: { reportId } });
+  await portal.prisma.answerHistory.deleteMany({ where: { reportId } });
   const carried = await strokesOf(portal, board, takeOverPart);
   return [
     ratioRow("keystrokes with last year's texts ÷ typing all", { value: carried, baseline: typed, unit: "keys" }, { atMost: 0.4 }),
