@@ -14,7 +14,8 @@ export function HistoryStepView({
   entry: HistoryEntryNow;
   /** The question it is about, where that is not plain from the place. */
   about?: string;
-  restore: () => void;
+  /** None where the answer can't be written now. */
+  restore: (() => void) | undefined;
 }) {
   const { kind, broughtBack, current, byName, startedAt, savedAt, change } = entry;
   const when = whenText(new Date(startedAt), new Date(savedAt));
@@ -34,7 +35,7 @@ export function HistoryStepView({
       <div className="mt-1">
         {change ? <AnswerChangeView change={change} /> : <p className="text-ink-3">Niets zichtbaars gewijzigd.</p>}
       </div>
-      {current ? null : (
+      {current || !restore ? null : (
         <p className="mt-2">
           <Button variant="quiet" size="small" onClick={restore}>
             Zet deze versie terug

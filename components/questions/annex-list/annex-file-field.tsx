@@ -17,19 +17,19 @@ const ACCEPT = ANNEX_MEDIA_TYPES.flatMap((type) => [type, ...ANNEX_FILE_TYPES[ty
 export function AnnexFileField({
   id,
   questionKey,
+  annexId,
   annexName,
   file,
-  onChange,
 }: {
   id: string;
   questionKey: string;
+  annexId: string;
   /** `bijlage 2`: for who hears the buttons one by one. */
   annexName: string;
   file: AnnexFile | undefined;
-  onChange: (file: AnnexFile | undefined) => void;
 }) {
   const { reportId } = useSaving();
-  const { state, send, clear } = useFileSending(questionKey, onChange);
+  const { state, send, remove } = useFileSending(questionKey, annexId);
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const zone = useRef<HTMLDivElement>(null);
@@ -79,8 +79,7 @@ export function AnnexFileField({
               variant="quiet"
               size="small"
               onClick={() => {
-                onChange(undefined);
-                clear();
+                remove();
                 button.current?.focus();
               }}
             >

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/data/generated/client";
 import type { ReportRow } from "@/lib/data/reports/report-row";
 import { submittedMailToBoard, submittedMailToOffice } from "@/lib/mail/submitted";
-import { mailPeople, peopleOfBoard, readersOfRegion } from "./mail-people";
+import { involvedOfBoard, mailPeople, readersOfRegion } from "./mail-people";
 import { reportEvent, reportLetter, reviewAddress } from "./report-event";
 
 export type SubmittedVersion = {
@@ -23,13 +23,7 @@ export async function mailSubmitted(tx: Prisma.TransactionClient, report: Report
     ...submission,
     signatory: { name: submission.signatoryName, function: submission.signatoryFunction },
   };
-  const writers = await tx.answerHistory.findMany({
-    where: { reportId: report.id },
-    distinct: ["savedById"],
-    select: { savedById: true },
-  });
-  const involved = new Set([submission.submittedById, ...writers.map(({ savedById }) => savedById)]);
-  const board = (await peopleOfBoard(tx, report.boardId)).filter(({ id }) => involved.has(id));
+  const board = await involvedOfBoard(tx, report, submission);
   await mailPeople(tx, board, event, ({ name }) => submittedMailToBoard({ ...facts, name }));
   const office = await readersOfRegion(tx, report.round.regionId);
   await mailPeople(tx, office, event, ({ name }) => submittedMailToOffice({ ...facts, address: reviewAddress(report), name }));

@@ -1,4 +1,5 @@
 import { database } from "@/lib/data/client";
+import type { Prisma } from "@/lib/data/generated/client";
 import { storeLink } from "@/lib/data/people/sign-in-links";
 import { environment } from "@/lib/server/environment";
 import { linkAddress, newToken, tokenHash } from "./token";
@@ -16,7 +17,7 @@ export async function createFirstAdministratorLink(email: string): Promise<strin
   const token = newToken();
   const now = new Date();
   await database().$transaction(async (tx) => {
-    await tx.user.upsert({ where: { email }, update: {}, create: { email, name: "Beheerder" } });
+    await makePerson(tx, email);
     await tx.signInLink.updateMany({ where: { email, usedAt: null }, data: { usedAt: now } });
     await storeLink(tx, {
       tokenHash: tokenHash(token),
@@ -26,4 +27,13 @@ export async function createFirstAdministratorLink(email: string): Promise<strin
     });
   });
   return linkAddress(environment().portalUrl, token);
+}
+
+/** The same person, where only the organisation's own sign-in lets people in. */
+export async function createFirstAdministrator(email: string): Promise<void> {
+  await database().$transaction((tx) => makePerson(tx, email));
+}
+
+async function makePerson(tx: Prisma.TransactionClient, email: string): Promise<void> {
+  await tx.user.upsert({ where: { email }, update: {}, create: { email, name: "Beheerder" } });
 }

@@ -8,6 +8,7 @@ import { reminderMail } from "@/lib/mail/reminder";
 import { returnedMail } from "@/lib/mail/returned";
 import { roundOpenedMail } from "@/lib/mail/round-opened";
 import { submittedMailToBoard, submittedMailToOffice } from "@/lib/mail/submitted";
+import { withdrawnMailToBoard, withdrawnMailToOffice } from "@/lib/mail/withdrawn";
 
 const address = "https://portaal.example/verantwoording/1";
 const report = {
@@ -35,6 +36,8 @@ const letters: Record<string, Letter> = {
   readyToSign: readyToSignMail({ ...report, askedBy: "Daan Oosterwal", due: day }),
   toBoard: submittedMailToBoard(submitted),
   toOffice: submittedMailToOffice(submitted),
+  withdrawnToBoard: withdrawnMailToBoard({ ...report, version: 1, receipt: "RK-12345-ABC-1", withdrawnBy: "H Zwanenburg" }),
+  withdrawnToOffice: withdrawnMailToOffice({ ...report, version: 1, receipt: "RK-12345-ABC-1" }),
   returned: returnedMail({ ...report, message: "Graag uitleg.\nBij vraag 3.", dueAt: day, questions: 2 }),
   erratum: erratumMail({ ...report, about: null, text: "Het zijn er 21.", signatory: { name: "H Zwanenburg", function: "voorzitter" } }),
   adopted: adoptedMail({ ...report, adoptedAt: day, version: 2 }),
