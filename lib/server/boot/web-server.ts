@@ -22,7 +22,7 @@ export type WebServer = {
 
 /** Serves the built application on a port, with the environment of this process. */
 export function startWebServer(port: number): WebServer {
-  const preloads = ["follow-parent", "connection-address"].flatMap((name) => [
+  const preloads = ["follow-parent", "connection-address", "refuse-methods"].flatMap((name) => [
     "--import",
     pathToFileURL(`lib/server/boot/${name}.mjs`).href,
   ]);

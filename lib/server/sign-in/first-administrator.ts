@@ -1,5 +1,4 @@
 import { database } from "@/lib/data/client";
-import type { Prisma } from "@/lib/data/generated/client";
 import { storeLink } from "@/lib/data/people/sign-in-links";
 import { environment } from "@/lib/server/environment";
 import { linkAddress, newToken, tokenHash } from "./token";
@@ -17,7 +16,7 @@ export async function createFirstAdministratorLink(email: string): Promise<strin
   const token = newToken();
   const now = new Date();
   await database().$transaction(async (tx) => {
-    await makePerson(tx, email);
+    await tx.user.upsert(person(email));
     await tx.signInLink.updateMany({ where: { email, usedAt: null }, data: { usedAt: now } });
     await storeLink(tx, {
       tokenHash: tokenHash(token),
@@ -31,9 +30,9 @@ export async function createFirstAdministratorLink(email: string): Promise<strin
 
 /** The same person, where only the organisation's own sign-in lets people in. */
 export async function createFirstAdministrator(email: string): Promise<void> {
-  await database().$transaction((tx) => makePerson(tx, email));
+  await database().user.upsert(person(email));
 }
 
-async function makePerson(tx: Prisma.TransactionClient, email: string): Promise<void> {
-  await tx.user.upsert({ where: { email }, update: {}, create: { email, name: "Beheerder" } });
+function person(email: string) {
+  return { where: { email }, update: {}, create: { email, name: "Beheerder" } };
 }

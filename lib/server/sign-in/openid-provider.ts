@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SignedIn, SigningBrowser } from "@/lib/data/people/sessions";
 import { recordRefusedSignIn } from "@/lib/data/people/refused-sign-in";
 import { signInByOpenid } from "@/lib/data/people/sign-in-by-openid";
-import { problem, ok, type Problem, type Result } from "@/lib/result";
+import { problem, type Problem, type Result } from "@/lib/result";
 import type { Environment } from "@/lib/server/environment";
 
 export const OPENID = "openid";
