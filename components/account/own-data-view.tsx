@@ -81,6 +81,18 @@ export function OwnDataView({ data }: { data: OwnData }) {
           { term: "E-mailadres", description: <span className="wrap-anywhere">{person.email}</span> },
           { term: "Bekend sinds", description: formatDate(person.knownSince) },
           { term: "Laatst ingelogd", description: person.signedInAt ? formatDateTime(person.signedInAt) : "nog niet" },
+          ...(person.organisationAccount
+            ? [
+                {
+                  term: "Account bij uw organisatie",
+                  description: (
+                    <span className="wrap-anywhere">
+                      {person.organisationAccount.subject} bij {person.organisationAccount.issuer}
+                    </span>
+                  ),
+                },
+              ]
+            : []),
           ...(writing.keyFigures === 0 ? [] : [{ term: "Cijfers van het SWV die u invulde", description: writing.keyFigures }]),
         ]}
       />

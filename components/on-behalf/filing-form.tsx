@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { AnnexFileField } from "@/components/questions/annex-list/annex-file-field";
 import { controlId, typedText, type FormAction, type FormState } from "@/components/region/form-state";
 import { TextField } from "@/components/region/named-fields";
 import { OfficeForm } from "@/components/region/office-form";
@@ -10,10 +9,9 @@ import { Field } from "@/components/ui/field";
 import { FieldError } from "@/components/ui/field-error";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
-import { STATEMENT_PLACE } from "@/lib/files/address";
 import { RECEIVED, RECEIVED_WORDS } from "@/lib/report/filing";
-import type { AnnexFile } from "@/lib/template/answers/annex-file";
 import { FILING_DECLARATION } from "./declaration";
+import { StatementFileField } from "./statement-file-field";
 
 /** Files a report for its board: how it came, and what the board signed or that it is asked to confirm. */
 export function FilingForm({
@@ -31,14 +29,13 @@ export function FilingForm({
 }) {
   return (
     <OfficeForm action={action} hidden={{ verantwoording: reportId, gezien: String(seen) }} submit="Indienen namens het bestuur">
-      {(state) => <FilingFields state={state} signatories={signatories} />}
+      {(state) => <FilingFields state={state} reportId={reportId} signatories={signatories} />}
     </OfficeForm>
   );
 }
 
-function FilingFields({ state, signatories }: { state: FormState; signatories: readonly string[] }) {
+function FilingFields({ state, reportId, signatories }: { state: FormState; reportId: string; signatories: readonly string[] }) {
   const [way, setWay] = useState("");
-  const [file, setFile] = useState<AnnexFile>();
   return (
     <>
       <RadioGroup
@@ -79,17 +76,7 @@ function FilingFields({ state, signatories }: { state: FormState; signatories: r
       />
       {way === "verklaring" ? (
         <div className="space-y-6 border-l-[3px] border-line-2 pl-4">
-          {state.errors.verklaring ? <FieldError id="verklaring-error">{state.errors.verklaring}</FieldError> : null}
-          <AnnexFileField
-            id="verklaring"
-            questionKey={STATEMENT_PLACE}
-            annexName="de verklaring"
-            required
-            hint="Een PDF, Word-bestand (.docx) of afbeelding (PNG of JPEG) van hoogstens 10 MB. Alleen het bestuur en het SWV kunnen het openen."
-            file={file}
-            onChange={setFile}
-          />
-          <input type="hidden" name="verklaring" value={file?.id ?? ""} />
+          <StatementFileField reportId={reportId} name="verklaring" error={state.errors.verklaring} />
           <TextField state={state} name="naam" label="Wie ondertekende de verklaring?" maxLength={200} size="half" />
           <TextField state={state} name="functie" label="Functie" maxLength={200} size="half" />
         </div>

@@ -11,8 +11,8 @@ import type { HistoryNow } from "./requests";
 import { useLoaded } from "./use-loaded";
 import { useRestore } from "./use-restore";
 
-/** Who changed what and when, newest first, and how to bring an earlier version back. */
-export function HistoryPanel({ page, questions }: { page: OpenPage; questions: readonly Question[] }) {
+/** Who changed what and when, newest first, and where the answer can be written how to bring an earlier version back. */
+export function HistoryPanel({ page, questions, frozen }: { page: OpenPage; questions: readonly Question[]; frozen: boolean }) {
   const { requests } = page;
   const keys = questions.map(({ id }) => id);
   const states = useSaverStates();
@@ -45,7 +45,7 @@ export function HistoryPanel({ page, questions }: { page: OpenPage; questions: r
             entry={entry}
             about={questions.length > 1 ? labels.get(entry.questionKey) : undefined}
             previousLabel={loaded.value.previousLabel}
-            restore={() => void restore(entry)}
+            restore={frozen ? undefined : () => void restore(entry)}
           />
         ))}
       </ol>

@@ -17,7 +17,8 @@ export function HistoryStepView({
   previousLabel: string;
   /** The question it is about, where that is not plain from the place. */
   about?: string;
-  restore: () => void;
+  /** None where the answer can't be written now. */
+  restore: (() => void) | undefined;
 }) {
   const { kind, broughtBack, carried, current, byName, startedAt, savedAt, change } = entry;
   const when = whenText(new Date(startedAt), new Date(savedAt));
@@ -45,7 +46,7 @@ export function HistoryStepView({
           <p className="text-ink-3">Niets zichtbaars gewijzigd.</p>
         )}
       </div>
-      {current ? null : (
+      {current || !restore ? null : (
         <p className="mt-2">
           <Button variant="quiet" size="small" onClick={restore}>
             Zet deze versie terug

@@ -1,5 +1,6 @@
 import { ROLE_LABELS } from "@/lib/access/role-label";
 import type { AuditAction } from "@/lib/data/audit";
+import type { Refusal } from "@/lib/data/people/refused-sign-in";
 import type { TraceEvent } from "@/lib/data/trace/load-trace";
 import type { Audience } from "@/lib/document/audience";
 import { formatDateTime } from "@/lib/values/date";
@@ -49,6 +50,7 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "membership.granted": "Rol gegeven",
   "membership.revoked": "Rol ingetrokken",
   "person.signedIn": "Ingelogd",
+  "person.signInRefused": "Inloggen geweigerd",
   "person.signedOut": "Uitgelogd",
   "person.exported": "Eigen gegevens gedownload",
   "person.removed": "Persoon verwijderd",
@@ -96,8 +98,8 @@ const DETAILS: Readonly<Record<string, string>> = {
   by: "met",
   mails: "mails",
   onBehalf: "namens het bestuur,",
-  reason: "reden",
   where: "waar",
+  reason: "reden",
 };
 
 const WHERE: Readonly<Record<string, string>> = { here: "in die browser", elsewhere: "in een andere browser", everywhere: "overal" };
@@ -107,6 +109,16 @@ const COUNTS: Readonly<Record<Audience, string>> = {
   outside: "kleine aantallen als <5",
 };
 const WAYS: Readonly<Record<string, string>> = { link: "een link", code: "een code", openid: "de organisatie", demo: "een demo-account" };
+
+const REASONS: Readonly<Record<Refusal["reason"], string>> = {
+  wrongCode: "verkeerde code",
+  used: "link was al gebruikt",
+  expired: "link was te oud",
+  otherBrowser: "link van een andere browser",
+  unverified: "adres niet bevestigd",
+  otherAccount: "ander account bij de organisatie",
+  tooWeak: "ingelogd zonder tweede stap",
+};
 
 /** The details of an event in one line. */
 export function detailsInWords({ details }: TraceEvent): string {
@@ -126,6 +138,7 @@ function valueInWords(key: string, value: unknown): string {
   if (key === "role" && value in ROLE_LABELS) return ROLE_LABELS[value as keyof typeof ROLE_LABELS];
   if (key === "audience" && value in COUNTS) return COUNTS[value as Audience];
   if (key === "by") return WAYS[value] ?? value;
+  if (key === "reason" && value in REASONS) return REASONS[value as Refusal["reason"]];
   if (key === "where") return WHERE[value] ?? value;
   if (key === "format") return value.toUpperCase();
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatDateTime(new Date(value)) : value;

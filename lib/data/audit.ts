@@ -45,6 +45,7 @@ export type AuditAction =
   | "membership.granted"
   | "membership.revoked"
   | "person.signedIn"
+  | "person.signInRefused"
   | "person.signedOut"
   | "person.exported"
   | "person.removed";

@@ -18,7 +18,7 @@ export function begunOnBehalfMail({ name, boardName, regionName, roundName, addr
   });
 }
 
-/** Asks a signatory to confirm what the office filed. The link signs in who presses the button behind it. */
+/** Asks a signatory to confirm what the office filed. The link may sign in who presses the button behind it. */
 export function confirmMail({
   name,
   boardName,
@@ -26,14 +26,16 @@ export function confirmMail({
   roundName,
   address,
   receipt,
-  until,
-}: ReportLetter & { receipt: string; until: Date }): Letter {
+  signsInUntil,
+}: ReportLetter & { receipt: string; /** Null where the link is a plain one. */ signsInUntil: Date | null }): Letter {
   return letter({
     subject: `Om te bevestigen: ${roundName} van ${boardName}`,
     name,
     paragraphs: [
       `${regionName} heeft ${roundName} namens ${boardName} ingediend, met ontvangstnummer ${receipt}. Leest u na of dit de verantwoording van uw bestuur is, en bevestig het of weiger het. Zonder uw bevestiging wordt de verantwoording niet vastgesteld.`,
-      `De link is alleen voor u. Hij werkt één keer, tot en met ${formatDate(until)}; daarna logt u gewoon in met uw e-mailadres.`,
+      ...(signsInUntil
+        ? [`De link is alleen voor u: stuur hem niet door. Hij werkt één keer, tot en met ${formatDate(signsInUntil)}; daarna logt u in zoals u gewend bent.`]
+        : []),
     ],
     link: { lead: "Lees en bevestig hier:", address },
     from: regionName,

@@ -101,6 +101,12 @@ export class ReportSaver {
     this.#dispatch(questionKey, { kind: "edited", value, ...options });
   }
 
+  /** A change that no editor made, such as a file that has come in: the editor has to show it. */
+  change(questionKey: string, value: Json): void {
+    this.edit(questionKey, value);
+    for (const listener of this.#listeners) listener(questionKey, { value });
+  }
+
   /** Stops waiting. `leaving`: the page closes, so requests must outlive it. */
   flush(options: { leaving: boolean } = { leaving: false }): void {
     for (const key of this.#entries.keys()) this.#dispatch(key, { kind: "flushed" }, { leaving: options.leaving });

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { closedRound, openRound } from "./support/demo-rounds";
-import { hester, ilse, maarten, sanne, truus, type Person } from "./support/people";
+import { hester, ilse, maarten, sanne, truus, yara, type Person } from "./support/people";
 import { reportIn } from "./support/rounds";
 import { expect, test } from "./support/test";
 import { editorsOf } from "./support/write-text";
@@ -77,6 +77,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/rondes/[round]/beoordelen/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/beoordelen` },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/beoordelen`, /Montessorischool/) },
   { file: "(region)/vastgesteld/page.tsx", as: truus, address: "/vastgesteld" },
+  { file: "(region)/vastgesteld/page.tsx", as: yara, address: "/vastgesteld" },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/page.tsx", as: ilse, address: versionsOf(/Montessorischool/) },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/[version]/page.tsx", as: ilse, address: versionsOf(/Montessorischool/, "/1") },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/teruggeven/page.tsx", as: ilse, address: (page) => returning(page) },
@@ -88,6 +89,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/formulieren/importeren/page.tsx", as: maarten, address: "/formulieren/importeren" },
   { file: "(region)/formulieren/[template]/page.tsx", as: maarten, address: firstLink("/formulieren", /^Teksten en keuzelijsten/) },
   { file: "(region)/formulieren/[template]/[version]/page.tsx", as: maarten, address: "/formulieren/schoolbesturen-aan-zet/1" },
+  { file: "(region)/beheer/page.tsx", as: maarten, address: "/beheer" },
   { file: "(region)/instellingen/page.tsx", as: maarten, address: "/instellingen" },
   { file: "(region)/gebruikers/page.tsx", as: maarten, address: "/gebruikers" },
   { file: "(region)/gebruikers/[userId]/page.tsx", as: maarten, address: firstLink("/gebruikers", /^Ilse/) },

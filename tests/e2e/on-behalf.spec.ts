@@ -83,8 +83,8 @@ test("with a statement on paper, which the board can still refuse", async ({ as 
   await office.goto(`${report}/ondertekenen`);
   await office.getByLabel("Per post ontvangen").check();
   await office.getByLabel(/^Ik voeg de verklaring toe/).check();
-  await office.getByLabel("Bestand bij de verklaring").setInputFiles({ name: "verklaring.pdf", mimeType: "application/pdf", buffer: sampleFile.pdf() });
-  await expect(office.getByText(/staat bij de verklaring/)).toBeAttached();
+  await office.getByLabel("Bestand van de verklaring").setInputFiles({ name: "verklaring.pdf", mimeType: "application/pdf", buffer: sampleFile.pdf() });
+  await expect(office.getByText("De verklaring is toegevoegd.")).toBeVisible();
   await office.getByLabel("Wie ondertekende de verklaring?").fill("J. Populier");
   await office.getByLabel("Functie").fill("voorzitter");
   await office.getByRole("checkbox", { name: /^Ik heb overgenomen/ }).check();

@@ -8,7 +8,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { loadSettings } from "@/lib/data/regions/region-settings";
 import { requireActor } from "@/lib/server/current-actor";
-import type { RegionQuery } from "@/lib/server/region-page";
+import { askedRegion, type RegionQuery } from "@/lib/server/region-page";
 import { formatDate } from "@/lib/values/date";
 import { setFilingOnBehalf, setReading, setRetention } from "./actions";
 
@@ -16,8 +16,7 @@ export const metadata: Metadata = { title: "Instellingen" };
 
 /** What the administrator of a region sets once for all rounds. */
 export default async function SettingsPage({ searchParams }: { searchParams: RegionQuery }) {
-  const { regio } = await searchParams;
-  const settings = await loadSettings(await requireActor(), typeof regio === "string" && regio !== "" ? regio : undefined);
+  const settings = await loadSettings(await requireActor(), await askedRegion("region.manageSettings", searchParams));
   if (!settings) notFound();
   const { region, partnerships, retentionYears, filesOnBehalf, expiring } = settings;
   return (

@@ -10,8 +10,8 @@ import { mailPeople, peopleOfBoard, readersOfRegion } from "./mail-people";
 import { queueMails } from "./queue-mail";
 import { reportEvent, reportLetter, reviewAddress } from "./report-event";
 
-/** Makes a link to sign in: what is kept of it, and the address that is mailed. */
-export type MakeLink = () => { tokenHash: string; address: string };
+/** Makes a link to sign in: what is kept of it, and the address that is mailed. Null where nobody signs in by a link. */
+export type MakeLink = () => { tokenHash: string; address: string } | null;
 
 /** How long the link in a mail that asks to confirm works: boards read their mail within a week. */
 const LINK_DAYS = 7;
@@ -80,9 +80,10 @@ export async function mailConfirmationAsked(
   const until = new Date(now.getTime() + LINK_DAYS * DAY);
   const mails = [];
   for (const { name, email } of asked) {
-    const { tokenHash, address } = makeLink();
-    await storeLink(tx, { tokenHash, email, returnTo: confirmPath(report.id), expiresAt: until });
-    mails.push({ ...event, recipient: email, ...confirmMail({ ...reportLetter(report), name, address, receipt, until }) });
+    const link = makeLink();
+    if (link) await storeLink(tx, { tokenHash: link.tokenHash, email, returnTo: confirmPath(report.id), expiresAt: until });
+    const facts = { ...reportLetter(report, "/bevestigen"), ...(link && { address: link.address }), name, receipt };
+    mails.push({ ...event, recipient: email, ...confirmMail({ ...facts, signsInUntil: link && until }) });
   }
   return queueMails(tx, mails);
 }

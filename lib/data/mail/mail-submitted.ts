@@ -3,7 +3,7 @@ import type { FrozenVersion } from "@/lib/data/reports/freeze";
 import type { ReportRow } from "@/lib/data/reports/report-row";
 import { submittedMailToBoard, submittedMailToOffice } from "@/lib/mail/submitted";
 import type { SignedBy } from "@/lib/report/filing";
-import { mailPeople, peopleOfBoard, readersOfRegion } from "./mail-people";
+import { involvedOfBoard, mailPeople, readersOfRegion } from "./mail-people";
 import { reportEvent, reportLetter, reviewAddress } from "./report-event";
 
 /** The receipt of a version: to those of its board who signed or worked on it, and to who reads it. */
@@ -13,13 +13,7 @@ export async function mailSubmitted(tx: Prisma.TransactionClient, report: Report
     ...reportLetter(report, "/ontvangst"),
     ...submission,
   };
-  const writers = await tx.answerHistory.findMany({
-    where: { reportId: report.id },
-    distinct: ["savedById"],
-    select: { savedById: true },
-  });
-  const involved = new Set([submission.submittedById, ...writers.map(({ savedById }) => savedById)]);
-  const board = (await peopleOfBoard(tx, report.boardId)).filter(({ id }) => involved.has(id));
+  const board = await involvedOfBoard(tx, report, submission);
   await mailPeople(tx, board, event, ({ name }) => submittedMailToBoard({ ...facts, name }));
   const office = await readersOfRegion(tx, report.round.regionId);
   await mailPeople(tx, office, event, ({ name }) => submittedMailToOffice({ ...facts, address: reviewAddress(report), name }));

@@ -44,8 +44,12 @@ export type Together = {
   notes: { byQuestion: Record<string, number>; byPart: Record<string, number>; version: string };
 };
 
-/** A page that said nothing for so many milliseconds is gone. */
-const GONE_AFTER = 60_000;
+/**
+ * A page that said nothing for so many milliseconds is gone: it tells every ten seconds, one telling
+ * may be lost, and an answer may take a while. Who asks hears of it at their next beat, so somebody
+ * whose browser was killed is shown for 35 seconds at most.
+ */
+const GONE_AFTER = 25_000;
 
 /** Notes down where a page is, and tells it who else is there and what came in. */
 export async function tellPresence(

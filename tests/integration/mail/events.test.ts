@@ -4,10 +4,11 @@ import { askedToSign, askToSign } from "@/lib/data/reports/ask-to-sign";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { returnReport } from "@/lib/data/reports/return-report";
 import { submitAsShown } from "@/tests/support/submit";
+import { withdrawReport } from "@/lib/data/reports/withdraw-report";
 import { testDatabase } from "@/tests/support/database";
 import { completeAnswers } from "@/tests/support/form-content";
 import { AFTER_CLOSING, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
-import { save, SIGNATURE, submittedRegion, write } from "@/tests/support/submitted-report";
+import { save, SIGNATURE, submitAgain, submittedRegion, write } from "@/tests/support/submitted-report";
 
 const { prisma } = await testDatabase();
 
@@ -56,6 +57,32 @@ describe("submitting", () => {
     const region = await smallRegion(prisma);
     expect(await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND)).toMatchObject({ ok: false });
     expect(await mailsOf(region, "report.submitted")).toHaveLength(0);
+  });
+});
+
+describe("withdrawing", () => {
+  const withdraw = (region: SmallRegion) => withdrawReport(region.signatory, region.board.reportId, 1, DURING_ROUND);
+
+  it("tells the office and those of the board who had the receipt, but for who did it; each once", async () => {
+    const region = await submittedRegion(prisma);
+    await Promise.all([withdraw(region), withdraw(region)]);
+    const mails = await mailsOf(region, "report.withdrawn");
+    expect(recipients(mails)).toEqual([region.editor.email, region.reviewer.email].toSorted());
+    expect(mails.every(({ regionId, boardId }) => regionId === region.regionId && boardId === region.board.id)).toBe(true);
+    const to = (email: string) => mails.find(({ recipient }) => recipient === email)?.text;
+    expect(to(region.reviewer.email)).toContain(`/rondes/${region.roundSlug}/beoordelen?regio=${region.regionSlug}\n`);
+    expect(to(region.editor.email)).toContain(`/verantwoording/${region.board.reportId}\n`);
+    expect(to(region.editor.email)).toContain(region.signatory.name);
+  });
+
+  it("mails again about a later version, and nobody when nothing was withdrawn", async () => {
+    const region = await submittedRegion(prisma);
+    await withdraw(region);
+    await submitAgain(region);
+    await withdraw(region);
+    expect(await mailsOf(region, "report.withdrawn")).toHaveLength(2);
+    expect(await withdrawReport(region.signatory, region.board.reportId, 2, DURING_ROUND)).toMatchObject({ ok: true });
+    expect(await mailsOf(region, "report.withdrawn")).toHaveLength(4);
   });
 });
 

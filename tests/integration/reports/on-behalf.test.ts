@@ -273,6 +273,15 @@ describe("filing for a board", () => {
     expect(await confirm(region)).toMatchObject({ ok: true });
   });
 
+  it("mails a plain address where nobody signs in by a link", async () => {
+    const region = await filled();
+    const request = { ...byMail, seen: await seenNow(region.board.reportId) };
+    expect(await fileOnBehalf(region.reviewer, region.board.reportId, request, () => null, DURING_ROUND)).toMatchObject({ ok: true });
+    const [, asked] = await mailsTo(region, region.signatory.email);
+    expect(asked?.text).toMatch(new RegExp(`/verantwoording/${region.board.reportId}/bevestigen$`, "m"));
+    expect(await prisma.signInLink.count({ where: { email: region.signatory.email } })).toBe(0);
+  });
+
   it("asks again at most once a day", async () => {
     const region = await filed();
     const ask = (now: Date, actor = region.administrator) => askConfirmation(actor, region.board.reportId, makeLink, now);

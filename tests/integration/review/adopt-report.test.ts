@@ -86,7 +86,7 @@ describe("reading a submitted report", () => {
     const found = await findRound(region.reviewer, "region.readProgress", region.roundSlug, region.regionSlug);
     if (!found) throw new Error("no round");
     const list = () => reportsToReview(region.reviewer, region.regionId, found.round);
-    expect(await list()).toMatchObject([{ reportId, status: "submitted", version: 1, signatory: "B Eiken" }]);
+    expect(await list()).toMatchObject([{ reportId, status: "submitted", version: 1, signed: { signatoryName: "B Eiken", filing: null } }]);
     expect(await reportsToReview(region.stranger, region.regionId, found.round)).toEqual([]);
     await adoptReport(region.reviewer, reportId, 1, LATER);
     expect(await list()).toMatchObject([{ status: "adopted", adoptedAt: LATER }]);

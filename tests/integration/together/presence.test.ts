@@ -48,12 +48,12 @@ describe("who has a report open", () => {
     expect((await together(mine())).others).toEqual([{ name: "B Eiken", partIds: ["verwijzingen"] }]);
   });
 
-  it("forgets after a minute who said nothing, and sweeps what is left", async () => {
+  it("forgets after 25 seconds who said nothing: two beats and a half, and sweeps what is left", async () => {
     const region = await smallRegion(prisma);
     await pageOf(region, region.signatory)();
     const mine = pageOf(region, region.editor);
-    expect((await together(mine({ now: seconds(59) }))).others).toHaveLength(1);
-    expect((await together(mine({ now: seconds(61) }))).others).toEqual([]);
+    expect((await together(mine({ now: seconds(24) }))).others).toHaveLength(1);
+    expect((await together(mine({ now: seconds(26) }))).others).toEqual([]);
     expect(await rows(region)).toBe(1);
   });
 

@@ -419,6 +419,7 @@ const PERSON_ACTIONS = "action app/(region)/gebruikers/[userId]/actions.ts";
 const atUser = ({ administratorId, regionSlug }: Place) => ({ path: `/gebruikers/${administratorId}?regio=${regionSlug}` });
 
 const ADMINISTRATION: Readonly<Record<string, Entrance>> = {
+  "page /beheer": { right: "region.manageSettings", of: "region", request: inRegion("/beheer") },
   "page /instellingen": { right: "region.manageSettings", of: "region", request: inRegion("/instellingen") },
   "action app/(region)/instellingen/actions.ts#setReading": {
     right: "region.manageSettings",

@@ -10,6 +10,7 @@ import { reminderMail } from "@/lib/mail/reminder";
 import { returnedMail } from "@/lib/mail/returned";
 import { roundOpenedMail } from "@/lib/mail/round-opened";
 import { submittedMailToBoard, submittedMailToOffice } from "@/lib/mail/submitted";
+import { withdrawnMailToBoard, withdrawnMailToOffice } from "@/lib/mail/withdrawn";
 
 const address = "https://portaal.example/verantwoording/1";
 const report = {
@@ -43,7 +44,7 @@ const letters: Record<string, Letter> = {
   opened: roundOpenedMail({ ...report, deadline: day }),
   reminder: reminderMail(reminder),
   begunOnBehalf: begunOnBehalfMail(report),
-  confirm: confirmMail({ ...report, receipt: "RK-12345-ABC-1", until: day }),
+  confirm: confirmMail({ ...report, receipt: "RK-12345-ABC-1", signsInUntil: day }),
   filedOnBehalf: filedOnBehalfMail({ ...report, receipt: "RK-12345-ABC-1", ...onBehalf }),
   confirmed: verdictMail({ ...report, by: { name: "H Zwanenburg", function: "voorzitter" }, confirmed: true, reason: "" }),
   refused: verdictMail({ ...report, by: { name: "H Zwanenburg", function: "voorzitter" }, confirmed: false, reason: "Bijlage 2 ontbreekt." }),
@@ -51,6 +52,8 @@ const letters: Record<string, Letter> = {
   readyToSign: readyToSignMail({ ...report, askedBy: "Daan Oosterwal", due: day }),
   toBoard: submittedMailToBoard(submitted),
   toOffice: submittedMailToOffice(submitted),
+  withdrawnToBoard: withdrawnMailToBoard({ ...report, version: 1, receipt: "RK-12345-ABC-1", withdrawnBy: "H Zwanenburg" }),
+  withdrawnToOffice: withdrawnMailToOffice({ ...report, version: 1, receipt: "RK-12345-ABC-1" }),
   returned: returnedMail({ ...report, message: "Graag uitleg.\nBij vraag 3.", dueAt: day, questions: 2 }),
   erratum: erratumMail({ ...report, about: null, text: "Het zijn er 21.", signatory: { name: "H Zwanenburg", function: "voorzitter" } }),
   adopted: adoptedMail({ ...report, adoptedAt: day, version: 2 }),

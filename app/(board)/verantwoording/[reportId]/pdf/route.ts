@@ -13,6 +13,7 @@ import { printedDocument } from "@/lib/document/submitted";
 import { versionNumber } from "@/lib/report/versions";
 import { requireActor } from "@/lib/server/current-actor";
 import { environment } from "@/lib/server/environment";
+import { pdfsMade } from "@/lib/server/limits";
 import { renderPdf } from "@/lib/server/pdf/render-pdf";
 
 type Params = { params: Promise<{ reportId: string }> };
@@ -42,6 +43,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     (version === undefined ? await draftOf(actor, reportId, isPublic) : null) ??
     (await submittedOf(actor, reportId, version, isPublic));
   if (!found) notFound();
+  if (!(await pdfsMade.allow(actor.userId))) return new Response(TOO_MANY, { status: 429, headers: TOO_MANY_HEADERS });
   const pdf = await renderPdf(found.model);
   await recordExport(actor, reportId, "pdf", { audience: found.audience });
   return new Response(new Uint8Array(pdf), {
@@ -53,6 +55,13 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     },
   });
 }
+
+const TOO_MANY = "U hebt heel veel PDF’s achter elkaar opgevraagd. Wacht een minuut en probeer het dan opnieuw.";
+const TOO_MANY_HEADERS = {
+  "Content-Type": "text/plain; charset=utf-8",
+  "Retry-After": "60",
+  "Cache-Control": "private, no-store",
+};
 
 type Found = { model: DocumentModel; audience: Audience; fileName: string };
 

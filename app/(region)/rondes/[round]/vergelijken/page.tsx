@@ -17,6 +17,7 @@ import { loadComparison, type Comparison } from "@/lib/data/dashboard/load-compa
 import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/figures/comparison-limits";
 import { partApplies, visibleQuestions } from "@/lib/report/visibility";
 import { requireActor } from "@/lib/server/current-actor";
+import { askedRoundRegion } from "@/lib/server/region-page";
 import { isPrefetch } from "@/lib/server/prefetch";
 import { periodTitle } from "@/lib/values/period";
 
@@ -33,7 +34,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const boardIds = [...new Set([query.bestuur ?? []].flat())];
   const comparison = await loadComparison(actor, {
     round,
-    regionSlug: single(query.regio),
+    regionSlug: await askedRoundRegion("region.compare", round, searchParams),
     boardIds,
     part: single(query.onderdeel),
   });
