@@ -22,6 +22,7 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "report.fileAdded": "Bestand toegevoegd",
   "report.removedAfterRetention": "Verantwoording verwijderd na de bewaartermijn",
   "report.exported": "Verantwoording gedownload",
+  "round.exported": "Gegevens van een ronde gedownload",
   "round.created": "Ronde gemaakt",
   "round.changed": "Ronde gewijzigd",
   "round.opened": "Ronde geopend",
@@ -36,6 +37,9 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "region.created": "Regio gemaakt",
   "region.settingsChanged": "Instellingen gewijzigd",
   "region.exported": "Gegevens van de regio gedownload",
+  "region.tokenMade": "Sleutel voor gegevens gemaakt",
+  "region.tokenRevoked": "Sleutel voor gegevens ingetrokken",
+  "region.readByToken": "Gegevens opgehaald met een sleutel",
   "mail.sentAgain": "Mail opnieuw verstuurd",
   "figures.rebuilt": "Cijfers opnieuw berekend",
   "person.invited": "Iemand toegevoegd",
@@ -91,6 +95,9 @@ const DETAILS: Readonly<Record<string, string>> = {
   by: "met",
   mails: "mails",
   where: "waar",
+  sheet: "blad",
+  token: "sleutel",
+  resource: "wat",
 };
 
 const WHERE: Readonly<Record<string, string>> = { here: "in die browser", elsewhere: "in een andere browser", everywhere: "overal" };

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "./actor";
+import type { Reader, Role, TokenMembership } from "./actor";
 
 /** What a right is about: enough of a thing to decide, loaded together with it. */
 export type Thing =
@@ -14,13 +14,14 @@ export type Thing =
   | { kind: "region"; regionId: string; boardIds?: readonly string[] }
   | { kind: "person"; userId: string; regionIds: readonly string[] };
 
-type Relation = Role | "boardInRegion" | "boardInPartnership" | "self";
+type Relation = Role | TokenMembership["role"] | "boardInRegion" | "boardInPartnership" | "self";
 
 /**
  * The one table of rights: which roles may do what. A role counts only where it is held: board
  * roles at the thing's board, SWV roles and readers in its region. `boardInRegion` is anyone with a
  * role at a board that takes part in the region, `boardInPartnership` at a board that an SWV opened
- * the report to, `self` the person it is about. What is not here is refused.
+ * the report to, `self` the person it is about; tokens are programs that read for the office. What
+ * is not here is refused.
  */
 export const RIGHTS = {
   "report.readDraft": ["boardEditor", "boardSignatory"],
@@ -31,7 +32,7 @@ export const RIGHTS = {
   "report.withdraw": ["boardSignatory"],
   "report.addErratum": ["boardSignatory"],
   "report.readTrace": ["boardEditor", "boardSignatory", "swvAdministrator"],
-  "report.readSubmitted": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
+  "report.readSubmitted": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator", "tokenForTexts"],
   "report.readAdopted": [
     "boardEditor",
     "boardSignatory",
@@ -39,6 +40,7 @@ export const RIGHTS = {
     "swvAdministrator",
     "reader",
     "boardInPartnership",
+    "tokenForTexts",
   ],
   "report.readRemarks": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
   "report.replyToRemark": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
@@ -46,9 +48,10 @@ export const RIGHTS = {
   "report.return": ["swvReviewer", "swvAdministrator"],
   "report.adopt": ["swvReviewer", "swvAdministrator"],
   "board.managePeople": ["boardSignatory", "swvAdministrator"],
-  "region.readDashboard": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion"],
+  "region.readDashboard": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion", "tokenForFigures", "tokenForTexts"],
   "region.readAdopted": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion"],
-  "region.readProgress": ["swvReviewer", "swvAdministrator"],
+  "region.readProgress": ["swvReviewer", "swvAdministrator", "tokenForFigures", "tokenForTexts"],
+  "region.readTexts": ["swvReviewer", "swvAdministrator", "tokenForTexts"],
   "region.compare": ["swvReviewer", "swvAdministrator"],
   "region.readBoards": ["swvReviewer", "swvAdministrator"],
   "region.manageBoards": ["swvAdministrator"],
@@ -57,6 +60,7 @@ export const RIGHTS = {
   "region.manageKeyFigures": ["swvAdministrator"],
   "region.manageUsers": ["swvAdministrator"],
   "region.manageSettings": ["swvAdministrator"],
+  "region.manageTokens": ["swvAdministrator"],
   "region.readTrace": ["swvAdministrator"],
   "region.readMail": ["swvAdministrator"],
   "person.readOwn": ["self"],
@@ -85,14 +89,14 @@ const STATUSES: Partial<Record<Action, readonly (Thing & { kind: "report" })["st
  * Whether the actor may do this to this thing. Default deny: an action of another kind of thing, a
  * role held elsewhere, or a status in which the action makes no sense is refused.
  */
-export function can(actor: Actor, action: Action, thing: Thing): boolean {
+export function can(actor: Reader, action: Action, thing: Thing): boolean {
   if (!action.startsWith(thing.kind)) return false;
   if (thing.kind === "report" && STATUSES[action] && !STATUSES[action].includes(thing.status)) return false;
   const relations: readonly Relation[] = RIGHTS[action];
   return relationsOf(actor, thing).some((relation) => relations.includes(relation));
 }
 
-function relationsOf(actor: Actor, thing: Thing): Relation[] {
+function relationsOf(actor: Reader, thing: Thing): Relation[] {
   const held = actor.memberships.flatMap((membership) =>
     "boardId" in membership
       ? relationsOfBoardRole(membership.role, membership.boardId, thing)
