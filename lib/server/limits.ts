@@ -20,3 +20,9 @@ export const hashesChecked = rateLimit("hashes-checked", { most: 60, seconds: 10
 
 /** Files that one person sends for annexes: three times as many as a report has room for. */
 export const filesSent = rateLimit("files-sent", { most: 60, seconds: HOUR });
+
+/** Workbooks, tables and JSON files that one person takes. */
+export const tablesTaken = rateLimit("tables-taken", { most: 120, seconds: HOUR });
+
+/** ZIPs of a whole round that one person takes: each sets every report of the round. */
+export const roundsTaken = rateLimit("rounds-taken", { most: 30, seconds: HOUR });

@@ -2,7 +2,9 @@ import type { Reader } from "@/lib/access/actor";
 import { database } from "@/lib/data/client";
 import { loadProgress, type BoardProgress } from "@/lib/data/dashboard/load-progress";
 import { loadYears } from "@/lib/data/dashboard/load-years";
+import { readableReports } from "@/lib/data/dashboard/readable-reports";
 import { openReadingRoom, type ReadingRoom } from "@/lib/data/dashboard/reading-room";
+import type { SubmittedReport } from "@/lib/data/reports/load-submission";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import { submittedDocument } from "@/lib/document/submitted";
 import { figureRows } from "@/lib/export/figure-table";
@@ -18,7 +20,9 @@ import { cellsOf, type FigureCells } from "@/lib/figures/cells";
 import { showYears } from "@/lib/figures/show-year";
 import { calendarDay } from "@/lib/values/date";
 import { periodLabel } from "@/lib/values/period";
-import { readOneByOne, reportsOfRound, type ReadReport } from "./round-reports";
+
+/** How a report is read: as somebody who really looks at it, or as a program that opens nothing. */
+export type ReadReport = (reportId: string) => Promise<SubmittedReport | null>;
 
 export type RoundExport = RoundTables & { room: ReadingRoom; audience: ExportAudience };
 
@@ -41,7 +45,7 @@ export async function loadRoundTables(
   const tables: Partial<TableRows> = {
     ...(wanted.some((id) => ["cijfers", "totalen", "middelen", "indicatoren"].includes(id)) ? await figureTables(room, wanted, now) : {}),
     ...(wanted.includes("voortgang") && room.viewer.kind === "office" ? { voortgang: await progressOf(room, now) } : {}),
-    ...(wanted.some((id) => TEXT_TABLES.includes(id)) ? await textTables(room, wanted, read) : {}),
+    ...(wanted.some((id) => TEXT_TABLES.includes(id)) ? await textTables(reader, room, wanted, read) : {}),
   };
   return { room, audience: room.viewer.kind === "office" ? "swv" : "meelezer", round: await factsOf(room), tables };
 }
@@ -122,10 +126,18 @@ async function progressOf({ region, round }: ReadingRoom, now: Date): Promise<Pr
   }));
 }
 
-async function textTables({ round }: ReadingRoom, wanted: readonly TableId[], read: ReadReport): Promise<Partial<TableRows>> {
+/** Report by report, so that one is in memory at a time; what was withdrawn meanwhile is left out. */
+async function textTables(
+  reader: Reader,
+  { region, round }: ReadingRoom,
+  wanted: readonly TableId[],
+  read: ReadReport,
+): Promise<Partial<TableRows>> {
   const bestedingen: TableRows["bestedingen"] = [];
   const teksten: TableRows["teksten"] = [];
-  for await (const { report, submitted } of readOneByOne(await reportsOfRound(round.id), read)) {
+  for (const report of await readableReports(reader, region.id, round)) {
+    const submitted = await read(report.id);
+    if (!submitted) continue;
     const { content, submission } = submitted;
     if (wanted.includes("bestedingen")) bestedingen.push(...spendingRows(content, report.board, submission.version));
     if (wanted.includes("teksten")) {

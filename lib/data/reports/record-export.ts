@@ -7,12 +7,12 @@ import type { Audience } from "@/lib/document/audience";
  * Leaves in the trace that somebody took a report, or a file of it, out of the portal; the caller
  * loaded it for them.
  *
- * @param details of a PDF with which counts (those of an audience `outside` are without small ones), of a file its name
+ * @param details of a PDF or of a report in a ZIP with which counts (those of an audience `outside` are without small ones), of a file its name
  */
 export async function recordExport(
   actor: Actor,
   reportId: string,
-  format: "pdf" | "bestand",
+  format: "pdf" | "bestand" | "zip",
   details: { audience: Audience } | { name: string },
 ): Promise<void> {
   await database().$transaction(async (tx) => {
