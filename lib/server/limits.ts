@@ -26,3 +26,7 @@ export const tablesTaken = rateLimit("tables-taken", { most: 120, seconds: HOUR 
 
 /** ZIPs of a whole round that one person takes: each sets every report of the round. */
 export const roundsTaken = rateLimit("rounds-taken", { most: 30, seconds: HOUR });
+
+/** Calls of the API with one token. */
+export const API_WINDOW = 60;
+export const apiCalls = rateLimit("api-calls", { most: 120, seconds: API_WINDOW });
