@@ -2,7 +2,8 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { TABLE_IDS, TABLES, TEXT_TABLES } from "@/lib/export/round-tables";
 import { STATE_IN_WORDS } from "@/lib/export/state";
 
-const STATES = Object.entries(STATE_IN_WORDS);
+/** Small counts are never hidden from the office. */
+const STATES = Object.entries(STATE_IN_WORDS).filter(([state]) => state !== "klein" && state !== "afgeschermd");
 
 /**
  * How a program reads the data of rounds.
@@ -42,9 +43,9 @@ export function ApiHelp({ address }: { address: string }) {
       <section aria-labelledby="ophalen" className="space-y-2">
         <h2 id="ophalen">Gegevens ophalen</h2>
         <p>Stuur de sleutel mee in de kop Authorization. Eerst de rondes:</p>
-        <Command label="Opdracht om de rondes op te halen">{`curl -H "Authorization: Bearer rkn_…" ${address}/rondes`}</Command>
+        <Command label="Opdracht om de rondes op te halen">{`curl -H "Authorization: Bearer rkn_…" \\\n  ${address}/rondes`}</Command>
         <p>Daarna een tabel van een ronde, met de naam van de ronde uit die lijst:</p>
-        <Command label="Opdracht om een tabel op te halen">{`curl -H "Authorization: Bearer rkn_…" ${address}/rondes/2024-2025/cijfers`}</Command>
+        <Command label="Opdracht om een tabel op te halen">{`curl -H "Authorization: Bearer rkn_…" \\\n  ${address}/rondes/2024-2025/cijfers`}</Command>
         <p>
           U krijgt steeds de hele tabel. Elk antwoord heeft een ETag. Stuurt u die de volgende keer mee als If-None-Match, dan
           krijgt u status 304 als er niets veranderde.

@@ -76,6 +76,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   receipt: "ontvangstnummer",
   format: "als",
   audience: "met",
+  piece: "alleen",
   role: "rol",
   round: "ronde",
   deadline: "inleveren tot en met",
@@ -106,6 +107,8 @@ const COUNTS: Readonly<Record<Audience, string>> = {
   staff: "alle cijfers",
   outside: "kleine aantallen als <5",
 };
+const FORMATS: Readonly<Record<string, string>> = { pdf: "PDF", word: "Word", excel: "Excel", bestand: "bestand" };
+const PIECES: Readonly<Record<string, string>> = { short: "de korte versie", parts: "gekozen onderdelen" };
 const WAYS: Readonly<Record<string, string>> = { link: "een link", code: "een code", openid: "de organisatie", demo: "een demo-account" };
 
 /** The details of an event in one line. */
@@ -127,6 +130,7 @@ function valueInWords(key: string, value: unknown): string {
   if (key === "audience" && value in COUNTS) return COUNTS[value as Audience];
   if (key === "by") return WAYS[value] ?? value;
   if (key === "where") return WHERE[value] ?? value;
-  if (key === "format") return value.toUpperCase();
+  if (key === "format") return FORMATS[value] ?? value.toUpperCase();
+  if (key === "piece") return PIECES[value] ?? value;
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatDateTime(new Date(value)) : value;
 }

@@ -90,6 +90,7 @@ function explanation({ round, tables }: RoundTables, audience: ExportAudience, n
       ),
       line("Bedragen", "In euro’s", "Op de cent gelijk aan het scherm en de PDF."),
       line("Percentages", "Van 0 tot 100", "In de cel staat 71,7 voor 71,7%."),
+      line("Lange teksten", "Verder op de volgende regel", "Een tekst die niet in één cel past, gaat op de volgende regel verder."),
       ...states.map(([state, text]) => line("Toestand", STATE_IN_WORDS[state], text)),
       ...TABLE_IDS.filter((id) => tables[id] !== undefined).flatMap((id) => [
         line(`Blad ${TABLES[id].title}`, null, TABLES[id].about),

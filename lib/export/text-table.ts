@@ -26,7 +26,7 @@ const column = columnsOf(textRowSchema);
 export const textTable: Table<TextExportRow> = {
   id: "teksten",
   title: "Teksten",
-  about: "Wat besturen schreven, zonder opmaak. Een tekst die niet in één cel past, gaat verder op de volgende regel.",
+  about: "Wat besturen schreven, zonder opmaak.",
   row: textRowSchema,
   columns: [
     column("bestuursnummer", 14),

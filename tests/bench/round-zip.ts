@@ -8,7 +8,7 @@ import { limitRow, type BenchRow } from "./row";
 const FLAT = 200;
 
 /**
- * The ZIP of a round of 40 and of 200 reports, each as PDF, with the workbook: how long it takes by
+ * The ZIP of a round of 40 and of 200 reports, each as PDF and Word, with the workbook: how long it takes by
  * HTTP, and how much memory the server takes beyond what it had after it made a small one.
  */
 export async function roundZip(portal: BenchPortal): Promise<BenchRow[]> {

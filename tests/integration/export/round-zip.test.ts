@@ -31,6 +31,11 @@ async function twoReports(): Promise<SmallRegion> {
   return region;
 }
 
+/** What stands in a Word file, without its formatting. */
+function wordText(file: Uint8Array): string {
+  return new TextDecoder().decode(unzipSync(file)["word/document.xml"]).replace(/<[^>]+>/g, "");
+}
+
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
@@ -53,6 +58,7 @@ describe("the ZIP of a round", () => {
     const pdfs = numbers.map(({ number }) => `verantwoordingen/verantwoording-stichting-de-eik-2024-2025-${number}.pdf`);
     expect(Object.keys(files).sort()).toEqual(expect.arrayContaining([`ronde-${region.roundSlug}.xlsx`, "inhoud.csv", ...pdfs].sort()));
     for (const name of pdfs) expect(await structureText(await openPdf(files[name] ?? new Uint8Array()))).toContain("Antwoord op thuiszitters.");
+    for (const name of pdfs) expect(wordText(files[name.replace(/pdf$/, "docx")] ?? new Uint8Array())).toContain("Antwoord op thuiszitters.");
     const sheet = await readSheet(Buffer.from(files[`ronde-${region.roundSlug}.xlsx`] ?? []), "Teksten");
     expect(sheet.flat()).toContain("Antwoord op thuiszitters.");
     const list: string[][] = parse(new TextDecoder().decode(files["inhoud.csv"]), { bom: true, delimiter: ";" });

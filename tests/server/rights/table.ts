@@ -114,6 +114,17 @@ const REPORT: Readonly<Record<string, Entrance>> = {
     request: inReport("/pdf"),
     changes: true,
   },
+  "route GET /verantwoording/[reportId]/word": {
+    right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: inReport("/word"),
+    changes: true,
+  },
+  "page /verantwoording/[reportId]/downloaden": {
+    right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: inReport("/downloaden"),
+  },
   "route PUT /api/verantwoording/[reportId]/antwoorden/[questionKey]": {
     right: "report.write",
     of: "report",

@@ -65,7 +65,7 @@ export default async function DownloadPage({ params, searchParams }: Props) {
         ) : null}
         <Panel title="Alles in één ZIP-bestand">
           <p className="mb-4 max-w-read text-ink-2">
-            {office ? "Elke ingediende verantwoording" : "Elke verantwoording die u mag lezen"} als PDF, met het Excel-werkboek en een lijst van wat erin zit.
+            {office ? "Elke ingediende verantwoording" : "Elke verantwoording die u mag lezen"} als PDF en als Word-bestand, met het Excel-werkboek en een lijst van wat erin zit.
             Nu zijn dat {counted(reports, "verantwoording", "verantwoordingen")}.
           </p>
           <ZipDownload href={address("zip")} fileName={`ronde-${round.slug}.zip`} />

@@ -6,6 +6,7 @@ import { roundAddress } from "@/components/region/region-address";
 import { ReviewActions } from "@/components/region/review-actions";
 import { reportStatusWords } from "@/components/region/round-words";
 import { roundCrumbs } from "@/components/region/round-crumbs";
+import { FileLinks } from "@/components/report/file-links";
 import { questionTitle } from "@/components/review/question-title";
 import { AskedChanges, changesByKey } from "@/components/review/asked-changes";
 import { RemarkOverview } from "@/components/review/remark-overview";
@@ -71,10 +72,10 @@ export default async function ReviewPage(props: Props) {
       <PageTitle
         title={`Verantwoording ${periodLabel(report.round.period)}`}
         tag={<Tag tone={tone}>{submission.version > 1 ? `${word}, versie ${submission.version}` : word}</Tag>}
+        actions={<FileLinks reportId={report.reportId} />}
         meta={
           <>
-            Ondertekend door {submission.signatoryName}, {submission.signatoryFunction}, {formatDateTime(submission.submittedAt)}{" "}
-            · <a href={`/verantwoording/${report.reportId}/pdf`}>PDF</a>
+            Ondertekend door {submission.signatoryName}, {submission.signatoryFunction}, {formatDateTime(submission.submittedAt)}
           </>
         }
       />
