@@ -46,8 +46,9 @@ function regionOf(data: Record<string, Given>, final: boolean) {
   return year([of("een", CODES), of("twee", ["PO9101"]), of("drie", ["PO9102"]), of("vier", ["PO9101"])], { final });
 }
 
-function exportFor(data: Record<string, Given>, scopes: readonly Scope[], viewer: Viewer, final = true) {
-  const years = showYears([{ ...regionOf(data, final), lastYear: none }], scopes, viewer);
+function exportFor(data: Record<string, Given>, scopes: readonly Scope[], viewer: Viewer, { final = true, before }: { final?: boolean; before?: Record<string, Given> } = {}) {
+  const earlier = before ? [{ ...regionOf(before, true), periodKey: "schoolYear:2023", label: "2023-2024", lastYear: none }] : [];
+  const years = showYears([...earlier, { ...regionOf(data, final), lastYear: none }], scopes, viewer);
   if (!years) throw new Error("there is a year");
   const rows = figureRows({ years, scopes, audience: viewer.kind, boards, lastYear: none, counted: none });
   return { years, rows };
@@ -67,17 +68,20 @@ describe("the figures of a round", () => {
 
   it.each(viewers)("are for %s what the pages of the dashboard show", (_who, viewer, scopes) => {
     fc.assert(
-      fc.property(given, fc.boolean(), (data, final) => {
-        const { years, rows } = exportFor(data, scopes, viewer, final);
-        const seen = new Map<string, { value: number | null; kind: string }>();
+      fc.property(given, given, fc.boolean(), (data, before, final) => {
+        const { years, rows } = exportFor(data, scopes, viewer, { final, before });
+        type Seen = { value: number | null; kind: string };
+        const seen = new Map<string, Seen>();
+        const then = new Map<string, Seen>();
         for (const figure of definition.figures.filter(({ type }) => type !== "money" && type !== "indicatorSet")) {
           for (const line of headLines(figure)) {
             for (const scope of scopes) {
               for (const row of figureDetail(line, scope, years, viewer.kind, { lastYear: none, counted: none }).rows) {
                 const swv = figure.perPartnership || figure.source === "computed" ? (row.partnership ?? scope) : null;
-                const of = (key: string, shown: ShownValue) =>
-                  seen.set(`${row.board}|${String(swv)}|${key}`, { value: shown.kind === "number" ? shown.value : null, kind: kindOf(shown) });
+                const of = (key: string, shown: ShownValue, where = seen) =>
+                  where.set(`${row.board}|${String(swv)}|${key}`, { value: shown.kind === "number" ? shown.value : null, kind: kindOf(shown) });
                 of(lineKey(line), row.now);
+                if (row.before) of(lineKey(line), row.before, then);
                 for (const part of row.parts) of(part.key, part.value);
               }
             }
@@ -89,6 +93,10 @@ describe("the figures of a round", () => {
           expect(row.toestand, key).toBe(page?.kind);
           if (page?.value === null || page === undefined) expect(row.waarde, key).toBeNull();
           else expect(row.waarde, key).toBeCloseTo(page.value, 1);
+          // Of parts the pages show no last year: others never see them, and their own board does in that year.
+          const earlier = then.get(`${row.bestuur}|${String(row.swv)}|${key}`);
+          if (earlier?.value === null || row.vorigJaarToestand !== "getal") expect(row.vorigJaar, key).toBeNull();
+          if (earlier) expect(row.vorigJaarToestand, key).toBe(earlier.kind);
         }
       }),
       { numRuns: 60 },
