@@ -5,10 +5,11 @@ import type { Place, Visitor, World } from "./world";
 
 /**
  * What a door asks for: one of these rights to a thing, that somebody is signed in, or nothing at all.
- * `nobody` are doors that are closed outside a demo.
+ * `nobody` are doors that are closed outside a demo, `token` those that ask for a program's token and
+ * take no session.
  */
 export type Entrance = {
-  right: Action | readonly Action[] | "signedIn" | "everyone" | "nobody";
+  right: Action | readonly Action[] | "signedIn" | "everyone" | "nobody" | "token";
   of?: "report" | "board" | "region";
   /** How one knocks: with something that changes nothing when it is allowed. */
   request: (place: Place) => Request;
@@ -71,6 +72,7 @@ const PUBLIC: Readonly<Record<string, Entrance>> = {
   "page /aanmelden": { right: "everyone", request: at("/aanmelden?token=x") },
   "page /uitloggen": { right: "everyone", request: at("/uitloggen") },
   "page /hulp": { right: "everyone", request: at("/hulp") },
+  "page /hulp/gegevens": { right: "everyone", request: at("/hulp/gegevens") },
   "page /postbus": { right: "nobody", request: at("/postbus") },
   "page /welkom": { right: "signedIn", request: at("/welkom") },
   "action app/(public)/inloggen/actions.ts#askForLink": { right: "everyone", request: () => ({ path: "/inloggen", args: [state, form({})] }) },
@@ -111,6 +113,17 @@ const REPORT: Readonly<Record<string, Entrance>> = {
     of: "report",
     request: inReport("/pdf"),
     changes: true,
+  },
+  "route GET /verantwoording/[reportId]/word": {
+    right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: inReport("/word"),
+    changes: true,
+  },
+  "page /verantwoording/[reportId]/downloaden": {
+    right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: inReport("/downloaden"),
   },
   "route PUT /api/verantwoording/[reportId]/antwoorden/[questionKey]": {
     right: "report.write",
@@ -372,6 +385,25 @@ const ERRATUM: Readonly<Record<string, Entrance>> = {
   },
 };
 
+/** What can be taken out of a round; everyone who may read its dashboard may, each for what they may see. */
+const DOWNLOADS: Readonly<Record<string, Entrance>> = {
+  "page /rondes/[round]/downloaden": { right: "region.readDashboard", of: "region", request: inRound("/downloaden") },
+  "route GET /rondes/[round]/downloaden/werkboek": { right: "region.readDashboard", of: "region", request: inRound("/downloaden/werkboek"), changes: true },
+  "route GET /rondes/[round]/downloaden/json": { right: "region.readDashboard", of: "region", request: inRound("/downloaden/json"), changes: true },
+  "route GET /rondes/[round]/downloaden/zip": { right: "region.readDashboard", of: "region", request: inRound("/downloaden/zip"), changes: true },
+  "route GET /rondes/[round]/downloaden/csv/[blad]": { right: "region.readDashboard", of: "region", request: inRound("/downloaden/csv/cijfers"), changes: true },
+};
+
+/** Programs with a token have tests of their own; a session opens nothing here. */
+const API: Readonly<Record<string, Entrance>> = {
+  "route GET /api/v1/openapi.json": { right: "everyone", request: at("/api/v1/openapi.json") },
+  "route GET /api/v1/schema.json": { right: "everyone", request: at("/api/v1/schema.json") },
+  "route GET /api/v1/rondes": { right: "token", request: at("/api/v1/rondes") },
+  "route GET /api/v1/rondes/[ronde]": { right: "token", request: ({ roundSlug }) => ({ path: `/api/v1/rondes/${roundSlug}` }) },
+  "route GET /api/v1/rondes/[ronde]/[tabel]": { right: "token", request: ({ roundSlug }) => ({ path: `/api/v1/rondes/${roundSlug}/cijfers` }) },
+  "route GET /api/v1/[...rest]": { right: "nobody", request: at("/api/v1/bestaat-niet") },
+};
+
 const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes": { right: "region.readProgress", of: "region", request: inRegion("/rondes") },
   "page /rondes/nieuw": { right: "region.manageRounds", of: "region", request: inRegion("/rondes/nieuw") },
@@ -430,6 +462,19 @@ const ADMINISTRATION: Readonly<Record<string, Entrance>> = {
     right: "region.manageSettings",
     of: "region",
     request: formAction(inRegion("/instellingen"), () => ({ jaren: "0" })),
+  },
+  "page /instellingen/sleutels": { right: "region.manageTokens", of: "region", request: inRegion("/instellingen/sleutels") },
+  "action app/(region)/instellingen/sleutels/actions.ts#makeToken": {
+    right: "region.manageTokens",
+    of: "region",
+    request: formAction(inRegion("/instellingen/sleutels"), () => ({ naam: "" })),
+  },
+  "action app/(region)/instellingen/sleutels/actions.ts#revokeToken": {
+    right: "region.manageTokens",
+    of: "region",
+    // One that has ended.
+    request: decision(inRegion("/instellingen/sleutels"), ({ tokenId }) => ({ sleutel: tokenId })),
+    tooLate: /Deze sleutel is er niet meer/,
   },
   "page /mail": { right: "region.readMail", of: "region", request: inRegion("/mail") },
   "page /mail/[mailId]": {
@@ -556,4 +601,16 @@ const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
 };
 
 /** Every door of the portal with the right it asks for; a door that is not here fails the test. */
-export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...REVIEW, ...ON_BEHALF, ...ERRATUM, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS, ...ADMINISTRATION };
+export const ENTRANCES: Readonly<Record<string, Entrance>> = {
+  ...PUBLIC,
+  ...REPORT,
+  ...REVIEW,
+  ...ON_BEHALF,
+  ...ERRATUM,
+  ...BOARD,
+  ...OFFICE,
+  ...DOWNLOADS,
+  ...API,
+  ...OFFICE_ACTIONS,
+  ...ADMINISTRATION,
+};

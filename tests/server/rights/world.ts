@@ -37,6 +37,8 @@ export type Place = {
   historyId: string;
   /** Of an annex; in every version. */
   fileId: string;
+  /** Of the API; revoked. */
+  tokenId: string;
 };
 
 /** A region with one report in a state, and everybody who could want something of it. */
@@ -87,6 +89,7 @@ export async function makeWorld(
   const written = { reportId: board.reportId, questionKey: "thuiszitters" };
   const note = await prisma.note.create({ data: { ...written, text: "Klopt dit?", authorId: made.editor.userId } });
   const history = await prisma.answerHistory.create({ data: { ...written, value: paragraphOf("Vorige tekst."), revision: 1, saveId: randomUUID() } });
+  const token = await prisma.apiToken.create({ data: { regionId, name: "Rekenmodel", tokenHash: randomUUID(), revokedAt: now } });
   return {
     label: onBehalf ? `${status} on behalf of its board` : status,
     status,
@@ -108,6 +111,7 @@ export async function makeWorld(
       noteId: note.id,
       historyId: String(history.id),
       fileId: file.id,
+      tokenId: token.id,
     },
     visitors: [
       { label: "medewerker schoolbestuur", actor: made.editor },
@@ -148,6 +152,7 @@ export function unknownPlace(): Place {
     noteId: randomUUID(),
     historyId: "999999999",
     fileId: randomUUID(),
+    tokenId: randomUUID(),
   };
 }
 
