@@ -20,3 +20,6 @@ export const hashesChecked = rateLimit("hashes-checked", { most: 60, seconds: 10
 
 /** Files that one person sends for annexes: three times as many as a report has room for. */
 export const filesSent = rateLimit("files-sent", { most: 60, seconds: HOUR });
+
+/** Files of key figures that one person has read, at each step again. */
+export const tablesRead = rateLimit("tables-read", { most: 300, seconds: HOUR });

@@ -82,6 +82,7 @@ async function freeze(
     answers: content.answers,
     keyFigures: content.keyFigures,
     previousFigures: content.previousFigures,
+    ...(content.shownFigures && content.shownFigures.length > 0 && { shownFigures: content.shownFigures }),
     signatory,
   };
   const hash = canonicalHash(snapshot);

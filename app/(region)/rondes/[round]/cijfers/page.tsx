@@ -12,7 +12,8 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { SidebarList } from "@/components/region/sidebar-list";
 import { roundCrumbs } from "@/components/region/round-crumbs";
-import { loadKeyFigureTable, type KeyFigureTable, type NumberFigure } from "@/lib/data/key-figures/key-figure-table";
+import { loadKeyFigureTable, type KeyFigureTable } from "@/lib/data/key-figures/key-figure-table";
+import type { NumberFigure } from "@/lib/key-figures/target";
 import { withPeriod } from "@/lib/document/printing";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { periodTitle } from "@/lib/values/period";
@@ -70,8 +71,8 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
 }
 
 function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberFigure }) {
-  const { region, round, boards } = table;
-  const { columns, rows } = keyFigureGrid(figure, round.partnerships, boards);
+  const { region, round, places } = table;
+  const { columns, rows } = keyFigureGrid(figure, round.partnerships, places);
   return (
     <Panel title={figure.label} note={`In ${figure.unit}. ${figure.help}`}>
       <div className="space-y-4">
@@ -87,7 +88,7 @@ function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberF
           Typ een {figure.type === "money" ? "bedrag in hele euro’s" : figure.type === "percent" ? "percentage" : "aantal"}, of de
           woorden n.v.t. of onbekend. Een leeg vakje betekent: het SWV heeft hier geen cijfer.
         </p>
-        {rows.length === 0 ? (
+        {rows.every(({ whole }) => whole) ? (
           <p className="text-ink-3">Dit cijfer geldt voor geen van de besturen in deze ronde.</p>
         ) : (
           <KeyFigureForm
@@ -107,7 +108,8 @@ function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberF
 }
 
 /** How many of the cells of a figure are filled in. */
-function filledNote({ boards }: KeyFigureTable, figure: string): string {
+function filledNote({ places }: KeyFigureTable, figure: string): string {
+  const boards = places.filter(({ kind }) => kind === "board");
   const cells = boards.reduce((sum, board) => sum + (board.cells[figure]?.length ?? 0), 0);
   const filled = boards.reduce(
     (sum, board) => sum + (board.cells[figure] ?? []).filter((cell) => board.values[figure]?.[cell] !== undefined).length,
@@ -117,8 +119,8 @@ function filledNote({ boards }: KeyFigureTable, figure: string): string {
 }
 
 /** The source of all values of a figure where they have one in common; else nothing is suggested. */
-function onlySource({ boards }: KeyFigureTable, figure: string): string {
-  const sources = new Set(boards.flatMap(({ values }) => Object.values(values[figure] ?? {}).map(({ source }) => source)));
+function onlySource({ places }: KeyFigureTable, figure: string): string {
+  const sources = new Set(places.flatMap(({ values }) => Object.values(values[figure] ?? {}).map(({ source }) => source)));
   const [only] = sources;
   return sources.size === 1 && only !== undefined ? only : "";
 }
