@@ -64,8 +64,12 @@ export function indicatorKey(label: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
-  return words.join("-").slice(0, 60).replace(/-+$/, "") || "kengetal";
+  const key = words.join("-").slice(0, 60).replace(/-+$/, "");
+  return key === "" || key === NEW_PAGE ? "kengetal" : key;
 }
+
+/** The page to make one stands beside theirs in addresses. */
+const NEW_PAGE = "nieuw";
 
 const OWN = "eigen:";
 

@@ -27,7 +27,12 @@ export type SheetView = {
   remembered: boolean;
 };
 
-export type FileView = { sheets: SheetView[]; targets: Pick<Target, "key" | "label" | "own">[]; partnerships: { code: string; label: string }[] };
+export type FileView = {
+  sheets: SheetView[];
+  targets: Pick<Target, "key" | "label" | "own">[];
+  partnerships: { code: string; label: string }[];
+  boards: { id: string; name: string }[];
+};
 
 const SAMPLES = 3;
 const HEADINGS_OFFERED = 12;
@@ -65,6 +70,7 @@ export async function inspectFile(
       sheets: views,
       targets: known.targets.map(({ key, label, own }) => ({ key, label, own })),
       partnerships: known.places.partnerships.map(({ code, shortName }) => ({ code, label: `${code} (${shortName})` })),
+      boards: known.places.boards.map(({ id, name }) => ({ id, name })),
     },
   };
 }

@@ -8,14 +8,14 @@ import type { RegionRow } from "@/lib/data/regions/find-region";
 import { findRound, type RoundRow } from "@/lib/data/rounds/find-round";
 import { withHeading, type HeadedSheet } from "@/lib/key-figures/heading";
 import type { Doubt } from "@/lib/key-figures/doubt";
-import { figurePeriodLabel, figurePeriodOfKey } from "@/lib/key-figures/figure-period";
 import type { Indicator } from "@/lib/key-figures/indicator";
 import { checkMapping, freshIndicators, signatureOf, type Mapping, type MappingProblem } from "@/lib/key-figures/mapping";
 import { planLoad, type LoadPlan, type SetPlan } from "@/lib/key-figures/plan-load";
 import type { FigureKind, KeyFigureEntry } from "@/lib/key-figures/read-number";
-import { readValues, type KnownRound, type ReadFile, type ValuePlace } from "@/lib/key-figures/read-values";
+import { readValues, type KnownRound, type ReadFile } from "@/lib/key-figures/read-values";
 import { indicatorNames, suggestNames } from "@/lib/key-figures/suggest-mapping";
 import { targetsOf } from "@/lib/key-figures/target";
+import { valueWords } from "@/lib/key-figures/value-words";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { columnLetter, type Sheet } from "@/lib/tables/sheet";
 import { loadKnownRound } from "./known-round";
@@ -153,7 +153,7 @@ function shownPlan(headed: HeadedSheet, mapping: Mapping, read: ReadFile, load: 
   const headers = new Map(headed.columns.map(({ column, header }) => [column, header]));
   const errors = read.doubts.filter(({ level }) => level === "error");
   const warnings = read.doubts.filter(({ level }) => level === "warning");
-  const named = namesOf(known);
+  const words = valueWords(known.targets, known.places.boards);
   const count = (of: "fresh" | "replaced" | "removed" | "unchanged") => load.sets.reduce((sum, set) => sum + set[of], 0);
   return {
     mapping,
@@ -167,15 +167,15 @@ function shownPlan(headed: HeadedSheet, mapping: Mapping, read: ReadFile, load: 
     errors: errors.length,
     warnings: warnings.length,
     values: read.values.length,
-    sets: load.sets.slice(0, MOST_SETS).map((set) => ({ ...set, label: named.figure(set), period: periodLabelOf(set.periodKey) })),
+    sets: load.sets.slice(0, MOST_SETS).map((set) => ({ ...set, label: words.figure(set), period: words.period(set) })),
     changes: load.changes
       .filter(({ before }) => before !== null)
       .slice(0, MOST_CHANGES)
       .map((change) => ({
-        label: named.figure(change),
-        whose: named.whose(change),
-        period: periodLabelOf(change.periodKey),
-        kind: named.kind(change),
+        label: words.figure(change),
+        whose: words.whose(change),
+        period: words.period(change),
+        kind: words.kind(change),
         before: change.before?.entry ?? null,
         after: change.after,
       })),
@@ -185,25 +185,4 @@ function shownPlan(headed: HeadedSheet, mapping: Mapping, read: ReadFile, load: 
     unchanged: count("unchanged"),
     digest: canonicalHash({ changes: load.changes, fresh }),
   };
-}
-
-function namesOf({ targets, places }: KnownRound) {
-  const byKey = new Map(targets.map((target) => [`${target.figureKey} ${target.dimension ?? ""}`, target]));
-  const targetOf = ({ figureKey, dimension }: Pick<ValuePlace, "figureKey" | "dimension">) => byKey.get(`${figureKey} ${dimension}`);
-  const boards = new Map(places.boards.map(({ id, name }) => [id, name]));
-  return {
-    figure: (place: Pick<ValuePlace, "figureKey" | "dimension">) => targetOf(place)?.label ?? place.figureKey,
-    kind: (place: ValuePlace): FigureKind => targetOf(place)?.kind ?? { type: "integer", decimals: 0 },
-    whose: ({ boardId, partnership }: ValuePlace) => {
-      if (boardId === null) return partnership === "" ? "landelijk" : `heel ${partnership}`;
-      // A board that took part when its value was loaded and does not any more.
-      const name = boards.get(boardId) ?? "een bestuur dat niet meer meedoet";
-      return partnership === "" ? name : `${name}, ${partnership}`;
-    },
-  };
-}
-
-function periodLabelOf(key: string): string {
-  const period = figurePeriodOfKey(key);
-  return period ? figurePeriodLabel(period) : key;
 }

@@ -36,6 +36,9 @@ export type Place = {
   historyId: string;
   /** Of an annex; in every version. */
   fileId: string;
+  /** Of key figures. */
+  loadId: string;
+  indicatorKey: string;
 };
 
 /** A region with one report in a state, and everybody who could want something of it. */
@@ -76,6 +79,10 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
     (await prisma.remark.create({
       data: { reportId: board.reportId, submissionId: version.id, questionKey: "thuiszitters", text: "Waarom?", authorId: made.reviewer.userId },
     }));
+  const load = await prisma.keyFigureLoad.create({
+    data: { regionId, roundSlug, source: "beschikking", fileName: "cijfers.csv", values: 1, replaced: 0, unchanged: 0, removed: 0 },
+  });
+  const indicator = await prisma.indicator.create({ data: { regionId, key: "deelname", label: "Deelname", type: "percent", periodKind: "schoolYear" } });
   const written = { reportId: board.reportId, questionKey: "thuiszitters" };
   const note = await prisma.note.create({ data: { ...written, text: "Klopt dit?", authorId: made.editor.userId } });
   const history = await prisma.answerHistory.create({ data: { ...written, value: paragraphOf("Vorige tekst."), revision: 1, saveId: randomUUID() } });
@@ -100,6 +107,8 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
       noteId: note.id,
       historyId: String(history.id),
       fileId: file.id,
+      loadId: load.id,
+      indicatorKey: indicator.key,
     },
     visitors: [
       { label: "medewerker schoolbestuur", actor: made.editor },
@@ -140,6 +149,8 @@ export function unknownPlace(): Place {
     noteId: randomUUID(),
     historyId: "999999999",
     fileId: randomUUID(),
+    loadId: randomUUID(),
+    indicatorKey: slug,
   };
 }
 

@@ -96,7 +96,7 @@ describe("a text file", () => {
     ["tabs", text("Bestuur\tAandeel\nÉén\t2,67\n")],
     ["commas, with a number in quotes", text('Bestuur,Aandeel\nÉén,"2,67"\n')],
     ["Windows-1252", new Uint8Array([...text("Bestuur;Aandeel\r\n"), 0xc9, 0xe9, 0x6e, ...text(";2,67\r\n")])],
-    ["UTF-16", new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from([...("Bestuur;Aandeel\nÉén;2,67")].map((sign) => sign.charCodeAt(0))).buffer)])],
+    ["UTF-16", new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(Array.from("Bestuur;Aandeel\nÉén;2,67").map((sign) => sign.charCodeAt(0))).buffer)])],
   ])("with %s is read alike", (_, bytes) => {
     expect(read(bytes)).toEqual({
       format: "csv",

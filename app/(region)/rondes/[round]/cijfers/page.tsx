@@ -6,10 +6,12 @@ import { roundAddress } from "@/components/region/region-address";
 import { RoundTabs } from "@/components/region/round-tabs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
 import { SidebarList } from "@/components/region/sidebar-list";
 import { roundCrumbs } from "@/components/region/round-crumbs";
 import { loadKeyFigureTable, type KeyFigureTable } from "@/lib/data/key-figures/key-figure-table";
@@ -48,6 +50,11 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
       <div className="mt-4 mb-8">
         <RoundTabs round={round} region={region} current="/cijfers" managesKeyFigures />
       </div>
+      <div className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <LinkButton href={roundAddress(round, region, "/cijfers/inlezen")}>Cijfers uit een bestand inlezen</LinkButton>
+        <TextLink href={roundAddress(round, region, "/cijfers/geschiedenis")}>Geschiedenis</TextLink>
+        <TextLink href={roundAddress(round, region, "/cijfers/kengetallen")}>Eigen kengetallen</TextLink>
+      </div>
       {figure ? (
         <div className="grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-[250px_minmax(0,1fr)]">
           <SidebarList
@@ -63,7 +70,7 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
         </div>
       ) : (
         <EmptyState title="Dit formulier vraagt geen cijfers van het SWV">
-          In het formulier van deze ronde is geen cijfer aangewezen dat het SWV vooraf invult.
+          In het formulier van deze ronde is geen cijfer aangewezen dat het SWV vooraf invult. Eigen kengetallen kunt u wel inlezen.
         </EmptyState>
       )}
     </PageBody>
