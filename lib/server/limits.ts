@@ -33,3 +33,5 @@ export const roundsTaken = rateLimit("rounds-taken", { most: 30, seconds: HOUR }
 /** Calls of the API with one token. */
 export const API_WINDOW = 60;
 export const apiCalls = rateLimit("api-calls", { most: 120, seconds: API_WINDOW });
+/** Files of key figures that one person has read, at each step again. */
+export const tablesRead = rateLimit("tables-read", { most: 300, seconds: HOUR });

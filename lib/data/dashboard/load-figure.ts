@@ -56,7 +56,7 @@ async function loadCounted(
     select: { boardId: true, partnership: true, dimension: true, state: true, value: true },
   });
   return new Map(
-    [...Map.groupBy(rows, ({ boardId }) => boardId)].map(([boardId, values]) => [
+    [...Map.groupBy(rows, ({ boardId }) => boardId ?? "")].map(([boardId, values]) => [
       boardId,
       cellsOf(values.map((value) => ({ ...value, figure, previous: false })), false),
     ]),

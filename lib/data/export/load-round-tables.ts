@@ -99,7 +99,7 @@ async function loadCounted(regionId: string, periodKey: string, boardIds: string
     select: { boardId: true, figureKey: true, partnership: true, dimension: true, state: true, value: true },
   });
   return new Map(
-    [...Map.groupBy(rows, ({ boardId }) => boardId)].map(([boardId, values]) => [
+    [...Map.groupBy(rows, ({ boardId }) => boardId ?? "")].map(([boardId, values]) => [
       boardId,
       cellsOf(values.map(({ figureKey, ...value }) => ({ ...value, figure: figureKey, previous: false })), false),
     ]),

@@ -64,6 +64,21 @@ const decision = (page: (place: Place) => Request, fields: (place: Place) => Fie
   args: [form({ regio: place.regionSlug, ...fields(place) })],
 });
 
+/** An indicator as its form sends it. */
+const INDICATOR = {
+  label: "Deelname",
+  type: "percent",
+  decimals: 0,
+  unit: "",
+  counts: "pupils",
+  periodKind: "schoolYear",
+  perPartnership: false,
+  part: "",
+  question: "",
+  definition: "",
+  source: "",
+};
+
 const ACCOUNT = "action app/(person)/account/actions.ts";
 
 const PUBLIC: Readonly<Record<string, Entrance>> = {
@@ -410,6 +425,25 @@ const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes/[round]": { right: "region.readProgress", of: "region", request: inRound() },
   "page /rondes/[round]/bewerken": { right: "region.manageRounds", of: "region", request: inRound("/bewerken") },
   "page /rondes/[round]/cijfers": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers") },
+  "page /rondes/[round]/cijfers/inlezen": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers/inlezen") },
+  "page /rondes/[round]/cijfers/geschiedenis": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers/geschiedenis") },
+  "page /rondes/[round]/cijfers/geschiedenis/[load]": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: (place) => inRound(`/cijfers/geschiedenis/${place.loadId}`)(place),
+  },
+  "page /rondes/[round]/cijfers/kengetallen": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers/kengetallen") },
+  "page /rondes/[round]/cijfers/kengetallen/nieuw": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers/kengetallen/nieuw") },
+  "page /rondes/[round]/cijfers/kengetallen/[indicator]": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: (place) => inRound(`/cijfers/kengetallen/${place.indicatorKey}`)(place),
+  },
+  "route POST /api/rondes/[round]/cijfers/bestand": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: ({ roundSlug, regionSlug }) => ({ path: `/api/rondes/${roundSlug}/cijfers/bestand?regio=${regionSlug}`, body: {} }),
+  },
   "page /rondes/[round]/dashboard": { right: "region.readDashboard", of: "region", request: inRound("/dashboard") },
   "page /rondes/[round]/dashboard/[figure]": { right: "region.readDashboard", of: "region", request: inRound("/dashboard/aantalThuiszitters") },
   "page /rondes/[round]/vergelijken": { right: "region.compare", of: "region", request: inRound("/vergelijken") },
@@ -540,6 +574,21 @@ const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
     right: "region.manageRounds",
     of: "region",
     request: formAction(inRegion("/rondes/nieuw"), () => ({})),
+  },
+  // A name that is taken makes nothing.
+  "action app/(region)/rondes/[round]/cijfers/kengetallen/nieuw/actions.ts#make": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: formAction(inRound("/cijfers/kengetallen/nieuw"), ({ roundSlug }) => ({ ronde: roundSlug, kengetal: JSON.stringify({ ...INDICATOR, label: "Deelname" }) })),
+  },
+  "action app/(region)/rondes/[round]/cijfers/kengetallen/[indicator]/actions.ts#change": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: formAction(
+      (place) => inRound(`/cijfers/kengetallen/${place.indicatorKey}`)(place),
+      ({ roundSlug, indicatorKey }) => ({ ronde: roundSlug, sleutel: indicatorKey, kengetal: JSON.stringify(INDICATOR) }),
+    ),
+    changes: true,
   },
   "action app/(region)/rondes/[round]/cijfers/actions.ts#saveFigures": {
     right: "region.manageKeyFigures",
