@@ -51,6 +51,7 @@ export const RIGHTS = {
   "region.readProgress": ["swvReviewer", "swvAdministrator"],
   "region.compare": ["swvReviewer", "swvAdministrator"],
   "region.readBoards": ["swvReviewer", "swvAdministrator"],
+  "region.writeCollective": ["swvReviewer", "swvAdministrator"],
   "region.manageBoards": ["swvAdministrator"],
   "region.manageRounds": ["swvAdministrator"],
   "region.manageTemplates": ["swvAdministrator"],

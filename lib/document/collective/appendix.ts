@@ -46,7 +46,7 @@ function countingRules({ definition, years }: CollectiveReport, standing: Standi
     "<5 betekent: een aantal van 1 tot en met 4 leerlingen bij één bestuur. Zo’n aantal kan één kind aanwijzen en staat daarom nergens als getal.",
     "Een som, verdeling, percentage of plaats in de spreiding waaruit zo’n klein aantal te berekenen is, is weggelaten. Daar staat: niet getoond. Dat geldt ook voor wie de cijfers van één bestuur kent.",
     money && "Bedragen staan in hele euro’s. PM betekent dat een bestuur een bedrag niet apart bijhoudt; het is in geen som meegeteld.",
-    "Een lijn door de jaren is alleen te vergelijken als evenveel besturen meetelden. Staat er ‘anders geteld’, dan veranderde wat er werd gevraagd.",
+    "Jaren zijn alleen te vergelijken als dezelfde besturen meetelden. Staat er ‘anders geteld’, dan veranderde wat er werd gevraagd.",
     provisionalWords(standing) !== null && "Dit verslag is voorlopig. Cijfers veranderen nog als besturen indienen of aanpassen, en sommen met kleine aantallen staan er pas in als dat niet meer kan.",
   ];
   return rules.filter((rule) => rule !== false);

@@ -65,7 +65,7 @@ export function spendingTable(part: string, row: FigureRow, figures: RoundFigure
     name: textCell("Samen"),
     whole: row.total.value,
     each: eachPartnership(row, figures),
-    last: textCell(String(row.total.counts.pm)),
+    last: { text: "", state: "blank" },
     role: "total",
   };
   const missing = missingWords(row.total);
