@@ -123,7 +123,7 @@ describe("quotations", () => {
     expect(await choose(region, { sentences: [0, 0] })).toMatchObject({ problem: { code: "alreadyChosen" } });
     const elsewhere = await smallRegion(prisma);
     for (const actor of outsiders(region, elsewhere)) expect(await choose(region, {}, actor)).toMatchObject({ problem: { code: "notFound" } });
-    const long = await quotableRegion(`${"Dit is een zin. ".repeat(200)}`);
+    const long = await quotableRegion("Dit is een zin. ".repeat(200));
     expect(await choose(long, { sentences: Array.from({ length: 200 }, (_, index) => index) })).toMatchObject({ problem: { code: "tooLong" } });
     for (let index = 0; index < 20; index += 1) expect(await choose(long, { sentences: [index] })).toMatchObject({ ok: index === 0 });
   });
