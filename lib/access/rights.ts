@@ -61,6 +61,7 @@ export const RIGHTS = {
   "region.readTexts": ["swvReviewer", "swvAdministrator", "tokenForTexts"],
   "region.compare": ["swvReviewer", "swvAdministrator"],
   "region.readBoards": ["swvReviewer", "swvAdministrator"],
+  "region.writeCollective": ["swvReviewer", "swvAdministrator"],
   "region.manageBoards": ["swvAdministrator"],
   "region.manageRounds": ["swvAdministrator"],
   "region.manageTemplates": ["swvAdministrator"],

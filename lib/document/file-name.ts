@@ -36,3 +36,11 @@ export function reportFileName(
   const suffix = [version === undefined ? "" : `-versie-${version}`, PIECE[selection.kind], isPublic ? "-jaarverslag" : ""].join("");
   return `verantwoording-${slug(board)}-${slug(periodLabel(period))}${suffix}.${extension}`;
 }
+
+/**
+ * The name under which the report over all boards of a round is saved:
+ * `verzamelverslag-zuiderland-2024-2025.pdf`, and before it is final `…-2024-2025-voorlopig.pdf`.
+ */
+export function collectiveFileName(region: string, period: Period, isDraft: boolean, extension: "pdf" | "docx"): string {
+  return `verzamelverslag-${slug(region)}-${slug(periodLabel(period))}${isDraft ? "-voorlopig" : ""}.${extension}`;
+}

@@ -75,6 +75,8 @@ const visits: readonly Visit[] = [
   { file: "(region)/rondes/[round]/dashboard/[figure]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/dashboard`, /^Thuiszitters/) },
   { file: "(region)/rondes/[round]/dashboard/[figure]/page.tsx", as: sanne, address: firstLink(`/rondes/${closedRound.slug}/dashboard`, /^Verwijzingen naar SO/) },
   { file: "(region)/rondes/[round]/vergelijken/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/vergelijken` },
+  { file: "(region)/rondes/[round]/verzamelverslag/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/verzamelverslag` },
+  { file: "(region)/rondes/[round]/verzamelverslag/[part]/page.tsx", as: ilse, address: (page) => quoting(page) },
   { file: "(region)/rondes/[round]/beoordelen/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/beoordelen` },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/beoordelen`, /Montessorischool/) },
   { file: "(region)/rondes/[round]/downloaden/page.tsx", as: ilse, address: `/rondes/${openRound.slug}/downloaden` },
@@ -107,6 +109,13 @@ const returning = async (page: Page) => {
   const link = page.getByRole("main").locator("a[href*='/beoordelen/']").first();
   const [report = ""] = ((await link.getAttribute("href")) ?? "").split("?");
   return `${report}/teruggeven`;
+};
+
+/** A part with the texts of a board to choose from. */
+const quoting = async (page: Page) => {
+  const part = `/rondes/${closedRound.slug}/verzamelverslag/thuiszitters`;
+  await page.goto(part);
+  return `${part}?bestuur=${(await page.getByLabel("Bestuur").locator("option").nth(1).getAttribute("value")) ?? ""}`;
 };
 
 /** Seen only in an empty portal: first-start.spec.ts looks at it. */

@@ -63,6 +63,7 @@ export function blockPieces(block: DocumentBlock, lists: ListCounter): Piece[] {
     case "figureTable":
     case "moneyTable":
     case "spendingTable":
+    case "summaryTable":
       return formTable(block);
   }
 }

@@ -447,6 +447,10 @@ const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes/[round]/dashboard": { right: "region.readDashboard", of: "region", request: inRound("/dashboard") },
   "page /rondes/[round]/dashboard/[figure]": { right: "region.readDashboard", of: "region", request: inRound("/dashboard/aantalThuiszitters") },
   "page /rondes/[round]/vergelijken": { right: "region.compare", of: "region", request: inRound("/vergelijken") },
+  "page /rondes/[round]/verzamelverslag": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag") },
+  "page /rondes/[round]/verzamelverslag/[part]": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/thuiszitters") },
+  // Nothing was handed in yet: it leads to the page that says so.
+  "route GET /rondes/[round]/verzamelverslag/pdf": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/pdf") },
   "page /rondes/[round]/beoordelen": { right: "region.readProgress", of: "region", request: inRound("/beoordelen") },
   "page /vastgesteld": { right: "region.readAdopted", of: "region", request: inRegion("/vastgesteld") },
   "page /besturen": { right: "region.readBoards", of: "region", request: inRegion("/besturen") },
@@ -552,6 +556,7 @@ const ADMINISTRATION: Readonly<Record<string, Entrance>> = {
 };
 
 const ROUND_ACTIONS = "action app/(region)/rondes/[round]/actions.ts";
+const COLLECTIVE_ACTIONS = "action app/(region)/rondes/[round]/verzamelverslag/[part]/actions.ts";
 const BOARD_ACTIONS = "action app/(region)/besturen/[boardId]/actions.ts";
 
 const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
@@ -569,6 +574,29 @@ const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
     right: "region.manageRounds",
     of: "region",
     request: formAction(inRound("/bewerken"), ({ roundSlug }) => ({ ronde: roundSlug })),
+  },
+  [`${COLLECTIVE_ACTIONS}#saveText`]: {
+    right: "region.writeCollective",
+    of: "region",
+    // A text from a revision that is not there any more.
+    request: (place) => ({
+      ...inRound("/verzamelverslag/thuiszitters")(place),
+      args: [{ regio: place.regionSlug, ronde: place.roundSlug, part: "thuiszitters", value: { type: "doc", content: [{ type: "paragraph" }] }, revision: 999 }],
+    }),
+  },
+  [`${COLLECTIVE_ACTIONS}#choose`]: {
+    right: "region.writeCollective",
+    of: "region",
+    // From a report that is not adopted.
+    request: formAction(inRound("/verzamelverslag/thuiszitters"), ({ roundSlug, reportId }) => ({
+      ...{ ronde: roundSlug, onderdeel: "thuiszitters", verantwoording: reportId, vraag: "thuiszitters", alinea: "0" },
+      "citaat-thuiszitters-0[]": "0",
+    })),
+  },
+  [`${COLLECTIVE_ACTIONS}#remove`]: {
+    right: "region.writeCollective",
+    of: "region",
+    request: decision(inRound("/verzamelverslag/thuiszitters"), ({ roundSlug }) => ({ ronde: roundSlug, citaat: "x" })),
   },
   "action app/(region)/rondes/nieuw/actions.ts#makeRound": {
     right: "region.manageRounds",
