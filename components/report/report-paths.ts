@@ -1,7 +1,7 @@
 import { fieldId } from "@/components/questions/field-id";
+import { fileQuery, WHOLE, type FileChoice } from "@/lib/document/file-choice";
 
-/** The value of `voor` that asks for a PDF without small counts. */
-export const FOR_ANNUAL_REPORT = "jaarverslag";
+const EVERYTHING: FileChoice = { isPublic: false, selection: WHOLE };
 
 /** The addresses within one report. */
 export const reportPath = {
@@ -19,9 +19,12 @@ export const reportPath = {
   versions: (report: string) => `/verantwoording/${report}/versies`,
   version: (report: string, version: number) => `/verantwoording/${report}/versies/${version}`,
   /** Of the latest version, or of one. */
-  pdf: (report: string, version?: number) =>
-    `/verantwoording/${report}/pdf${version === undefined ? "" : `?versie=${version}`}`,
+  pdf: (report: string, version?: number) => `/verantwoording/${report}/pdf${fileQuery({ ...EVERYTHING, version })}`,
   /** The same for the annual report, which anyone may read: without small counts. */
   publicPdf: (report: string, version?: number) =>
-    `/verantwoording/${report}/pdf?${version === undefined ? "" : `versie=${version}&`}voor=${FOR_ANNUAL_REPORT}`,
+    `/verantwoording/${report}/pdf${fileQuery({ ...EVERYTHING, version, isPublic: true })}`,
+  /** The report, or a piece of it, as a file. */
+  file: (report: string, format: "pdf" | "word", choice: FileChoice) => `/verantwoording/${report}/${format}${fileQuery(choice)}`,
+  /** Where one chooses what to take of it. */
+  download: (report: string, choice: Partial<FileChoice> = {}) => `/verantwoording/${report}/downloaden${fileQuery({ ...EVERYTHING, ...choice })}`,
 } as const;

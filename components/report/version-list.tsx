@@ -54,17 +54,20 @@ export function VersionList({ reportId, versions, href }: VersionListProps) {
         },
         { key: "receipt", header: "Ontvangstnummer", width: "nowrap", cell: ({ receipt }) => receipt },
         {
-          key: "pdf",
-          header: "PDF",
+          key: "files",
+          header: "Bestanden",
           cell: ({ version, readable }) =>
             readable ? (
               <>
                 <a href={reportPath.pdf(reportId, version)} className="block">
-                  alle cijfers<span className="sr-only"> van versie {version}, PDF</span>
+                  PDF, alle cijfers<span className="sr-only"> van versie {version}</span>
                 </a>
                 <a href={reportPath.publicPdf(reportId, version)} className="block">
-                  voor het jaarverslag<span className="sr-only">, versie {version}, PDF</span>
+                  PDF voor het jaarverslag<span className="sr-only">, versie {version}</span>
                 </a>
+                <TextLink href={reportPath.download(reportId, { version, isPublic: true })} prefetch={false}>
+                  Word of een deel<span className="sr-only"> van versie {version}</span>
+                </TextLink>
               </>
             ) : (
               "niet te lezen"

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "./actor";
+import type { Reader, Role, TokenMembership } from "./actor";
 
 /** What a right is about: enough of a thing to decide, loaded together with it. */
 export type Thing =
@@ -16,14 +16,15 @@ export type Thing =
   | { kind: "region"; regionId: string; boardIds?: readonly string[] }
   | { kind: "person"; userId: string; regionIds: readonly string[] };
 
-type Relation = Role | "boardInRegion" | "boardInPartnership" | "writer" | "self";
+type Relation = Role | TokenMembership["role"] | "boardInRegion" | "boardInPartnership" | "writer" | "self";
 
 /**
  * The one table of rights: which roles may do what. A role counts only where it is held: board
  * roles at the thing's board, SWV roles and readers in its region. `boardInRegion` is anyone with a
  * role at a board that takes part in the region, `boardInPartnership` at a board that an SWV opened
  * the report to, `writer` anyone who fills the report in: of its board, or of the office while that
- * does it on the board's behalf. `self` is the person it is about. What is not here is refused.
+ * does it on the board's behalf. `self` is the person it is about; tokens are programs that read for
+ * the office. What is not here is refused.
  */
 export const RIGHTS = {
   "report.readDraft": ["boardEditor", "boardSignatory", "writer"],
@@ -38,7 +39,7 @@ export const RIGHTS = {
   "report.withdraw": ["boardSignatory"],
   "report.addErratum": ["boardSignatory"],
   "report.readTrace": ["boardEditor", "boardSignatory", "swvAdministrator", "writer"],
-  "report.readSubmitted": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
+  "report.readSubmitted": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator", "tokenForTexts"],
   "report.readAdopted": [
     "boardEditor",
     "boardSignatory",
@@ -46,6 +47,7 @@ export const RIGHTS = {
     "swvAdministrator",
     "reader",
     "boardInPartnership",
+    "tokenForTexts",
   ],
   "report.readRemarks": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
   "report.replyToRemark": ["boardEditor", "boardSignatory", "swvReviewer", "swvAdministrator"],
@@ -53,17 +55,20 @@ export const RIGHTS = {
   "report.return": ["swvReviewer", "swvAdministrator"],
   "report.adopt": ["swvReviewer", "swvAdministrator"],
   "board.managePeople": ["boardSignatory", "swvAdministrator"],
-  "region.readDashboard": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion"],
+  "region.readDashboard": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion", "tokenForFigures", "tokenForTexts"],
   "region.readAdopted": ["swvReviewer", "swvAdministrator", "reader", "boardInRegion"],
-  "region.readProgress": ["swvReviewer", "swvAdministrator"],
+  "region.readProgress": ["swvReviewer", "swvAdministrator", "tokenForFigures", "tokenForTexts"],
+  "region.readTexts": ["swvReviewer", "swvAdministrator", "tokenForTexts"],
   "region.compare": ["swvReviewer", "swvAdministrator"],
   "region.readBoards": ["swvReviewer", "swvAdministrator"],
+  "region.writeCollective": ["swvReviewer", "swvAdministrator"],
   "region.manageBoards": ["swvAdministrator"],
   "region.manageRounds": ["swvAdministrator"],
   "region.manageTemplates": ["swvAdministrator"],
   "region.manageKeyFigures": ["swvAdministrator"],
   "region.manageUsers": ["swvAdministrator"],
   "region.manageSettings": ["swvAdministrator"],
+  "region.manageTokens": ["swvAdministrator"],
   "region.readTrace": ["swvAdministrator"],
   "region.readMail": ["swvAdministrator"],
   "person.readOwn": ["self"],
@@ -104,7 +109,7 @@ const ON_BEHALF: Partial<Record<Action, boolean>> = {
  * Whether the actor may do this to this thing. Default deny: an action of another kind of thing, a
  * role held elsewhere, or a status in which the action makes no sense is refused.
  */
-export function can(actor: Actor, action: Action, thing: Thing): boolean {
+export function can(actor: Reader, action: Action, thing: Thing): boolean {
   if (!action.startsWith(thing.kind)) return false;
   if (thing.kind === "report" && STATUSES[action] && !STATUSES[action].includes(thing.status)) return false;
   if (thing.kind === "report" && (ON_BEHALF[action] ?? thing.onBehalf) !== thing.onBehalf) return false;
@@ -112,7 +117,7 @@ export function can(actor: Actor, action: Action, thing: Thing): boolean {
   return relationsOf(actor, thing).some((relation) => relations.includes(relation));
 }
 
-function relationsOf(actor: Actor, thing: Thing): Relation[] {
+function relationsOf(actor: Reader, thing: Thing): Relation[] {
   const held = actor.memberships.flatMap((membership) =>
     "boardId" in membership
       ? relationsOfBoardRole(membership.role, membership.boardId, thing)
@@ -137,7 +142,7 @@ function relationsOfBoardRole(role: Role, boardId: string, thing: Thing): Relati
   }
 }
 
-function isWritingOffice(role: Role, thing: Thing): boolean {
+function isWritingOffice(role: Relation, thing: Thing): boolean {
   return thing.kind === "report" && thing.onBehalf && (role === "swvReviewer" || role === "swvAdministrator");
 }
 

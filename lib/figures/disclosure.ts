@@ -40,6 +40,32 @@ export function discloseYear(year: FigureYear, scopes: readonly Scope[], viewer:
   return new OutsideDisclosure(year, scopes, viewer.ownBoards);
 }
 
+/**
+ * What may stand in a paper that everybody gets: only what each of its readers could know without
+ * learning a hidden number from it. Those readers are who belongs to no board, and each board, which
+ * knows its own counts and has a dashboard of its own SWVs beside the paper.
+ *
+ * @param scopes what the paper is about; null is the region
+ */
+export function disclosePublicly(year: FigureYear, scopes: readonly Scope[]): Disclosure {
+  const strangers = new OutsideDisclosure(year, scopes, new Set());
+  const boards = year.boards.filter(({ id }) => year.cells.has(id)).map(({ id, partnerships }) => {
+    const own = new Set([id]);
+    return new OutsideDisclosure(year, scopes, own, new OutsideDisclosure(year, partnerships, own));
+  });
+  const readers: readonly Disclosure[] = [strangers, ...boards];
+  return {
+    cell(line, entry) {
+      const views = readers.map((reader) => reader.cell(line, entry));
+      return views.includes("withheld") ? "withheld" : views.includes("small") ? "small" : "shown";
+    },
+    total: (line, scope) => readers.every((reader) => reader.total(line, scope)),
+    rateOfBoard: (reference, board, scope) => readers.every((reader) => reader.rateOfBoard(reference, board, scope)),
+    rateOfTotal: (reference, scope, given, reportedBy) =>
+      readers.every((reader) => reader.rateOfTotal(reference, scope, given, reportedBy)),
+  };
+}
+
 class OutsideDisclosure implements Disclosure {
   private readonly hidden = new Map<string, HiddenCell>();
   private readonly shownTotals: ReadonlySet<string>;
@@ -50,6 +76,8 @@ class OutsideDisclosure implements Disclosure {
     private readonly year: FigureYear,
     asked: readonly Scope[],
     private readonly ownBoards: ReadonlySet<string>,
+    /** What this reader sees elsewhere: chosen before anything else, so that the two together are safe. */
+    private readonly elsewhere: Disclosure | null = null,
   ) {
     // A share in an SWV tells that SWV's total, also where only the region can be asked for.
     this.scopes = [...new Set([...asked, ...year.boards.flatMap(({ partnerships }) => partnerships)])];
@@ -58,7 +86,10 @@ class OutsideDisclosure implements Disclosure {
     const depths = new Map(lines.map((line) => [line, tieDepth(line.figure, year.definition)]));
     lines.sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
     for (const line of lines) for (const board of year.boards) this.hideCells(line, board);
-    const candidates = lines.flatMap((line) => this.candidates(line));
+    const candidates = seenFirst(
+      lines.flatMap((line) => this.candidates(line)),
+      ({ line, scope }) => this.elsewhere?.total(line, scope) ?? false,
+    );
     this.shownTotals = safeTotals(this.hidden, year.final ? candidates : candidates.filter(({ hidden }) => hidden.length === 0));
     for (const line of lines) this.decideSplits(line);
   }
@@ -146,8 +177,10 @@ class OutsideDisclosure implements Disclosure {
     return few ? { value, low: 0, high: 100 } : undefined;
   }
 
-  private candidates(line: FigureLine): Candidate[] {
+  private candidates(line: FigureLine): (Candidate & { line: FigureLine; scope: Scope })[] {
     return this.scopes.map((scope) => ({
+      line,
+      scope,
       id: scopeKey(lineKey(line), scope),
       hidden: entriesOf(line, scope, this.year).flatMap(({ board, partnership }) =>
         this.cellsBehind(line, partnership, board).filter((key) => this.hidden.has(key)),
@@ -181,7 +214,8 @@ class OutsideDisclosure implements Disclosure {
     // How a board divides its number is never shown, so every board added would tell its own.
     const rows = this.year.final ? all : all.filter(({ own }) => own);
     const open = this.year.final ? scopes : scopes.filter((scope) => !all.some((row) => !row.own && row.total > 0 && row.scopes.includes(String(scope))));
-    for (const scope of safeSplits(rows, open.map(String), relation)) {
+    const seen = seenFirst(open, (scope) => columns.some((column) => this.elsewhere?.total(column, scope)));
+    for (const scope of safeSplits(rows, seen.map(String), relation)) {
       this.shownSplits.add(`${line.figure.id}|${scope}`);
     }
   }
@@ -205,6 +239,11 @@ class OutsideDisclosure implements Disclosure {
     const cells = this.year.cells.get(board.id);
     return cells ? boardValue(line, scope, cells, board.partnerships, this.year.definition) : { state: "empty" };
   }
+}
+
+/** The same in the same order, but what was seen elsewhere in front. */
+function seenFirst<T>(all: readonly T[], isSeen: (one: T) => boolean | undefined): T[] {
+  return [...all.filter((one) => isSeen(one)), ...all.filter((one) => !isSeen(one))];
 }
 
 /** Whether a line is a part of its figure; values of a parallel figure stand on their own. */

@@ -2,7 +2,7 @@ import type { Period } from "@/lib/values/period";
 import type { BoardFacts } from "@/lib/template/context";
 import type { TemplateDefinition } from "@/lib/template/definition";
 import type { Received } from "./filing";
-import type { Answers, FigureValues, KeyFigureValue, ReportContent } from "./content";
+import type { Answers, FigureValues, KeyFigureValue, ReportContent, ShownFigure } from "./content";
 
 /** Who signs, as printed in the report. */
 export type Signatory = { name: string; function: string; statement: string };
@@ -35,6 +35,8 @@ type SnapshotContent = {
   answers: Answers;
   keyFigures: readonly KeyFigureValue[];
   previousFigures: FigureValues;
+  /** Absent where nothing stood beside the form, and in what was signed before it was kept. */
+  shownFigures?: readonly ShownFigure[];
   signatory: Signatory;
 };
 
@@ -50,5 +52,6 @@ export function contentOfSnapshot(snapshot: Snapshot, definition: TemplateDefini
     answers: snapshot.answers,
     keyFigures: snapshot.keyFigures,
     previousFigures: snapshot.previousFigures,
+    ...(snapshot.shownFigures && { shownFigures: snapshot.shownFigures }),
   };
 }

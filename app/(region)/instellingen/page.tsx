@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FilingSettingForm } from "@/components/region/filing-setting-form";
+import { regionAddress } from "@/components/region/region-address";
 import { ReadingForm } from "@/components/region/reading-form";
 import { RetentionForm } from "@/components/region/retention-form";
 import { DataTable } from "@/components/ui/data-table";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
 import { loadSettings } from "@/lib/data/regions/region-settings";
 import { requireActor } from "@/lib/server/current-actor";
 import { askedRegion, type RegionQuery } from "@/lib/server/region-page";
@@ -69,6 +71,15 @@ export default async function SettingsPage({ searchParams }: { searchParams: Reg
             />
           </div>
         )}
+      </section>
+      <section aria-labelledby="sleutels" className="mt-12 max-w-text">
+        <h2 id="sleutels" className="mb-2">
+          Andere programma’s
+        </h2>
+        <p className="mb-4 max-w-read text-ink-2">
+          Een ander programma van het SWV kan de gegevens van rondes ophalen met een sleutel. Lezen kan het, veranderen niets.
+        </p>
+        <TextLink href={regionAddress("/instellingen/sleutels", region)}>Sleutels voor andere programma’s</TextLink>
       </section>
     </PageBody>
   );

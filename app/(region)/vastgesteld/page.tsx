@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { roundAddress } from "@/components/region/region-address";
+import { FileLinks } from "@/components/report/file-links";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
@@ -53,12 +54,7 @@ export default async function AdoptedPage({ searchParams }: { searchParams: Regi
                   {
                     key: "pdf",
                     header: "Bestand",
-                    width: "nowrap",
-                    cell: ({ id, boardName }) => (
-                      <a href={`/verantwoording/${id}/pdf`}>
-                        PDF<span className="sr-only"> van {boardName}</span>
-                      </a>
-                    ),
+                    cell: ({ id, boardName }) => <FileLinks reportId={id} of={`van ${boardName}`} />,
                   },
                 ]}
               />

@@ -1,5 +1,7 @@
 import { pool } from "@/lib/data/client";
 import type { SignedBy } from "@/lib/report/filing";
+import { storedIndicators } from "@/lib/data/key-figures/stored-indicators";
+import type { Indicator } from "@/lib/key-figures/indicator";
 import { periodKey, previousPeriod } from "@/lib/values/period";
 import type { KeyFigureRow } from "./key-figures";
 import { signedByOf, type SignedRow } from "./filing";
@@ -23,8 +25,10 @@ export type WithdrawnVersion = { version: number; withdrawnAt: Date };
 /** What a form shows beside the report itself, as stored now. */
 export type FormRows = {
   answers: AnswerRow[];
-  /** Of every period, oldest first. */
+  /** Of every period, oldest first; those without a board are what the board's are held against. */
   keyFigures: KeyFigureRow[];
+  /** Key figures that the region defined itself. */
+  indicators: Indicator[];
   submission: SubmissionReceipt | null;
   withdrawn: WithdrawnVersion | null;
   /** The board's submission a year earlier in the same region and form. */
@@ -32,7 +36,8 @@ export type FormRows = {
 };
 
 /** As the columns come in: what JSON holds has its moments as text, ISO 8601. */
-type Row = Omit<FormRows, "answers" | "submission" | "withdrawn"> & {
+type Row = Omit<FormRows, "answers" | "submission" | "withdrawn" | "indicators"> & {
+  indicators: unknown;
   answers: (Omit<AnswerRow, "updatedAt"> & { updatedAt: string })[];
   submission:
     | (Omit<SubmissionReceipt, "submittedAt" | "filing" | "filedById"> & {
@@ -55,11 +60,20 @@ select
   ), '[]') as answers,
   coalesce((
     select json_agg(json_build_object(
-      'periodKey', k."periodKey", 'figureKey', k."figureKey", 'partnership', k.partnership,
+      'boardId', k."boardId", 'periodKey', k."periodKey", 'figureKey', k."figureKey", 'partnership', k.partnership,
       'dimension', k.dimension, 'state', k.state, 'value', k.value, 'source', k.source
     ) order by k."periodKey", k."figureKey")
-    from "KeyFigure" k where k."regionId" = o."regionId" and k."boardId" = r."boardId"
+    from "KeyFigure" k
+    where k."regionId" = o."regionId" and (k."boardId" = r."boardId" or k."boardId" is null)
   ), '[]') as "keyFigures",
+  coalesce((
+    select json_agg(json_build_object(
+      'key', i.key, 'label', i.label, 'type', i.type, 'decimals', i.decimals, 'unit', i.unit, 'counts', i.counts,
+      'periodKind', i."periodKind", 'perPartnership', i."perPartnership", 'part', i.part, 'question', i.question,
+      'definition', i.definition, 'source', i.source
+    ) order by i."createdAt", i.key)
+    from "Indicator" i where i."regionId" = o."regionId"
+  ), '[]') as indicators,
   (
     select json_build_object(
       'version', s.version, 'receipt', s.receipt, 'submittedAt', s."submittedAt", 'late', s.late,
@@ -93,6 +107,7 @@ export async function loadFormRows(report: ReportRow): Promise<FormRows> {
   if (!row) throw new Error(`report ${report.id} is gone`);
   return {
     ...row,
+    indicators: storedIndicators(row.indicators),
     answers: row.answers.map((answer) => ({ ...answer, updatedAt: new Date(answer.updatedAt) })),
     submission: row.submission && receiptOf(row.submission),
     withdrawn: row.withdrawn && { ...row.withdrawn, withdrawnAt: new Date(row.withdrawn.withdrawnAt) },

@@ -57,6 +57,7 @@ export async function freeze(
     answers: content.answers,
     keyFigures: content.keyFigures,
     previousFigures: content.previousFigures,
+    ...(content.shownFigures && content.shownFigures.length > 0 && { shownFigures: content.shownFigures }),
     signatory,
   };
   const hash = canonicalHash(snapshot);

@@ -1,13 +1,14 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
+import { shownFigures } from "@/lib/key-figures/shown-figures";
 import type { Answers, ReportContent } from "@/lib/report/content";
 import { boardDeadline, boardPhase, mayWrite, writableUntil, type ReportStatus, type RoundPhase } from "@/lib/report/status";
 import type { FormContext } from "@/lib/template/context";
 import type { Period } from "@/lib/values/period";
 import { isId } from "@/lib/data/id";
 import { loadFormRows, type FormRows, type SubmissionReceipt, type WithdrawnVersion } from "./form-rows";
-import { datedKeyFigures, keyFiguresOf, type DatedKeyFigure } from "./key-figures";
+import { datedKeyFigures, keyFiguresOf } from "./key-figures";
 import { loadLatestReturn, type GivenBack } from "./load-return";
 import { loadRemarks, type Remarks } from "./load-remarks";
 import { previousReport } from "./previous-report";
@@ -65,8 +66,6 @@ export type ReportForm = {
   /** Keys of what was taken over from last year, and that nobody confirmed or changed yet. */
   takenOver: string[];
   savedAt: Date | null;
-  /** What the SWV holds, over the years. */
-  keyFigures: DatedKeyFigure[];
   previous: { label: string; answers: Answers; context: FormContext } | null;
   submission: SubmissionReceipt | null;
   withdrawn: WithdrawnVersion | null;
@@ -125,11 +124,11 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       answers: stored.answers,
       keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
       previousFigures: previous?.figures ?? {},
+      shownFigures: shownFigures(context, rows.indicators, keyFigures),
     },
     revisions: stored.revisions,
     takenOver: stored.takenOver,
     savedAt: stored.savedAt,
-    keyFigures,
     previous: previous && {
       label: previous.label,
       answers: previous.content.answers,

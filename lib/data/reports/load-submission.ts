@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Reader } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import { isId } from "@/lib/data/id";
@@ -53,7 +53,7 @@ export type ReadSubmission = Omit<SubmissionReceipt, "hash" | "filedById"> & {
  * adopted. Null for who may not read it, and where there is none: the two are not told apart.
  */
 export async function loadSubmittedReport(
-  actor: Actor,
+  actor: Reader,
   reportId: string,
   version?: number,
 ): Promise<SubmittedReport | null> {

@@ -66,6 +66,7 @@ async function outcomeOf(response: Response, { tooLate }: Entrance): Promise<Out
 function expected({ right, of, narrower, signsOut }: Entrance, visitor: Visitor, world: World): Outcome {
   const { actor } = visitor;
   if (signsOut) return "signIn";
+  if (right === "token") return "signIn";
   if (right === "everyone") return "allowed";
   if (right === "nobody") return "refused";
   if (!actor) return "signIn";

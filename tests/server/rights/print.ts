@@ -33,7 +33,7 @@ const things: Readonly<Record<"board" | "region", Thing>> = {
 
 function cell({ right, of, narrower }: Entrance, { label, actor }: (typeof visitors)[number]): string {
   if (right === "everyone" || right === "signedIn") return "yes";
-  if (right === "nobody" || !of) return "-";
+  if (right === "nobody" || right === "token" || !of) return "-";
   const place = { ...unknownPlace(), editorEmail: actor.email };
   if (narrower && !narrower({ label, actor }, place)) return "-";
   const may = (thing: Thing) => [right].flat().some((one) => can(actor, one, thing));

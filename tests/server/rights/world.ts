@@ -37,6 +37,11 @@ export type Place = {
   historyId: string;
   /** Of an annex; in every version. */
   fileId: string;
+  /** Of the API; revoked. */
+  tokenId: string;
+  /** Of key figures. */
+  loadId: string;
+  indicatorKey: string;
 };
 
 /** A region with one report in a state, and everybody who could want something of it. */
@@ -84,9 +89,14 @@ export async function makeWorld(
     (await prisma.remark.create({
       data: { reportId: board.reportId, submissionId: version.id, questionKey: "thuiszitters", text: "Waarom?", authorId: made.reviewer.userId },
     }));
+  const load = await prisma.keyFigureLoad.create({
+    data: { regionId, roundSlug, source: "beschikking", fileName: "cijfers.csv", values: 1, replaced: 0, unchanged: 0, removed: 0 },
+  });
+  const indicator = await prisma.indicator.create({ data: { regionId, key: "deelname", label: "Deelname", type: "percent", periodKind: "schoolYear" } });
   const written = { reportId: board.reportId, questionKey: "thuiszitters" };
   const note = await prisma.note.create({ data: { ...written, text: "Klopt dit?", authorId: made.editor.userId } });
   const history = await prisma.answerHistory.create({ data: { ...written, value: paragraphOf("Vorige tekst."), revision: 1, saveId: randomUUID() } });
+  const token = await prisma.apiToken.create({ data: { regionId, name: "Rekenmodel", tokenHash: randomUUID(), revokedAt: now } });
   return {
     label: onBehalf ? `${status} on behalf of its board` : status,
     status,
@@ -108,6 +118,9 @@ export async function makeWorld(
       noteId: note.id,
       historyId: String(history.id),
       fileId: file.id,
+      tokenId: token.id,
+      loadId: load.id,
+      indicatorKey: indicator.key,
     },
     visitors: [
       { label: "medewerker schoolbestuur", actor: made.editor },
@@ -148,6 +161,9 @@ export function unknownPlace(): Place {
     noteId: randomUUID(),
     historyId: "999999999",
     fileId: randomUUID(),
+    tokenId: randomUUID(),
+    loadId: randomUUID(),
+    indicatorKey: slug,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Actor, ActorMembership } from "@/lib/access/actor";
+import type { Actor, ActorMembership, Reader, TokenMembership } from "@/lib/access/actor";
 import { can, RIGHTS, type Action, type Thing } from "@/lib/access/rights";
 
 const actor = (...memberships: ActorMembership[]): Actor => ({
@@ -98,5 +98,21 @@ describe("rights", () => {
     expect(can(actor(editor), "region.readDashboard", { kind: "region", regionId: "region", boardIds: ["own"] })).toBe(true);
     expect(can(actor(editor), "region.readDashboard", { kind: "region", regionId: "region", boardIds: [] })).toBe(false);
     expect(can(actor(editor), "region.readProgress", { kind: "region", regionId: "region", boardIds: ["own"] })).toBe(false);
+  });
+
+  it("lets a program's token read what the office reads in its region, and do nothing else", () => {
+    const token = (role: TokenMembership["role"], regionId = "region"): Reader => ({ userId: null, memberships: [{ role, regionId }] });
+    const region: Thing = { kind: "region", regionId: "region" };
+    const allowed = (reader: Reader) =>
+      actions.filter((action) => can(reader, action, region) || can(reader, action, report("submitted")) || can(reader, action, report("adopted")));
+    const figures: Action[] = ["region.readDashboard", "region.readProgress"];
+    expect(allowed(token("tokenForFigures")).sort()).toEqual(figures);
+    expect(allowed(token("tokenForTexts")).sort()).toEqual([...figures, "region.readTexts", "report.readAdopted", "report.readSubmitted"].sort());
+    // Never more than a reviewer.
+    for (const action of allowed(token("tokenForTexts"))) {
+      expect(can(actor(reviewer), action, region) || can(actor(reviewer), action, report("submitted")) || can(actor(reviewer), action, report("adopted")), action).toBe(true);
+    }
+    expect(allowed(token("tokenForTexts", "elsewhere"))).toEqual([]);
+    for (const status of ["concept", "returned"] as const) expect(can(token("tokenForTexts"), "report.readDraft", report(status))).toBe(false);
   });
 });

@@ -86,7 +86,6 @@ export default async function PartPage({ params }: Props) {
             <PartQuestions
               part={part}
               content={form.content}
-              keyFigures={form.keyFigures}
               previous={form.previous}
               reopenedKeys={reopenedKeys}
               remarksOf={

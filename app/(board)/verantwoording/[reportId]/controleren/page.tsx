@@ -3,6 +3,7 @@ import { DocumentContents } from "@/components/document/document-contents";
 import { DocumentView } from "@/components/document/document-view";
 import { AskToSign } from "@/components/report/ask-to-sign";
 import { CheckResult } from "@/components/report/check-result";
+import { FileLinks } from "@/components/report/file-links";
 import { framePropsOf } from "@/components/report/frame-props";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
@@ -51,7 +52,7 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
             ? "Zo komt uw verantwoording eruit te zien. Lees alles na en verbeter wat nog niet klopt."
             : "Zo is uw verantwoording ingediend."
         }
-        actions={<a href={reportPath.pdf(form.id)}>{form.editable ? "PDF van het concept" : "PDF"}</a>}
+        actions={<FileLinks reportId={form.id} {...(form.editable && { of: "van het concept" })} />}
       />
       {form.editable ? (
         <div className="mt-6 max-w-text">

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { framePropsOf } from "@/components/report/frame-props";
-import { PdfChoice } from "@/components/report/pdf-choice";
+import { FileChoices } from "@/components/report/file-choices";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -63,7 +63,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
           </p>
         ) : null}
         {form.canFile && form.status === "submitted" && isUnconfirmed(submission) ? <AskAgain reportId={form.id} action={askAgain} /> : null}
-        <PdfChoice reportId={form.id} />
+        <FileChoices reportId={form.id} />
         <p>
           <TextLink href={reportPath.check(form.id)}>Lees de verantwoording</TextLink>
         </p>

@@ -6,6 +6,7 @@ import { roundAddress } from "@/components/region/region-address";
 import { ReviewActions } from "@/components/region/review-actions";
 import { reportStatusWords } from "@/components/region/round-words";
 import { roundCrumbs } from "@/components/region/round-crumbs";
+import { FileLinks } from "@/components/report/file-links";
 import { questionTitle } from "@/components/review/question-title";
 import { AskedChanges, changesByKey } from "@/components/review/asked-changes";
 import { RemarkOverview } from "@/components/review/remark-overview";
@@ -73,10 +74,10 @@ export default async function ReviewPage(props: Props) {
       <PageTitle
         title={`Verantwoording ${periodLabel(report.round.period)}`}
         tag={<Tag tone={tone}>{submission.version > 1 ? `${word}, versie ${submission.version}` : word}</Tag>}
+        actions={<FileLinks reportId={report.reportId} />}
         meta={
           <>
-            {signedTerm(submission)} {signedText(submission)}, {formatDateTime(submission.submittedAt)}{" "}
-            · <a href={`/verantwoording/${report.reportId}/pdf`}>PDF</a>
+            {signedTerm(submission)} {signedText(submission)}, {formatDateTime(submission.submittedAt)}
           </>
         }
       />
