@@ -31,7 +31,7 @@ export function TakeOverPart({ partId }: { partId: string }) {
   return (
     <div className="mb-8 max-w-text rounded-md border border-line px-4 py-3 print:hidden">
       <p className="max-w-read text-hint text-ink-2">
-        Uw bestuur vulde dit onderdeel ook in {lastYear.label} in. Wat u overneemt, komt alleen bij vragen die nog leeg
+        Dit onderdeel is ook over {lastYear.label} ingevuld. Wat u overneemt, komt alleen bij vragen die nog leeg
         zijn. Cijfers en bedragen gaan niet mee.
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -29,7 +29,7 @@ export function TakenOverMark({ question }: { question: Question }) {
           data-taken-over={question.id}
           className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 border-l-[5px] border-warn-edge bg-warn-tint py-1 pr-2 pl-3"
         >
-          Overgenomen{lastYear ? ` uit ${lastYear.label}` : ""}. Klopt het nog niet, pas het dan aan.
+          Overgenomen{lastYear ? ` uit ${lastYear.label}` : ""}. Klopt het niet meer, pas het dan aan.
           <Button variant="secondary" size="small" onClick={confirm}>
             Klopt nog
             <span className="sr-only">: {withoutStar(withoutColon(question.label))}</span>

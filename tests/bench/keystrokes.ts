@@ -71,34 +71,44 @@ async function boardToMeasure({ prisma }: BenchPortal): Promise<Measured> {
   return { reportId: report.id, userId, previous: answers, context };
 }
 
-async function strokesOf(portal: BenchPortal, board: Measured, fill: (page: Page, board: Measured) => Promise<void>): Promise<number> {
+/** Somebody at the page: counts every key and every click. */
+class Hands {
+  strokes = 0;
+
+  async press(button: Locator): Promise<void> {
+    this.strokes += 1;
+    await button.click();
+  }
+
+  async type(box: Locator, text: string): Promise<void> {
+    await this.press(box);
+    this.strokes += text.length;
+    await box.page().keyboard.type(text);
+  }
+}
+
+type Fill = (page: Page, hands: Hands, board: Measured) => Promise<void>;
+
+async function strokesOf(portal: BenchPortal, board: Measured, fill: Fill): Promise<number> {
   const browser = await openBrowser();
   try {
     const { cookie } = await portal.signedIn(board.userId);
     const [name = "", value = ""] = cookie.split("=", 2);
     const context = await browser.newContext();
     await context.addCookies([{ name, value, url: portal.url }]);
-    let strokes = 0;
-    await context.exposeFunction("tellStroke", () => {
-      strokes += 1;
-    });
-    await context.addInitScript(() => {
-      const tell = () => void (window as unknown as { tellStroke: () => Promise<void> }).tellStroke();
-      window.addEventListener("keydown", tell, true);
-      window.addEventListener("pointerdown", tell, true);
-    });
+    const hands = new Hands();
     const page = await context.newPage();
     const report = `${portal.url}/verantwoording/${board.reportId}`;
     await page.goto(report);
-    await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+    await hands.press(page.getByRole("main").getByRole("listitem").getByRole("link").first());
     for (;;) {
       const next = page.getByRole("link", { name: /^Volgende:/ });
       await next.waitFor();
       await page.locator("main [aria-busy='true']").first().waitFor({ state: "detached" });
-      await fill(page, board);
-      await typeNumbers(page);
+      await fill(page, hands, board);
+      await typeNumbers(page, hands);
       const title = (await next.innerText()).replace("Volgende: ", "");
-      await next.click();
+      await hands.press(next);
       await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
       if (title === "Controleren") break;
     }
@@ -106,61 +116,56 @@ async function strokesOf(portal: BenchPortal, board: Measured, fill: (page: Page
     const missing = page.getByRole("region", { name: /^Dit moet nog/ });
     await ready.or(missing).waitFor();
     if (await missing.isVisible()) throw new Error(`not ready to sign: ${await missing.innerText()}`);
-    return strokes;
+    return hands.strokes;
   } finally {
     await browser.close();
   }
 }
 
-async function typeNumbers(page: Page): Promise<void> {
+async function typeNumbers(page: Page, hands: Hands): Promise<void> {
   const main = page.getByRole("main");
   const figures = main.getByRole("region", { name: /^Cijfers over/ }).getByRole("textbox");
-  for (const box of await visible(figures)) await typeIn(page, box, COUNT);
-  for (const box of await visible(main.getByRole("textbox", { name: /^Regel \d+, Bedrag/ }))) await typeIn(page, box, AMOUNT);
+  for (const box of await visible(figures)) await hands.type(box, COUNT);
+  for (const box of await visible(main.getByRole("textbox", { name: /^Regel \d+, Bedrag/ }))) await hands.type(box, AMOUNT);
 }
 
 /** All of last year's texts, choices and purposes, by hand. */
-async function typePart(page: Page, { previous, context }: Measured): Promise<void> {
+async function typePart(page: Page, hands: Hands, { previous, context }: Measured): Promise<void> {
   const main = page.getByRole("main");
   for (const box of await visible(main.getByRole("checkbox"))) {
     const [name, value] = [(await box.getAttribute("name")) ?? "", (await box.getAttribute("value")) ?? ""];
     const chosen = previous[name];
-    if (Array.isArray(chosen) && chosen.some((one) => one === value || one === Number(value))) await box.click();
+    if (Array.isArray(chosen) && chosen.some((one) => one === value || one === Number(value))) await hands.press(box);
   }
   const add = main.getByRole("button", { name: "Regel toevoegen" });
   if (await add.isVisible()) {
     const rows = rowsOf(await keyOfRows(page, context), previous);
     for (const [index, { fields }] of rows.entries()) {
-      await add.click();
+      await hands.press(add);
       const row = main.getByRole("group", { name: `Regel ${index + 1}`, exact: true });
       for (const box of await visible(row.getByRole("textbox"))) {
         const field = ((await box.getAttribute("id")) ?? "").split(".").at(-1) ?? "";
-        if (fields[field] !== undefined) await typeIn(page, box, fields[field]);
+        if (fields[field] !== undefined) await hands.type(box, fields[field]);
       }
     }
   }
   const numbers = main.locator("details:not([open]) > summary").filter({ hasText: /^Nummer \d+:/ });
-  for (let left = await numbers.count(); left > 0; left = await numbers.count()) await numbers.first().click();
+  for (let left = await numbers.count(); left > 0; left = await numbers.count()) await hands.press(numbers.first());
   await page.locator("main [aria-busy='true']").first().waitFor({ state: "detached" });
   for (const editor of await visible(main.locator("[data-rich-text]"))) {
     const answer = previous[(await editor.getAttribute("id")) ?? ""];
-    if (answer !== undefined) await typeIn(page, editor, plainText(answer as RichText));
+    if (answer !== undefined) await hands.type(editor, plainText(answer as RichText));
   }
 }
 
 /** Last year's texts by one button, and each confirmed. */
-async function takeOverPart(page: Page): Promise<void> {
+async function takeOverPart(page: Page, hands: Hands): Promise<void> {
   const all = page.getByRole("button", { name: "Neem alle antwoorden van vorig jaar over" });
   if (!(await all.isVisible())) return;
-  await all.click();
+  await hands.press(all);
   const confirm = page.getByRole("button", { name: /^Klopt nog/ });
   await confirm.first().waitFor();
-  for (let left = await confirm.count(); left > 0; left = await confirm.count()) await confirm.first().click();
-}
-
-async function typeIn(page: Page, box: Locator, text: string): Promise<void> {
-  await box.click();
-  await page.keyboard.type(text);
+  for (let left = await confirm.count(); left > 0; left = await confirm.count()) await hands.press(confirm.first());
 }
 
 async function visible(boxes: Locator): Promise<Locator[]> {

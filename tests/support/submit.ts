@@ -14,3 +14,9 @@ export async function seenNow(reportId: string): Promise<number> {
   const rows = await database().answer.findMany({ where: { reportId }, select: { questionKey: true, revision: true } });
   return revisionSum(Object.fromEntries(rows.map(({ questionKey, revision }) => [questionKey, revision])));
 }
+
+/** The same for somebody who looks again and signs then, whenever a colleague saved meanwhile. */
+export async function submitInTheEnd(...sign: Parameters<typeof submitAsShown>): ReturnType<typeof submitReport> {
+  const submitted = await submitAsShown(...sign);
+  return !submitted.ok && submitted.problem.code === "changed" ? submitInTheEnd(...sign) : submitted;
+}

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { addAnnexFile } from "@/lib/data/files/add-annex-file";
 import { loadAnnexFile } from "@/lib/data/files/load-annex-file";
 import { removeUnusedFiles } from "@/lib/data/files/remove-unused-files";
+import { queueReminders } from "@/lib/data/mail/queue-reminders";
 import { linkState } from "@/lib/data/people/sign-in-links";
 import { changeFilingOnBehalf } from "@/lib/data/regions/region-settings";
 import { adoptReport } from "@/lib/data/reports/adopt-report";
@@ -111,6 +112,14 @@ describe("the office begins for a board", () => {
     expect(await begin(region)).toMatchObject({ problem: { code: "notInRegion" } });
     await changeFilingOnBehalf(region.administrator, region.regionSlug, true);
     expect(await begin(region)).toMatchObject({ ok: true });
+  });
+
+  it("and the board is not reminded of it any more", async () => {
+    const region = await begun();
+    await queueReminders(new Date("2025-10-29T08:00:00Z"));
+    const reminded = async ({ email }: Actor) => (await prisma.outboxMail.findMany({ where: { recipient: email } })).filter(({ eventKey }) => eventKey.includes("reminder"));
+    expect(await reminded(region.editor)).toEqual([]);
+    expect(await reminded(region.stranger)).toHaveLength(1);
   });
 
   it("at the same moment as the board: one of the two goes first", async () => {

@@ -61,8 +61,8 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
             <p className="mt-2 font-semibold">{takenOverText(takenOver.length)}.</p>
           ) : form.previous && !hasBegun(form.content) ? (
             <p className="mt-2 max-w-read">
-              Uw bestuur vulde dit formulier ook in {form.previous.label} in. Bij elk onderdeel kunt u uw antwoorden van
-              toen overnemen. Cijfers en bedragen vult u opnieuw in.
+              Dit formulier is ook over {form.previous.label} ingevuld. Bij elk onderdeel kunt u de antwoorden van toen
+              overnemen. Cijfers en bedragen vult u opnieuw in.
             </p>
           ) : null}
           <TaskList reportId={form.id} groups={groups} takenOver={takenOver} />

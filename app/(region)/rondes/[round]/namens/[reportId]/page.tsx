@@ -37,7 +37,7 @@ export default async function OnBehalfPage({ params, searchParams }: Props) {
           <li>U vult hetzelfde formulier in als het bestuur en dient het in op uw naam, namens het bestuur.</li>
           <li>Het bestuur krijgt daar een mail over, leest mee en kan het op elk moment zelf overnemen. Dan ziet u het concept niet meer.</li>
           <li>
-            Na het indienen voegt u de ondertekende verklaring van het bestuur toe, of het bestuur bevestigt met een link. Zonder een van
+            Bij het indienen voegt u de ondertekende verklaring van het bestuur toe, of het bestuur bevestigt met een link. Zonder een van
             de twee kunt u niet vaststellen.
           </li>
           <li>Overal staat erbij dat het namens het bestuur is ingediend, en door wie.</li>
