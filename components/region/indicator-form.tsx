@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { IndicatorInput } from "@/lib/key-figures/indicator";
+import type { IndicatorInput } from "@/lib/key-figures/indicator-input";
 import type { IndicatorPlace } from "@/lib/key-figures/indicator-places";
 import type { FormAction } from "./form-state";
 import { INDICATOR_FIELD } from "./indicator-field";

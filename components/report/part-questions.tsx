@@ -6,7 +6,6 @@ import { WithMargin } from "@/components/ui/with-margin";
 import type { ReportContent } from "@/lib/report/content";
 import { isReopened } from "@/lib/report/status";
 import { partApplies, visibleQuestions } from "@/lib/report/visibility";
-import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import { figuresOfPart } from "@/lib/template/question";
 import type { Part } from "@/lib/template/definition";
 import type { Field } from "@/lib/template/questions/definition";
@@ -86,7 +85,6 @@ export function PartQuestions({
             <PreviousAnswer
               question={field}
               label={labelOnScreen(field, part)}
-              numbers={numbersBeside(field, content)}
               previous={previous}
             />
           );
@@ -117,11 +115,6 @@ export function PartQuestions({
         })}
     </div>
   );
-}
-
-function numbersBeside(field: Field, { context }: ReportContent): number[] {
-  if (field.kind !== "longText" || field.perNumberOf === undefined) return [];
-  return indicatorsOfQuestion(context.definition, field.perNumberOf).map(({ number }) => number);
 }
 
 const WIDE: ReadonlySet<Field["kind"]> = new Set(["moneyTable", "spendingRows"]);

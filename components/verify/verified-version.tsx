@@ -1,5 +1,6 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
+import { signedTerm, signedText } from "@/lib/report/filing";
 import type { VerifiedVersion } from "@/lib/data/reports/verify-hash";
 import { formatDate, formatDateTime } from "@/lib/values/date";
 import { periodTitle } from "@/lib/values/period";
@@ -21,20 +22,20 @@ export function VerifiedVersionView({ found }: { found: VerifiedVersion }) {
           { term: "Schoolbestuur", description: found.boardName },
           { term: "Periode", description: periodTitle(found.period) },
           { term: "Versie", description: found.version },
-          { term: "Ondertekend op", description: formatDateTime(found.submittedAt) },
-          { term: "Ondertekend door", description: `${found.signatoryName}, ${found.signatoryFunction}` },
+          { term: found.filing ? "Ingediend op" : "Ondertekend op", description: formatDateTime(found.submittedAt) },
+          { term: signedTerm(found), description: signedText(found) },
         ]}
       />
     </div>
   );
 }
 
-function Outcome({ found: { state, adoptedAt } }: { found: VerifiedVersion }) {
+function Outcome({ found: { state, adoptedAt, filing } }: { found: VerifiedVersion }) {
   switch (state.kind) {
     case "submitted":
       return (
         <Notice tone="ok" title="Echt en geldig" level={2}>
-          Dit is de versie die het schoolbestuur heeft ingediend.
+          {filing ? "Dit is de versie die namens het schoolbestuur is ingediend." : "Dit is de versie die het schoolbestuur heeft ingediend."}
         </Notice>
       );
     case "adopted":

@@ -1,14 +1,6 @@
 import { z } from "zod";
 import { mappingSchema } from "./mapping";
 
-/** Where a file of key figures is sent to, at each step. */
-export function keyFigureFilePath(round: string, region: string): string {
-  return `/api/rondes/${encodeURIComponent(round)}/cijfers/bestand?regio=${encodeURIComponent(region)}`;
-}
-
-/** The fields beside the file; the file is sent again at each step, the portal keeps none. */
-export const FILE_FIELDS = { file: "bestand", request: "vraag" } as const;
-
 /** What is asked about a file: what stands in it, what loading would do, or to load it. */
 export const fileRequestSchema = z.discriminatedUnion("step", [
   z.strictObject({

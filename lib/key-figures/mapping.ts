@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import type { HeadedSheet } from "./heading";
-import { indicatorInputSchema, indicatorKey, type Indicator } from "./indicator";
+import { indicatorKey, type Indicator } from "./indicator";
+import { indicatorInputSchema } from "./indicator-input";
 import { TABLE_LIMITS } from "@/lib/tables/sheet";
 
 const column = z.number().int().min(0).max(TABLE_LIMITS.columns - 1);

@@ -11,6 +11,7 @@ import { demoBoards } from "./boards/all-boards";
 import type { DemoBoard } from "./boards/demo-board";
 import { dayFrom, schoolYearRounds } from "./calendar";
 import { boardYear } from "./board-year";
+import { storeCollective } from "./collective";
 import { storeMails } from "./mails";
 import { peopleRows, userId } from "./people";
 import { demoContent, demoPartnerships, demoRegion, partnershipOf } from "./region";
@@ -104,7 +105,8 @@ async function fillFirstRegion(tx: Prisma.TransactionClient, now: Date): Promise
   await inBatches([...keyFigures, ...ownFigures], (data) => tx.keyFigure.createMany({ data }));
   await storeLoad(tx, ownFigures, { regionId, roundSlug: rounds.at(-1)?.slug ?? "", administratorId, at: updated.updatedAt });
   await storeReports(tx, reports.map((report) => reportRows(withShown(report, [...keyFigures, ...ownFigures]))));
-  const newest = rounds.at(-1);
+  const [closed, newest] = rounds.slice(-2);
+  if (closed) await storeCollective(tx, closed, reports, reviewerId);
   if (newest) await storeMails(tx, demoRegion.name, newest);
 }
 

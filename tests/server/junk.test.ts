@@ -1,3 +1,4 @@
+import { request as ask } from "node:http";
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -11,7 +12,7 @@ import { makeWorld, type Place, type World } from "./rights/world";
 
 const worlds: World[] = [];
 const portal = await servedPortal(async (prisma) => {
-  worlds.push(await makeWorld(prisma, "concept", await smallRegion(prisma)));
+  worlds.push(await makeWorld(prisma, { status: "concept" }, await smallRegion(prisma)));
 });
 const actions = await builtActions();
 
@@ -194,6 +195,52 @@ describe("junk does no harm", () => {
         expect(response.status).toBe(403);
       }
     }
+  });
+
+  describe("a request that is odd before the portal looks at it is refused, not an error", () => {
+    const raw = (method: string, path: string, headers: Record<string, string> = {}, body: string | Buffer = "") =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const sent = ask(`${portal.origin}${path}`, { method, headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        });
+        sent.on("error", reject);
+        sent.end(body);
+      });
+    const action = actions.get("app/(public)/inloggen/actions.ts#askForLink") ?? "";
+
+    it("by its method", async () => {
+      expect(await raw("TRACE", "/inloggen")).toBe(405);
+      expect(await raw("TRACE", "/api/auth/csrf")).toBe(405);
+    });
+
+    it("an action under /api, where there are none, from this site or another", async () => {
+      for (const headers of [{ origin: "https://elders.example" }, { origin: portal.origin }]) {
+        const status = await raw("POST", "/api/bestaatniet", { "next-action": action, "content-type": "text/plain;charset=UTF-8", ...headers }, "[]");
+        expect(status).toBeGreaterThanOrEqual(400);
+        expect(status).toBeLessThan(500);
+      }
+    });
+
+    it.each([
+      ["no UTF-8", "text/plain;charset=UTF-8", Buffer.from([0x5b, 0x22, 0xff, 0xfe, 0x22, 0x5d])],
+      ["half of it", "text/plain;charset=UTF-8", '["$K1'],
+      ["no JSON", "text/plain;charset=UTF-8", "geen json"],
+      ["a form without an end", "multipart/form-data; boundary=x", '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n["$K'],
+      ["a form without a boundary", "multipart/form-data", "[]"],
+      ["a form that is none", "multipart/form-data; boundary=x", Buffer.from([0xff, 0x00, 0xfe])],
+      ["nothing", "text/plain;charset=UTF-8", ""],
+      ["another kind", "application/octet-stream", "[]"],
+      ["a form whose arguments are no JSON", "multipart/form-data; boundary=x", '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\ngeen\r\n--x--\r\n'],
+      ["a form without arguments", "multipart/form-data; boundary=x", '--x\r\nContent-Disposition: form-data; name="1"\r\n\r\n[]\r\n--x--\r\n'],
+    ])("an action with a body that cannot be read: %s", async (_what, type, body) => {
+      const status = await raw("POST", "/inloggen", { "next-action": action, "content-type": type, origin: portal.origin }, body);
+      expect(status).toBe(400);
+    });
+
+    it("a form without script whose body cannot be read", async () => {
+      expect(await raw("POST", "/inloggen", { "content-type": "multipart/form-data; boundary=x", origin: portal.origin }, "--x\r\nhalf")).toBe(400);
+    });
   });
 
   it("and nothing has changed after all of it", async () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { IndicatorInput } from "@/lib/key-figures/indicator";
+import type { IndicatorInput } from "@/lib/key-figures/indicator-input";
 import type { IndicatorPlace } from "@/lib/key-figures/indicator-places";
 import type { Mapping } from "@/lib/key-figures/mapping";
 import { IndicatorFields } from "./indicator-fields";

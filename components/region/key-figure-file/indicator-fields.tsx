@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { PERIOD_KINDS } from "@/lib/key-figures/figure-period";
-import type { IndicatorInput } from "@/lib/key-figures/indicator";
+import type { IndicatorInput } from "@/lib/key-figures/indicator-input";
 import type { IndicatorPlace } from "@/lib/key-figures/indicator-places";
 
 const TYPES = [

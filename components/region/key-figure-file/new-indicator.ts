@@ -1,4 +1,4 @@
-import type { IndicatorInput } from "@/lib/key-figures/indicator";
+import type { IndicatorInput } from "@/lib/key-figures/indicator-input";
 
 /** An indicator that nobody filled in yet. */
 export function newIndicator(label: string, type: IndicatorInput["type"] = "integer"): IndicatorInput {

@@ -1,4 +1,5 @@
-import { FILE_FIELDS, keyFigureFilePath, type FileRequest } from "@/lib/key-figures/file-request";
+import { FILE_FIELDS, keyFigureFilePath } from "@/lib/key-figures/file-address";
+import type { FileRequest } from "@/lib/key-figures/file-request";
 import type { Problem, Result } from "@/lib/result";
 
 export type FileProblem = Problem & { plan?: unknown };

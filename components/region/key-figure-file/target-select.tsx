@@ -1,6 +1,7 @@
 import { Select, type SelectProps } from "@/components/ui/select";
 import type { FileView } from "@/lib/data/key-figures/inspect-file";
-import { indicatorKey, storedKeyOf, type IndicatorInput } from "@/lib/key-figures/indicator";
+import type { IndicatorInput } from "@/lib/key-figures/indicator-input";
+import { indicatorKey, storedKeyOf } from "@/lib/key-figures/indicator";
 
 /** The choice of a figure that asks for a new one. */
 export const NEW_INDICATOR = "nieuw";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/data/generated/client";
-import { indicatorInputSchema, type Indicator } from "@/lib/key-figures/indicator";
+import { indicatorInputSchema } from "@/lib/key-figures/indicator-input";
+import type { Indicator } from "@/lib/key-figures/indicator";
 
 /** As the columns hold it: some are text in the database and one of a few words here. */
 const storedSchema = z.array(indicatorInputSchema.extend({ key: z.string() }).strip());

@@ -1,20 +1,22 @@
 import { pool } from "@/lib/data/client";
+import type { SignedBy } from "@/lib/report/filing";
 import { storedIndicators } from "@/lib/data/key-figures/stored-indicators";
 import type { Indicator } from "@/lib/key-figures/indicator";
 import { periodKey, previousPeriod } from "@/lib/values/period";
 import type { KeyFigureRow } from "./key-figures";
+import { signedByOf, type SignedRow } from "./filing";
 import { periodOf, type ReportRow } from "./report-row";
 import type { AnswerRow } from "./stored-answers";
 
 /** The latest signed version, as its receipt tells of it. */
-export type SubmissionReceipt = {
+export type SubmissionReceipt = SignedBy & {
   version: number;
   receipt: string;
   submittedAt: Date;
   late: boolean;
-  signatoryName: string;
-  signatoryFunction: string;
   hash: string;
+  /** Who of the office filed it on behalf of the board; null where the board signed it. */
+  filedById: string | null;
 };
 
 /** The latest version, where the board took that back and did not submit since. */
@@ -37,7 +39,13 @@ export type FormRows = {
 type Row = Omit<FormRows, "answers" | "submission" | "withdrawn" | "indicators"> & {
   indicators: unknown;
   answers: (Omit<AnswerRow, "updatedAt"> & { updatedAt: string })[];
-  submission: (Omit<SubmissionReceipt, "submittedAt"> & { submittedAt: string }) | null;
+  submission:
+    | (Omit<SubmissionReceipt, "submittedAt" | "filing" | "filedById"> & {
+        submittedAt: string;
+        filing: SignedRow["filing"];
+        verdict: (Omit<NonNullable<SignedRow["verdict"]>, "givenAt"> & { givenAt: string }) | null;
+      })
+    | null;
   withdrawn: (Omit<WithdrawnVersion, "withdrawnAt"> & { withdrawnAt: string }) | null;
 };
 
@@ -46,7 +54,8 @@ const ROWS = `
 select
   coalesce((
     select json_agg(json_build_object(
-      'questionKey', a."questionKey", 'value', a.value, 'revision', a.revision, 'updatedAt', a."updatedAt"))
+      'questionKey', a."questionKey", 'value', a.value, 'revision', a.revision, 'updatedAt', a."updatedAt",
+      'takenOverFromId', a."takenOverFromId"))
     from "Answer" a where a."reportId" = r.id
   ), '[]') as answers,
   coalesce((
@@ -68,7 +77,9 @@ select
   (
     select json_build_object(
       'version', s.version, 'receipt', s.receipt, 'submittedAt', s."submittedAt", 'late', s.late,
-      'signatoryName', s."signatoryName", 'signatoryFunction', s."signatoryFunction", 'hash', s.hash)
+      'signatoryName', s."signatoryName", 'signatoryFunction', s."signatoryFunction", 'hash', s.hash,
+      'filing', (select to_json(f) from "Filing" f where f."submissionId" = s.id),
+      'verdict', (select to_json(w) from "BoardVerdict" w where w."submissionId" = s.id))
     from "Submission" s where s."reportId" = r.id and s."withdrawnAt" is null order by s.version desc limit 1
   ) as submission,
   (
@@ -98,7 +109,13 @@ export async function loadFormRows(report: ReportRow): Promise<FormRows> {
     ...row,
     indicators: storedIndicators(row.indicators),
     answers: row.answers.map((answer) => ({ ...answer, updatedAt: new Date(answer.updatedAt) })),
-    submission: row.submission && { ...row.submission, submittedAt: new Date(row.submission.submittedAt) },
+    submission: row.submission && receiptOf(row.submission),
     withdrawn: row.withdrawn && { ...row.withdrawn, withdrawnAt: new Date(row.withdrawn.withdrawnAt) },
   };
+}
+
+function receiptOf({ submittedAt, verdict, ...row }: NonNullable<Row["submission"]>): SubmissionReceipt {
+  const { version, receipt, late, hash } = row;
+  const signed = signedByOf({ ...row, verdict: verdict && { ...verdict, givenAt: new Date(verdict.givenAt) } });
+  return { version, receipt, late, hash, filedById: row.filing?.filedById ?? null, submittedAt: new Date(submittedAt), ...signed };
 }

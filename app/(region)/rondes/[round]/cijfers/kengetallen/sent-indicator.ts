@@ -1,6 +1,6 @@
 import "server-only";
 import { INDICATOR_FIELD } from "@/components/region/indicator-field";
-import { indicatorInputSchema, type IndicatorInput } from "@/lib/key-figures/indicator";
+import { indicatorInputSchema, type IndicatorInput } from "@/lib/key-figures/indicator-input";
 import type { SentForm } from "../../../../office-action";
 
 /** What was filled in of an indicator: parsed, or a sentence at each field that is not right. */
