@@ -13,6 +13,8 @@ export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
+    // Vitest leaves a core free by default; on a machine of two that is half.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

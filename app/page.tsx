@@ -79,7 +79,7 @@ function RegionPart({ region, several }: { region: StartRegion; several: boolean
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id={`regio-${slug}`}>{name}</h2>
         {canManageRounds ? (
-          <LinkButton href="/rondes" variant="secondary" size="small">
+          <LinkButton href={`/rondes?regio=${slug}`} variant="secondary" size="small">
             Rondes beheren
           </LinkButton>
         ) : boardReadsAdopted ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PortalFrame } from "@/components/site/portal-frame";
 import { requirePerson } from "@/lib/server/current-actor";
+import { rememberedRegion } from "@/lib/server/region-page";
 import { environment } from "@/lib/server/environment";
 import { signOut } from "./(public)/uitloggen/actions";
 
@@ -8,7 +9,7 @@ import { signOut } from "./(public)/uitloggen/actions";
 export async function SignedIn({ children }: { children: ReactNode }) {
   const { actor, places } = await requirePerson();
   return (
-    <PortalFrame actor={actor} places={places} signOut={signOut} demo={environment().demo}>
+    <PortalFrame actor={actor} places={places} rememberedRegion={await rememberedRegion()} signOut={signOut} demo={environment().demo}>
       {children}
     </PortalFrame>
   );

@@ -7,6 +7,7 @@ const PAGES = [
   { page: "/beoordelen", label: "Beoordelen", right: "progress" },
   { page: "/vergelijken", label: "Vergelijken", right: "progress" },
   { page: "/verzamelverslag", label: "Verzamelverslag", right: "progress" },
+  { page: "/downloaden", label: "Downloaden", right: "progress" },
   { page: "/cijfers", label: "Cijfers van het SWV", right: "keyFigures" },
 ] as const;
 

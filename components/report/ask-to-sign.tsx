@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { isNoAnswer, noAnswer } from "@/components/ui/no-answer";
 import { Notice } from "@/components/ui/notice";
 import type { Problem, Result } from "@/lib/result";
 import { formatDateTime } from "@/lib/values/date";
@@ -22,8 +23,8 @@ export function AskToSign({ reportId, asked: before, action }: { reportId: strin
     start(async () => {
       saver?.flush();
       await saver?.settled(5_000);
-      const result = await action({ reportId }).catch(() => null);
-      setAnswer(result?.ok ? { asked: result.value } : { problem: problemText(result?.problem.code) });
+      const result = await action({ reportId }).catch(noAnswer);
+      setAnswer(result.ok ? { asked: result.value } : { problem: problemText(result.problem) });
     });
 
   return (
@@ -54,10 +55,9 @@ function askedText({ at, names }: Asked): string {
   return `Gevraagd${to} op ${formatDateTime(at)}.`;
 }
 
-function problemText(code: string | undefined): string {
-  switch (code) {
-    case undefined:
-      return "Er is geen verbinding. Probeer het opnieuw.";
+function problemText(problem: Problem): string {
+  if (isNoAnswer(problem)) return problem.text;
+  switch (problem.code) {
     case "incomplete":
       return "Er moet intussen nog iets. Laad de pagina opnieuw en kijk wat er ontbreekt.";
     case "nobodySigns":

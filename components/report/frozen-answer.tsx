@@ -1,9 +1,13 @@
 import { AnswerView } from "@/components/questions/answer-view";
+import { QuestionTools } from "@/components/together/question-tools";
 import { answerTo, type ReportContent } from "@/lib/report/content";
 import type { Question } from "@/lib/template/question";
 import { textsPerNumber } from "./texts-per-number";
 
-/** An answer of a returned report that was not reopened: to read, with why it can't be changed. */
+/**
+ * An answer of a returned report that was not reopened: to read, with why it can't be changed. Notes
+ * and history are there as under any question; an earlier version can't be brought back.
+ */
 export function FrozenAnswer({ question, label, content }: { question: Question; label: string; content: ReportContent }) {
   const perNumber = textsPerNumber(question, content.answers, content.context.definition);
   return (
@@ -21,6 +25,7 @@ export function FrozenAnswer({ question, label, content }: { question: Question;
           </div>
         ))}
       </div>
+      <QuestionTools questions={[question]} label={label} frozen />
     </section>
   );
 }
@@ -43,6 +48,7 @@ export function FrozenFigures({ questions, content }: { questions: readonly Ques
           </div>
         ))}
       </dl>
+      <QuestionTools questions={questions} label="de cijfers die vaststaan" frozen />
     </section>
   );
 }

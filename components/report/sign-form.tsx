@@ -8,6 +8,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { FieldError } from "@/components/ui/field-error";
+import { noAnswer } from "@/components/ui/no-answer";
 import { TextInput } from "@/components/ui/text-input";
 import type { Problem, Result } from "@/lib/result";
 import { submitProblemText } from "./problem-text";
@@ -54,17 +55,13 @@ export function SignForm({
       setRefused(null);
       saver?.flush();
       await saver?.settled(5_000);
-      const result = await action({ ...values, reportId, seen }).catch(() => null);
-      if (result?.ok) {
+      const result = await action({ ...values, reportId, seen }).catch(noAnswer);
+      if (result.ok) {
         router.push(receiptHref);
         router.refresh();
         return;
       }
-      setRefused(
-        result
-          ? submitProblemText(result.problem)
-          : "Er is geen verbinding. Probeer het opnieuw; uw gegevens staan er nog.",
-      );
+      setRefused(submitProblemText(result.problem));
       setAttempt((count) => count + 1);
       // What was wrong may have changed on this page too, such as what there is to sign.
       router.refresh();

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { noAnswer } from "@/components/ui/no-answer";
 import type { RemarkAction } from "./remark-actions";
 import { remarkProblemText } from "./review-problem-text";
 
@@ -23,9 +24,9 @@ export function ActButton({
   const act = async () => {
     if (pending) return;
     setPending(true);
-    const result = await action(fields).catch(() => null);
+    const result = await action(fields).catch(noAnswer);
     setPending(false);
-    setRefused(result?.ok ? "" : remarkProblemText(result ? result.problem : { code: "noConnection" }));
+    setRefused(result.ok ? "" : remarkProblemText(result.problem));
   };
   return (
     <div>

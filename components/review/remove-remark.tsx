@@ -1,6 +1,7 @@
 "use client";
 
 import { ConfirmButton } from "@/components/ui/confirm-button";
+import { noAnswer } from "@/components/ui/no-answer";
 import type { RemarkAction } from "./remark-actions";
 import { remarkProblemText } from "./review-problem-text";
 
@@ -19,8 +20,8 @@ export function RemoveRemark({ id, about, action }: { id: string; about: string;
       confirmLabel="Ja, verwijderen"
       danger
       action={async () => {
-        const result = await action({ id }).catch(() => null);
-        return result?.ok ? undefined : { problem: remarkProblemText(result ? result.problem : { code: "noConnection" }) };
+        const result = await action({ id }).catch(noAnswer);
+        return result.ok ? undefined : { problem: remarkProblemText(result.problem) };
       }}
     >
       Het bestuur ziet die dan niet meer.

@@ -1,8 +1,10 @@
+import { isNoAnswer } from "@/components/ui/no-answer";
 import type { Problem } from "@/lib/result";
 
 /** Why something about a remark could not be done, and what to do. What was typed stays. */
-export function remarkProblemText({ code }: Problem): string {
-  switch (code) {
+export function remarkProblemText(problem: Problem): string {
+  if (isNoAnswer(problem)) return problem.text;
+  switch (problem.code) {
     case "signedOut":
       return "U bent niet meer ingelogd. Log in een ander tabblad opnieuw in en verstuur dit daarna nog een keer. Wat u typte, blijft staan.";
     case "invalidForm":
@@ -15,8 +17,6 @@ export function remarkProblemText({ code }: Problem): string {
       return "Er is intussen op gereageerd, of de opmerking is afgehandeld. Laad de pagina opnieuw en reageer eronder.";
     case "unknownQuestion":
       return "Deze vraag staat niet in deze versie. Laad de pagina opnieuw.";
-    case "noConnection":
-      return "Er is geen verbinding. Probeer het opnieuw. Wat u typte, blijft staan.";
     default:
       return "Dit kan niet meer. Laad de pagina opnieuw. Wat u typte, kunt u eerst kopiëren.";
   }

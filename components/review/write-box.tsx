@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { noAnswer } from "@/components/ui/no-answer";
 import type { RemarkAction } from "./remark-actions";
 import { remarkProblemText } from "./review-problem-text";
 
@@ -52,9 +53,9 @@ export function WriteBox({ open, about, label, hint, submit, done, action, field
     if (pending) return;
     if (text.trim() === "") return setError("Schrijf eerst iets op.");
     setPending(true);
-    const result = await action({ ...fields, ...(target !== undefined && { questionKey: target }), text: text.trim() }).catch(() => null);
+    const result = await action({ ...fields, ...(target !== undefined && { questionKey: target }), text: text.trim() }).catch(noAnswer);
     setPending(false);
-    if (!result?.ok) return setError(remarkProblemText(result ? result.problem : { code: "noConnection" }));
+    if (!result.ok) return setError(remarkProblemText(result.problem));
     if (initial === "") setText("");
     return fold(done);
   };

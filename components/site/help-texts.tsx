@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 
 interface Topic {
@@ -6,25 +7,34 @@ interface Topic {
   text: ReactNode;
 }
 
-const GROUPS: readonly { title: string; topics: readonly Topic[] }[] = [
+const SIGN_IN_BY_LINK = (
+  <>
+    <p>
+      Vul op de inlogpagina uw e-mailadres in. U krijgt een mail met een link. Open de link en druk op de knop
+      Inloggen. De link werkt één keer en is een half uur geldig. Een wachtwoord hebt u niet.
+    </p>
+    <p>
+      Krijgt u geen mail? Kijk bij uw ongewenste mail. Controleer ook of u het adres gebruikt waarop u bent
+      uitgenodigd. Na twaalf uur logt u opnieuw in.
+    </p>
+  </>
+);
+
+const SIGN_IN_BY_ORGANISATION = (
+  <p>
+    Druk op de inlogpagina op de knop van uw organisatie en log daar in. Dat moet met het e-mailadres waarop u bent
+    uitgenodigd. Na twaalf uur logt u opnieuw in.
+  </p>
+);
+
+const groups = (signInByLink: boolean): readonly { title: string; topics: readonly Topic[] }[] => [
   {
     title: "Voor iedereen",
     topics: [
       {
         id: "inloggen",
         title: "Inloggen",
-        text: (
-          <>
-            <p>
-              Vul op de inlogpagina uw e-mailadres in. U krijgt een mail met een link. Open de link en druk op de knop
-              Inloggen. De link werkt één keer en is een half uur geldig. Een wachtwoord hebt u niet.
-            </p>
-            <p>
-              Krijgt u geen mail? Kijk bij uw ongewenste mail. Controleer ook of u het adres gebruikt waarop u bent
-              uitgenodigd. Na twaalf uur logt u opnieuw in.
-            </p>
-          </>
-        ),
+        text: signInByLink ? SIGN_IN_BY_LINK : SIGN_IN_BY_ORGANISATION,
       },
       {
         id: "toegang",
@@ -130,6 +140,21 @@ const GROUPS: readonly { title: string; topics: readonly Topic[] }[] = [
         ),
       },
       {
+        id: "downloaden",
+        title: "Gegevens downloaden",
+        text: (
+          <>
+            <p>
+              Bij een ronde staat onder Downloaden alles wat u kunt meenemen: een ZIP-bestand met elke verantwoording, een
+              Excel-werkboek, en losse tabellen. Wie meeleest, vindt het op het dashboard, zonder kleine aantallen.
+            </p>
+            <p>
+              Een eigen programma kan dezelfde gegevens ophalen. <Link href="/hulp/gegevens">Lees hoe dat gaat</Link>.
+            </p>
+          </>
+        ),
+      },
+      {
         id: "gebruikers",
         title: "Gebruikers",
         text: (
@@ -144,10 +169,10 @@ const GROUPS: readonly { title: string; topics: readonly Topic[] }[] = [
 ];
 
 /** How the portal works, in short pieces for who uses it. */
-export function HelpTexts() {
+export function HelpTexts({ signInByLink }: { signInByLink: boolean }) {
   return (
     <div className="mt-8 space-y-12">
-      {GROUPS.map((group) => (
+      {groups(signInByLink).map((group) => (
         <section key={group.title} className="space-y-6">
           <h2>{group.title}</h2>
           {group.topics.map(({ id, title, text }) => (

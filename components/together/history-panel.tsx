@@ -11,8 +11,8 @@ import type { HistoryNow } from "./requests";
 import { useLoaded } from "./use-loaded";
 import { useRestore } from "./use-restore";
 
-/** Who changed what and when, newest first, and how to bring an earlier version back. */
-export function HistoryPanel({ page, questions }: { page: OpenPage; questions: readonly Question[] }) {
+/** Who changed what and when, newest first, and where the answer can be written how to bring an earlier version back. */
+export function HistoryPanel({ page, questions, frozen }: { page: OpenPage; questions: readonly Question[]; frozen: boolean }) {
   const { requests } = page;
   const keys = questions.map(({ id }) => id);
   const states = useSaverStates();
@@ -30,7 +30,7 @@ export function HistoryPanel({ page, questions }: { page: OpenPage; questions: r
   const loadOlder = async () => {
     const answer = await requests.history(keys, older ?? undefined);
     if (answer.kind !== "ok") return;
-    setEarlier({ entries: [...(earlier?.entries ?? []), ...answer.value.entries], older: answer.value.older });
+    setEarlier({ ...answer.value, entries: [...(earlier?.entries ?? []), ...answer.value.entries] });
   };
   return (
     <>
@@ -44,7 +44,8 @@ export function HistoryPanel({ page, questions }: { page: OpenPage; questions: r
             key={entry.id}
             entry={entry}
             about={questions.length > 1 ? labels.get(entry.questionKey) : undefined}
-            restore={() => void restore(entry)}
+            previousLabel={loaded.value.previousLabel}
+            restore={frozen ? undefined : () => void restore(entry)}
           />
         ))}
       </ol>

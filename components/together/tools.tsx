@@ -16,10 +16,12 @@ export type ToolsProps = {
   questions: readonly Question[];
   /** What they are called together on screen. */
   label: string;
+  /** They can't be written now: what was before can be read, not brought back. */
+  frozen?: boolean;
 };
 
 /** The buttons under a question, and what they open below it. */
-export function Tools({ page, questions: own, label }: ToolsProps) {
+export function Tools({ page, questions: own, label, frozen = false }: ToolsProps) {
   const { store } = usePart();
   const [open, setOpen] = useState<"notes" | "history" | null>(null);
   const id = useId();
@@ -47,7 +49,7 @@ export function Tools({ page, questions: own, label }: ToolsProps) {
   return (
     <>
       <div className="flex flex-wrap gap-x-4">
-        {button("notes", openNotes > 0 ? `Notities (${openNotes} open)` : "Notities")}
+        {page.notes && button("notes", openNotes > 0 ? `Notities (${openNotes} open)` : "Notities")}
         {button("history", "Geschiedenis")}
       </div>
       {open === null ? null : (
@@ -59,7 +61,7 @@ export function Tools({ page, questions: own, label }: ToolsProps) {
           {open === "notes" ? (
             <NotesPanel page={page} questions={questions} />
           ) : (
-            <HistoryPanel page={page} questions={questions} />
+            <HistoryPanel page={page} questions={questions} frozen={frozen} />
           )}
         </section>
       )}

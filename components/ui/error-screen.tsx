@@ -2,18 +2,13 @@
 
 import { useEffect } from "react";
 import { Button } from "./button";
+import { digestOf } from "./no-answer";
 import { PageBody } from "./page-body";
 import { PlainHeader } from "./plain-header";
 
 export interface ErrorScreenProps {
   error: unknown;
   retry: () => void;
-}
-
-/** The id under which the server logged the error; the message itself never reaches the browser. */
-function digestOf(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("digest" in error)) return undefined;
-  return typeof error.digest === "string" ? error.digest : undefined;
 }
 
 export function ErrorScreen({ error, retry }: ErrorScreenProps) {

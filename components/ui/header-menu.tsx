@@ -10,6 +10,10 @@ import { useDismiss } from "./use-dismiss";
 export interface HeaderItem {
   href: string;
   label: string;
+  /** What the link has behind the question mark. */
+  query?: string;
+  /** Other pages that belong to this one. */
+  covers?: readonly string[];
   /** How many wait there. */
   count?: number;
   /** Of what, for who hears it: "verantwoordingen". */
@@ -44,7 +48,7 @@ export function HeaderMenu({
   const id = useId();
   const box = useDismiss<HTMLDivElement>(open, close);
   const current = currentHref(
-    items.map((item) => item.href),
+    items.flatMap(({ href, covers = [] }) => [href, ...covers]),
     path,
   );
   if (items.length === 0 && user === undefined) return null;
@@ -69,9 +73,9 @@ export function HeaderMenu({
               {items.map((item) => (
                 <li key={item.href}>
                   <Link
-                    href={item.href}
+                    href={`${item.href}${item.query ?? ""}`}
                     aria-current={
-                      item.href !== current ? undefined : item.href === path ? "page" : "true"
+                      item.href === path ? "page" : isAt(item, current) ? "true" : undefined
                     }
                     className={itemClass}
                   >
@@ -89,6 +93,10 @@ export function HeaderMenu({
       </div>
     </div>
   );
+}
+
+function isAt({ href, covers = [] }: HeaderItem, current: string | undefined): boolean {
+  return current !== undefined && [href, ...covers].includes(current);
 }
 
 /** On a narrow screen the lines simply stand in the menu; on a wide one they unfold under the name. */

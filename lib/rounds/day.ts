@@ -1,7 +1,4 @@
-import { z } from "zod";
 import { calendarDay } from "@/lib/values/date";
-
-const daySchema = z.iso.date();
 
 /** The first and the last year that a date in a form may have. */
 const FIRST_YEAR = 1990;
@@ -9,8 +6,11 @@ const LAST_YEAR = 2100;
 
 /** Whether a text is a day of the calendar between 1990 and 2100, written as `2025-10-03`. */
 export function isDay(typed: string): boolean {
-  if (!daySchema.safeParse(typed).success) return false;
-  const year = Number(typed.slice(0, 4));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false;
+  const day = dayWithoutTime(typed);
+  // The thirtieth of February is no day, or is read as the second of March.
+  if (Number.isNaN(day.getTime()) || storedDay(day) !== typed) return false;
+  const year = day.getUTCFullYear();
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 

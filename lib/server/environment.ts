@@ -39,6 +39,12 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().optional(),
   OIDC_TRUST_EMAIL: flag.optional(),
+  OIDC_REQUIRED_ACR: z
+    .string()
+    .regex(/^[\x21-\x7e]+(?: +[\x21-\x7e]+)*$/, { error: "expected one or more values of acr, with a space between" })
+    .transform((values) => values.split(/ +/))
+    .optional(),
+  SIGN_IN_BY_LINK: flag.optional(),
   DATA_DIR: z.string().default(".data"),
 });
 
@@ -76,6 +82,8 @@ function settingsOf(values: Variables) {
     trustedProxies: values.TRUSTED_PROXIES,
     /** The organisation's own sign-in; `name` is what its button says. */
     oidc: oidcOf(values),
+    /** Whether a mailed link or code lets somebody in; without, the organisation's own sign-in alone does. */
+    signInByLink: values.SIGN_IN_BY_LINK ?? true,
     /** Where the embedded database and its secrets live. */
     dataDirectory: values.DATA_DIR,
   };
@@ -85,7 +93,11 @@ function oidcOf(values: Variables) {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = values;
   // Whether an address counts as verified where the provider says nothing about it.
   const trustEmail = values.OIDC_TRUST_EMAIL ?? false;
-  return issuer && clientId && clientSecret && name ? { issuer, clientId, clientSecret, name, trustEmail } : undefined;
+  // How people must have signed in there, such as with two factors: one of these. Empty: any way.
+  const requiredAcr = values.OIDC_REQUIRED_ACR ?? [];
+  return issuer && clientId && clientSecret && name
+    ? { issuer, clientId, clientSecret, name, trustEmail, requiredAcr }
+    : undefined;
 }
 
 /** What is wrong between variables, whatever their values. */
@@ -96,6 +108,12 @@ function* problemsBetween(given: Readonly<Record<string, unknown>>): Generator<s
   }
   if (given.OIDC_TRUST_EMAIL !== undefined && missing.length === oidcNames.length) {
     yield "OIDC_ISSUER: expected a value, because OIDC_TRUST_EMAIL is set";
+  }
+  if (given.OIDC_REQUIRED_ACR !== undefined && missing.length === oidcNames.length) {
+    yield "OIDC_ISSUER: expected a value, because OIDC_REQUIRED_ACR is set";
+  }
+  if (given.SIGN_IN_BY_LINK === "0" && missing.length === oidcNames.length) {
+    yield "OIDC_ISSUER: expected a value, because SIGN_IN_BY_LINK is 0 and nobody could sign in";
   }
   if (given.DATABASE_URL !== undefined && given.NEXTAUTH_SECRET === undefined) {
     yield "NEXTAUTH_SECRET: expected at least 32 random characters, because DATABASE_URL is set";

@@ -15,7 +15,7 @@ export type DemoPlace = { board: string } | { region: string };
  * Who one can sign in as in the demo, the first that a new user needs first. People and addresses
  * are made up.
  */
-const accounts: readonly (DemoAccount & { role: Role; place: DemoPlace })[] = [
+const accounts: readonly (DemoAccount & { role: Role; place: DemoPlace; alsoAt?: DemoPlace })[] = [
   {
     email: "sanne.duinkerken@montessori-lindervoort.voorbeeld.example",
     name: "Sanne Duinkerken",
@@ -88,6 +88,15 @@ const accounts: readonly (DemoAccount & { role: Role; place: DemoPlace })[] = [
     role: "swvAdministrator",
     place: { region: "waterkant" },
   },
+  {
+    email: "yara.berkhemer@leermaat-advies.voorbeeld.example",
+    name: "Yara Berkhemer",
+    roleLabel: "lezer (onderwijsadviseur)",
+    organisation: "Passend onderwijs Zuiderland en Waterkant (twee regio’s)",
+    role: "reader",
+    place: { region: "zuiderland" },
+    alsoAt: { region: "waterkant" },
+  },
 ];
 
 export const demoAccounts: DemoAccount[] = accounts.map(({ email, name, roleLabel, organisation }) => ({
@@ -99,5 +108,7 @@ export const demoAccounts: DemoAccount[] = accounts.map(({ email, name, roleLabe
 
 /** The roles behind the accounts of one region and its boards. */
 export function accountsAt(holds: (place: DemoPlace) => boolean): readonly (DemoAccount & { role: Role; place: DemoPlace })[] {
-  return accounts.filter(({ place }) => holds(place));
+  return accounts
+    .flatMap(({ alsoAt, ...account }) => (alsoAt ? [account, { ...account, place: alsoAt }] : [account]))
+    .filter(({ place }) => holds(place));
 }

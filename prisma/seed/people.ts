@@ -37,7 +37,7 @@ export function peopleRows(
   return {
     users: all.map(({ email, name }) => ({ id: userId(email), email, name, createdAt: since, signedInAt: since })),
     memberships: all.map(({ email, role, place }) => ({
-      id: demoId("membership", email),
+      id: demoId("membership", email, "region" in place ? place.region : place.board),
       userId: userId(email),
       role,
       createdAt: since,

@@ -88,7 +88,8 @@ async function storePeople(tx: Prisma.TransactionClient, regionId: string, since
     },
     since,
   );
-  await tx.user.createMany({ data: users });
+  // Somebody with a role in both regions is there already.
+  await tx.user.createMany({ data: users, skipDuplicates: true });
   await tx.membership.createMany({ data: memberships });
 }
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { closedRound, openRound } from "./support/demo-rounds";
-import { hester, ilse, maarten, sanne, truus, type Person } from "./support/people";
+import { hester, ilse, maarten, sanne, truus, yara, type Person } from "./support/people";
 import { reportIn } from "./support/rounds";
 import { expect, test } from "./support/test";
 import { editorsOf } from "./support/write-text";
@@ -42,6 +42,7 @@ const visits: readonly Visit[] = [
   { file: "(public)/controleren/page.tsx", as: null, address: "/controleren" },
   { file: "(public)/controleren/page.tsx", as: null, address: "/controleren?hash=verkeerd" },
   { file: "(public)/hulp/page.tsx", as: null, address: "/hulp" },
+  { file: "(public)/hulp/gegevens/page.tsx", as: null, address: "/hulp/gegevens" },
   { file: "(public)/postbus/page.tsx", as: null, address: "/postbus" },
   { file: "(public)/uitloggen/page.tsx", as: hester, address: "/uitloggen" },
   { file: "(person)/account/page.tsx", as: hester, address: "/account" },
@@ -56,6 +57,7 @@ const visits: readonly Visit[] = [
   { file: "(board)/verantwoording/[reportId]/[part]/page.tsx", as: hester, address: ofReport(open, "/knooppunt") },
   { file: "(board)/verantwoording/[reportId]/controleren/page.tsx", as: hester, address: ofReport(open, "/controleren") },
   { file: "(board)/verantwoording/[reportId]/ondertekenen/page.tsx", as: hester, address: ofReport(open, "/ondertekenen") },
+  { file: "(board)/verantwoording/[reportId]/bevestigen/page.tsx", as: hester, address: ofReport(open, "/bevestigen") },
   { file: "(board)/verantwoording/[reportId]/ontvangst/page.tsx", as: hester, address: ofReport(closed, "/ontvangst") },
   { file: "(board)/verantwoording/[reportId]/over-dit-formulier/page.tsx", as: hester, address: ofReport(open, "/over-dit-formulier") },
   { file: "(board)/verantwoording/[reportId]/logboek/page.tsx", as: hester, address: ofReport(closed, "/logboek") },
@@ -66,6 +68,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/rondes/nieuw/page.tsx", as: maarten, address: "/rondes/nieuw" },
   { file: "(region)/rondes/[round]/page.tsx", as: maarten, address: `/rondes/${openRound.slug}` },
   { file: "(region)/rondes/[round]/bewerken/page.tsx", as: maarten, address: `/rondes/${openRound.slug}/bewerken` },
+  { file: "(region)/rondes/[round]/namens/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${openRound.slug}`, /^Namens het bestuur invullen/) },
   { file: "(region)/rondes/[round]/cijfers/page.tsx", as: maarten, address: `/rondes/${openRound.slug}/cijfers` },
   { file: "(region)/rondes/[round]/dashboard/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/dashboard` },
   { file: "(region)/rondes/[round]/dashboard/page.tsx", as: truus, address: `/rondes/${openRound.slug}/dashboard` },
@@ -76,7 +79,10 @@ const visits: readonly Visit[] = [
   { file: "(region)/rondes/[round]/verzamelverslag/[part]/page.tsx", as: ilse, address: (page) => quoting(page) },
   { file: "(region)/rondes/[round]/beoordelen/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/beoordelen` },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/beoordelen`, /Montessorischool/) },
+  { file: "(region)/rondes/[round]/downloaden/page.tsx", as: ilse, address: `/rondes/${openRound.slug}/downloaden` },
+  { file: "(region)/rondes/[round]/downloaden/page.tsx", as: truus, address: `/rondes/${closedRound.slug}/downloaden` },
   { file: "(region)/vastgesteld/page.tsx", as: truus, address: "/vastgesteld" },
+  { file: "(region)/vastgesteld/page.tsx", as: yara, address: "/vastgesteld" },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/page.tsx", as: ilse, address: versionsOf(/Montessorischool/) },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/[version]/page.tsx", as: ilse, address: versionsOf(/Montessorischool/, "/1") },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/teruggeven/page.tsx", as: ilse, address: (page) => returning(page) },
@@ -88,7 +94,9 @@ const visits: readonly Visit[] = [
   { file: "(region)/formulieren/importeren/page.tsx", as: maarten, address: "/formulieren/importeren" },
   { file: "(region)/formulieren/[template]/page.tsx", as: maarten, address: firstLink("/formulieren", /^Teksten en keuzelijsten/) },
   { file: "(region)/formulieren/[template]/[version]/page.tsx", as: maarten, address: "/formulieren/schoolbesturen-aan-zet/1" },
+  { file: "(region)/beheer/page.tsx", as: maarten, address: "/beheer" },
   { file: "(region)/instellingen/page.tsx", as: maarten, address: "/instellingen" },
+  { file: "(region)/instellingen/sleutels/page.tsx", as: maarten, address: "/instellingen/sleutels" },
   { file: "(region)/gebruikers/page.tsx", as: maarten, address: "/gebruikers" },
   { file: "(region)/gebruikers/[userId]/page.tsx", as: maarten, address: firstLink("/gebruikers", /^Ilse/) },
   { file: "(region)/mail/page.tsx", as: maarten, address: "/mail" },

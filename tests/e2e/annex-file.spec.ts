@@ -80,6 +80,26 @@ test("a board puts a file with an annex, the SWV downloads it", async ({ as }) =
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  await test.step("whoever turns to another part meanwhile finds it on return", async () => {
+    const answer = Promise.withResolvers<undefined>();
+    await page.route("**/bestanden?*", async (route) => {
+      await answer.promise;
+      await route.continue();
+    });
+    await input.setInputFiles(named("Onderweg.png", sampleFile.png()));
+    await expect(field(page).getByRole("button", { name: "Stop" })).toBeVisible();
+    await page.getByRole("navigation", { name: "Onderdelen" }).getByRole("link", { name: /Thuiszitters/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Thuiszitters" })).toBeVisible();
+    await page.getByRole("navigation", { name: "Onderdelen" }).getByRole("link", { name: /Bijlagen/ }).click();
+    await expect(field(page).getByRole("button", { name: "Stop" })).toBeVisible();
+    answer.resolve(undefined);
+    await expect(field(page).getByRole("link", { name: "Onderweg.png (1 kB)" })).toBeVisible();
+    await page.unroute("**/bestanden?*");
+    await input.setInputFiles(named("Beleid één.pdf", sampleFile.pdf()));
+    await expect(field(page).getByRole("link", { name: "Beleid één.pdf (1 kB)" })).toBeVisible();
+    await expect(page.getByText(/^Opgeslagen/).first()).toBeVisible();
+  });
+
   await test.step("the document names it, on the screen and in the PDF", async () => {
     await page.goto(`${report}/controleren`);
     await expect(page.getByRole("link", { name: "Bestand: Beleid één.pdf (1 kB)" })).toBeVisible();

@@ -104,6 +104,16 @@ test("a report is remarked upon, given back, changed where it was asked, submitt
     await desk(board);
     const refused = await sendAnswer(board, report, "ankerpunt1", { type: "doc", content: [] }, 1);
     expect([refused.status() < 500, await problemCode(refused)]).toEqual([true, "frozen"]);
+
+    const frozen = board.locator("section#ankerpunt1");
+    await frozen.getByRole("button", { name: /^Geschiedenis/ }).click();
+    const history = frozen.getByRole("region", { name: /^Geschiedenis bij/ });
+    await expect(history.getByRole("listitem").first()).toBeVisible();
+    await expect(history.getByRole("button", { name: /^Zet deze versie terug/ })).toHaveCount(0);
+    await frozen.getByRole("button", { name: /^Notities/ }).click();
+    await frozen.getByLabel("Notitie voor uw collega's").fill("Dit blijft zo.");
+    await frozen.getByRole("button", { name: "Notitie toevoegen" }).click();
+    await expect(frozen.getByRole("listitem").filter({ hasText: "Dit blijft zo." })).toBeVisible();
   });
 
   await test.step("answers the remark and writes", async () => {

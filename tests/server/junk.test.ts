@@ -1,15 +1,18 @@
+import { request as ask } from "node:http";
 import fc from "fast-check";
+import { strToU8 } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CookieBrowser } from "@/tests/support/cookie-browser";
 import { builtActions, callAction, type ActionArgument } from "@/tests/support/server-actions";
 import { servedPortal } from "@/tests/support/served-portal";
 import { smallRegion } from "@/tests/support/small-region";
+import { workbookFile } from "@/tests/support/workbook-file";
 import { ENTRANCES, type Entrance } from "./rights/table";
 import { makeWorld, type Place, type World } from "./rights/world";
 
 const worlds: World[] = [];
 const portal = await servedPortal(async (prisma) => {
-  worlds.push(await makeWorld(prisma, "concept", await smallRegion(prisma)));
+  worlds.push(await makeWorld(prisma, { status: "concept" }, await smallRegion(prisma)));
 });
 const actions = await builtActions();
 
@@ -104,6 +107,37 @@ describe("junk does no harm", () => {
     }
   });
 
+  it("in a file of key figures", async () => {
+    const { path } = ENTRANCES["route POST /api/rondes/[round]/cijfers/bestand"]?.request(place) ?? { path: "" };
+    const inspect = { step: "inspect", heading: null };
+    const mapping = { layout: "values", headingRow: 1, columns: [{ column: 0, as: "board" }, { column: 1, as: "indicator" }, { column: 2, as: "value" }], names: {}, places: {}, period: "ooit", notation: "dutch", fresh: [] };
+    // Zeros shrink a thousandfold.
+    const bomb = workbookFile([{ name: "a", rows: [["x", 1]] }], { "xl/worksheets/sheet2.xml": [new Uint8Array(130_000_000), { level: 1 }] });
+    const slow = workbookFile([{ name: "a", rows: [["x", 1]] }], { "xl/worksheets/sheet1.xml": [strToU8("<a>".repeat(3_000_000)), { level: 1 }] });
+    const text = (content: string) => new TextEncoder().encode(content);
+    const cases: [string, BlobPart, unknown][] = [
+      ["a zip bomb", new Uint8Array(bomb), inspect],
+      ["a deep document", new Uint8Array(slow), inspect],
+      ["no table", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), inspect],
+      ["nothing", "", inspect],
+      ["names that every object has", "a;__proto__;constructor\n__proto__;constructor;1\nconstructor;__proto__;2", { step: "plan", sheet: 0, mapping }],
+      ["a sheet that is not there", "a;b;c\n1;2;3", { step: "plan", sheet: 7, mapping }],
+      ["a heading that is not there", "a;b;c\n1;2;3", { step: "plan", sheet: 0, mapping: { ...mapping, headingRow: 1_000_000 } }],
+      ["a load that was not looked at", "a;b;c\n1;2;3", { step: "load", sheet: 0, mapping, source: "\u0000", digest: "x" }],
+      ...samples(json, 8).map((asked): [string, BlobPart, unknown] => [JSON.stringify(asked).slice(0, 60), "a;b;c\n1;2;3", asked]),
+      ...samples(strange, 8).map((content): [string, BlobPart, unknown] => [JSON.stringify(content).slice(0, 60), text(`${content};b\n1;2`), inspect]),
+    ];
+    for (const [what, content, asked] of cases) {
+      const body = new FormData();
+      body.set("bestand", new File([content], "cijfers\u0000\u202e.xlsx"));
+      body.set("vraag", JSON.stringify(asked));
+      for (const browser of browsers) {
+        await expectHarmless(await browser.send(`${portal.origin}${path}`, { method: "POST", body }), what);
+      }
+    }
+    await portal.prisma.keyFigureMapping.deleteMany();
+  });
+
   it.each(byKind("action"))("in what is sent to %s", async (door, entrance) => {
     const id = actions.get(door.replace("action ", "")) ?? "";
     const { path, args = [] } = entrance.request(place);
@@ -161,6 +195,52 @@ describe("junk does no harm", () => {
         expect(response.status).toBe(403);
       }
     }
+  });
+
+  describe("a request that is odd before the portal looks at it is refused, not an error", () => {
+    const raw = (method: string, path: string, headers: Record<string, string> = {}, body: string | Buffer = "") =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const sent = ask(`${portal.origin}${path}`, { method, headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        });
+        sent.on("error", reject);
+        sent.end(body);
+      });
+    const action = actions.get("app/(public)/inloggen/actions.ts#askForLink") ?? "";
+
+    it("by its method", async () => {
+      expect(await raw("TRACE", "/inloggen")).toBe(405);
+      expect(await raw("TRACE", "/api/auth/csrf")).toBe(405);
+    });
+
+    it("an action under /api, where there are none, from this site or another", async () => {
+      for (const headers of [{ origin: "https://elders.example" }, { origin: portal.origin }]) {
+        const status = await raw("POST", "/api/bestaatniet", { "next-action": action, "content-type": "text/plain;charset=UTF-8", ...headers }, "[]");
+        expect(status).toBeGreaterThanOrEqual(400);
+        expect(status).toBeLessThan(500);
+      }
+    });
+
+    it.each([
+      ["no UTF-8", "text/plain;charset=UTF-8", Buffer.from([0x5b, 0x22, 0xff, 0xfe, 0x22, 0x5d])],
+      ["half of it", "text/plain;charset=UTF-8", '["$K1'],
+      ["no JSON", "text/plain;charset=UTF-8", "geen json"],
+      ["a form without an end", "multipart/form-data; boundary=x", '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n["$K'],
+      ["a form without a boundary", "multipart/form-data", "[]"],
+      ["a form that is none", "multipart/form-data; boundary=x", Buffer.from([0xff, 0x00, 0xfe])],
+      ["nothing", "text/plain;charset=UTF-8", ""],
+      ["another kind", "application/octet-stream", "[]"],
+      ["a form whose arguments are no JSON", "multipart/form-data; boundary=x", '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\ngeen\r\n--x--\r\n'],
+      ["a form without arguments", "multipart/form-data; boundary=x", '--x\r\nContent-Disposition: form-data; name="1"\r\n\r\n[]\r\n--x--\r\n'],
+    ])("an action with a body that cannot be read: %s", async (_what, type, body) => {
+      const status = await raw("POST", "/inloggen", { "next-action": action, "content-type": type, origin: portal.origin }, body);
+      expect(status).toBe(400);
+    });
+
+    it("a form without script whose body cannot be read", async () => {
+      expect(await raw("POST", "/inloggen", { "content-type": "multipart/form-data; boundary=x", origin: portal.origin }, "--x\r\nhalf")).toBe(400);
+    });
   });
 
   it("and nothing has changed after all of it", async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startPortal } from "@/tests/support/portal";
@@ -13,6 +13,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   });
   const teardown = async () => {
     await portal.stop();
+    // Beside what Playwright keeps of a failed test: a fault of the server is told here only.
+    await mkdir("test-results", { recursive: true });
+    await writeFile("test-results/portal.log", portal.output());
     await rm(folder, { recursive: true, force: true });
   };
   if (!portal.output().includes("Rekenschap runs at")) {

@@ -10,6 +10,8 @@ export type Behaviour = {
   refuse?: (address: string) => string | undefined;
   /** What it does when the whole mail has come in. */
   afterData?: "accept" | "hangUp" | "silence";
+  /** When it answers, once the whole mail has come in; by default at once. */
+  until?: Promise<void>;
 };
 
 export type MailServer = {
@@ -35,7 +37,7 @@ export async function startMailServer(behaviour: Behaviour = {}, port = 0): Prom
         const from = envelope.mailFrom === false ? undefined : envelope.mailFrom.address;
         received.push({ from, to: envelope.rcptTo.map(({ address }) => address), source });
         if (behaviour.afterData === "hangUp") smtp.connections.forEach((connection) => connection.close());
-        else if (behaviour.afterData !== "silence") done();
+        else if (behaviour.afterData !== "silence") void (behaviour.until ?? Promise.resolve()).then(() => done());
       });
     },
   });

@@ -7,6 +7,7 @@ import { PlainHeader } from "@/components/ui/plain-header";
 import { TextLink } from "@/components/ui/text-link";
 import { linkState } from "@/lib/data/people/sign-in-links";
 import { currentActor } from "@/lib/server/current-actor";
+import { environment } from "@/lib/server/environment";
 import { browserHash } from "@/lib/server/sign-in/browser-secret";
 import { returnAddress } from "@/lib/server/sign-in/return-address";
 import { tokenHash } from "@/lib/server/sign-in/token";
@@ -17,7 +18,8 @@ export const metadata: Metadata = { title: "Inloggen", referrer: "same-origin" }
 export default async function LinkPage({ searchParams }: { searchParams: Promise<{ token?: unknown }> }) {
   const { token } = await searchParams;
   const key = typeof token === "string" ? token : "";
-  const link = await linkState(tokenHash(key), await browserHash(), new Date());
+  const { signInByLink } = environment();
+  const link = signInByLink ? await linkState(tokenHash(key), await browserHash(), new Date()) : ({ state: "expired" } as const);
   return (
     <>
       <PlainHeader />
@@ -36,6 +38,8 @@ export default async function LinkPage({ searchParams }: { searchParams: Promise
           </div>
         ) : link.state === "elsewhere" ? (
           <LinkOfOtherBrowser email={link.email} />
+        ) : !signInByLink ? (
+          <NoLinks />
         ) : (
           <OldLink used={link.state === "used"} signedIn={(await currentActor()) !== null} />
         )}
@@ -68,6 +72,18 @@ function LinkOfOtherBrowser({ email }: { email: string }) {
   );
 }
 
+/** A link from before the portal was set to let people in by their organisation alone. */
+function NoLinks() {
+  return (
+    <div className="space-y-6">
+      <PageTitle title="Inloggen met een link kan hier niet meer" lead="U logt in met het account van uw organisatie." />
+      <p>
+        <LinkButton href="/inloggen">Naar de inlogpagina</LinkButton>
+      </p>
+    </div>
+  );
+}
+
 function OldLink({ used, signedIn }: { used: boolean; signedIn: boolean }) {
   return (
     <div className="space-y-6">
@@ -76,7 +92,7 @@ function OldLink({ used, signedIn }: { used: boolean; signedIn: boolean }) {
         lead={
           used
             ? "Een link uit de mail werkt één keer."
-            : "Een link uit de mail werkt een half uur. Controleer ook of u de hele link hebt geopend."
+            : "Een link om in te loggen werkt een half uur, een link om te bevestigen een week. Controleer ook of u de hele link hebt geopend."
         }
       />
       {signedIn ? (

@@ -1,7 +1,9 @@
 "use server";
 
+import { notFound } from "next/navigation";
 import type { LinkFormState } from "@/components/sign-in/link-form";
 import { emailAddressSchema } from "@/lib/data/people/email-address";
+import { environment } from "@/lib/server/environment";
 import { attemptAfter, sentFormData } from "@/lib/server/sent-form-data";
 import { giveBrowserSecret } from "@/lib/server/sign-in/browser-secret";
 import { connectionAddress } from "@/lib/server/sign-in/connection";
@@ -15,6 +17,7 @@ const ANSWER_MILLISECONDS = 300;
 
 /** Asks for a link by mail. Neither the answer nor its time tells whether the address is known. */
 export async function askForLink(previous: LinkFormState, sent: FormData): Promise<LinkFormState> {
+  if (!environment().signInByLink) notFound();
   const data = sentFormData(sent);
   const attempt = attemptAfter(previous);
   const typed = data.get("adres");

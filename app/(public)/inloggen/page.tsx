@@ -25,13 +25,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const query = await searchParams;
   const returnTo = returnAddress(query.terug);
   if (await currentActor()) redirect(returnTo);
-  const { demo, oidc } = environment();
+  const { demo, oidc, signInByLink } = environment();
   return (
     <>
       <PlainHeader />
       <PageBody width="text">
         <div className="space-y-6">
-          {typeof query.error === "string" ? <SignInProblem code={query.error} /> : null}
+          {typeof query.error === "string" ? <SignInProblem code={query.error} byLink={signInByLink} /> : null}
           {query.uitgelogd === undefined ? null : (
             <Notice tone="ok" live>
               U bent uitgelogd.
@@ -39,17 +39,25 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           )}
           <PageTitle
             title="Inloggen"
-            lead="Vul uw e-mailadres in. U krijgt een mail met een link waarmee u inlogt. Een wachtwoord is niet nodig."
+            lead={
+              signInByLink
+                ? "Vul uw e-mailadres in. U krijgt een mail met een link waarmee u inlogt. Een wachtwoord is niet nodig."
+                : "U logt in met het account van uw organisatie."
+            }
           />
           <KeptHere userId={null} />
-          <LinkForm
-            action={askForLink}
-            email={typeof query.adres === "string" ? query.adres.slice(0, 254) : ""}
-            returnTo={returnTo}
-            minutes={LINK_MINUTES}
-            demo={demo}
-          />
-          {oidc === undefined ? null : (
+          {signInByLink ? (
+            <LinkForm
+              action={askForLink}
+              email={typeof query.adres === "string" ? query.adres.slice(0, 254) : ""}
+              returnTo={returnTo}
+              minutes={LINK_MINUTES}
+              demo={demo}
+            />
+          ) : null}
+          {oidc === undefined ? null : !signInByLink ? (
+            <OpenidButton name={oidc.name} returnTo={returnTo} />
+          ) : (
             <section aria-labelledby="organisatie" className="space-y-3">
               <h2 id="organisatie">Via uw organisatie</h2>
               <OpenidButton name={oidc.name} returnTo={returnTo} />

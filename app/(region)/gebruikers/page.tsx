@@ -10,14 +10,14 @@ import { TextLink } from "@/components/ui/text-link";
 import { loadRegionPeople } from "@/lib/data/people/list-people";
 import { withoutRole } from "@/lib/data/people/region-person";
 import { requireActor } from "@/lib/server/current-actor";
+import { askedRegion, type RegionQuery } from "@/lib/server/region-page";
 import { invite, inviteAgain, revoke } from "./actions";
 
 export const metadata: Metadata = { title: "Gebruikers" };
 
-export default async function UsersPage({ searchParams }: { searchParams: Promise<{ regio?: unknown }> }) {
-  const { regio } = await searchParams;
+export default async function UsersPage({ searchParams }: { searchParams: RegionQuery }) {
   const actor = await requireActor();
-  const people = await loadRegionPeople(actor, typeof regio === "string" ? regio : undefined, new Date());
+  const people = await loadRegionPeople(actor, await askedRegion("region.manageUsers", searchParams), new Date());
   if (!people) notFound();
   const { region, office, atBoards, boards } = people;
   const former = await withoutRole(people);

@@ -8,6 +8,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { loadRegionTrace } from "@/lib/data/trace/load-trace";
 import { requireActor } from "@/lib/server/current-actor";
+import { askedRegion, type RegionQuery } from "@/lib/server/region-page";
 import { endOfDay, startOfDay } from "@/lib/values/date";
 
 export const metadata: Metadata = { title: "Logboek" };
@@ -16,7 +17,6 @@ export const metadata: Metadata = { title: "Logboek" };
 const given = z.string().min(1).optional().catch(undefined);
 const day = z.iso.date().optional().catch(undefined);
 const querySchema = z.object({
-  regio: given,
   onderwerp: given,
   bestuur: given,
   wie: given,
@@ -25,9 +25,9 @@ const querySchema = z.object({
   voor: given,
 });
 
-export default async function TracePage({ searchParams }: { searchParams: Promise<unknown> }) {
+export default async function TracePage({ searchParams }: { searchParams: RegionQuery }) {
   const actor = await requireActor();
-  const { regio, voor, ...query } = querySchema.parse(await searchParams);
+  const { voor, ...query } = querySchema.parse(await searchParams);
   const filter = {
     subject: query.onderwerp,
     boardId: query.bestuur,
@@ -36,7 +36,7 @@ export default async function TracePage({ searchParams }: { searchParams: Promis
     until: query.tot === undefined ? undefined : endOfDay(query.tot),
     before: voor,
   };
-  const found = await loadRegionTrace(actor, regio, filter, new Date());
+  const found = await loadRegionTrace(actor, await askedRegion("region.readTrace", searchParams), filter, new Date());
   if (!found) notFound();
   const olderAddress = (before: string) => {
     const chosen = Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : []));

@@ -12,18 +12,19 @@ import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { loadOutbox } from "@/lib/data/mail/load-outbox";
 import { requireActor } from "@/lib/server/current-actor";
+import { askedRegion, type RegionQuery } from "@/lib/server/region-page";
 
 export const metadata: Metadata = { title: "Mail" };
 
 /** What is not one readable value counts as not given. */
 const given = z.string().trim().min(1).max(200).optional().catch(undefined);
-const querySchema = z.object({ regio: given, toestand: given, zoek: given, voor: given });
+const querySchema = z.object({ toestand: given, zoek: given, voor: given });
 
-export default async function MailPage({ searchParams }: { searchParams: Promise<unknown> }) {
+export default async function MailPage({ searchParams }: { searchParams: RegionQuery }) {
   const actor = await requireActor();
-  const { regio, toestand, zoek, voor } = querySchema.parse(await searchParams);
+  const { toestand, zoek, voor } = querySchema.parse(await searchParams);
   const state = stateOfAddress(toestand);
-  const found = await loadOutbox(actor, regio, { state, search: zoek, before: voor }, new Date());
+  const found = await loadOutbox(actor, await askedRegion("region.readMail", searchParams), { state, search: zoek, before: voor }, new Date());
   if (!found) notFound();
   const { region, mails, older } = found;
   const chosen = { ...(state && toestand && { toestand }), ...(zoek !== undefined && { zoek }) };

@@ -2,14 +2,12 @@
 
 import { useState } from "react";
 import { useAnswer, usePart } from "@/components/report/part-context";
-import { useSaving } from "@/components/report/saver-provider";
 import { QuestionState } from "@/components/report/question-state";
 import { LazyRichTextEditor } from "@/components/rich-text/lazy-rich-text-editor";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import type { AnnexFile } from "@/lib/template/answers/annex-file";
 import { EMPTY_RICH_TEXT } from "@/lib/rich-text/types";
 import { freshId } from "@/lib/saving/fresh-id";
 import { answerTo } from "@/lib/report/content";
@@ -32,7 +30,6 @@ export function AnnexListEditor({
   places: readonly { id: string; title: string }[];
 }) {
   const { store } = usePart();
-  const { saver } = useSaving();
   const [answer, setAnswer] = useAnswer(question);
   const [removed, setRemoved] = useState<Removed<Annex> | null>(null);
   const annexes = answer ?? [];
@@ -43,11 +40,6 @@ export function AnnexListEditor({
   const change = (id: string, changed: Partial<Annex>) => {
     const newest = answerTo(store.content().answers, question) ?? [];
     setAnnexes(newest.map((annex) => (annex.id === id ? { ...annex, ...changed } : annex)));
-  };
-  /** From what the saver has: a file can arrive when the page is not there any more. */
-  const setFile = (id: string, file: AnnexFile | undefined) => {
-    const newest = saver?.valueOf(question.id) as Annex[] | null | undefined;
-    setAnnexes((newest ?? []).map((annex) => (annex.id === id ? { ...annex, file } : annex)));
   };
   return (
     <section id={question.id} aria-labelledby={`${question.id}-label`}>
@@ -89,9 +81,9 @@ export function AnnexListEditor({
           <AnnexFileField
             id={fieldId(question.id, `${annex.id}.bestand`)}
             questionKey={question.id}
+            annexId={annex.id}
             annexName={`bijlage ${index + 1}`}
             file={annex.file}
-            onChange={(file) => setFile(annex.id, file)}
           />
           <Field
             id={fieldId(question.id, `${annex.id}.bronnen`)}

@@ -11,6 +11,21 @@ export async function peopleOfBoard(tx: Prisma.TransactionClient, boardId: strin
   return addressees(tx, { boardId, ...(roles && { role: { in: [...roles] } }) });
 }
 
+/** Those of its board who worked on a report or signed the version. */
+export async function involvedOfBoard(
+  tx: Prisma.TransactionClient,
+  report: { id: string; boardId: string },
+  { submittedById }: { submittedById: string | null },
+): Promise<Addressee[]> {
+  const writers = await tx.answerHistory.findMany({
+    where: { reportId: report.id },
+    distinct: ["savedById"],
+    select: { savedById: true },
+  });
+  const involved = new Set([submittedById, ...writers.map(({ savedById }) => savedById)]);
+  return (await peopleOfBoard(tx, report.boardId)).filter(({ id }) => involved.has(id));
+}
+
 /** Who reads what boards hand in: the reviewers of a region, or where it has none its administrators. */
 export async function readersOfRegion(tx: Prisma.TransactionClient, regionId: string): Promise<Addressee[]> {
   const reviewers = await addressees(tx, { regionId, role: "swvReviewer" });

@@ -23,3 +23,9 @@ export function reviewAddress(report: ReportRow): string {
   const { slug, region } = report.round;
   return `${portalAddress()}/rondes/${slug}/beoordelen/${report.id}?regio=${region.slug}`;
 }
+
+/** The page of the office with the reports of the round, and what was withdrawn. */
+export function reviewListAddress(report: ReportRow): string {
+  const { slug, region } = report.round;
+  return `${portalAddress()}/rondes/${slug}/beoordelen?regio=${region.slug}`;
+}

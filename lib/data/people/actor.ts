@@ -8,14 +8,13 @@ export type Person = {
   actor: Actor;
   /** The session that asks. */
   sessionId: string;
-  places: { boards: { name: string }[]; regions: { name: string }[] };
+  places: { boards: { name: string }[]; regions: { id: string; slug: string; name: string }[] };
 };
 
 const membershipSchema = z.union([
   z.object({ role: z.enum(["boardEditor", "boardSignatory"]), boardId: z.uuid() }),
   z.object({ role: z.enum(["swvReviewer", "swvAdministrator", "reader"]), regionId: z.uuid() }),
 ]);
-const placesSchema = z.array(z.object({ name: z.string() }));
 const rowsSchema = z
   .array(
     z.object({
@@ -24,8 +23,8 @@ const rowsSchema = z
       name: z.string(),
       email: z.string(),
       memberships: z.array(membershipSchema),
-      boards: placesSchema,
-      regions: placesSchema,
+      boards: z.array(z.object({ name: z.string() })),
+      regions: z.array(z.object({ id: z.uuid(), slug: z.string(), name: z.string() })),
     }),
   )
   .max(1);
@@ -37,7 +36,7 @@ select s."lastSeenAt" < $4 as "longAgo", u.id, u.name, u.email,
     json_build_object('role', m.role, 'boardId', m."boardId", 'regionId', m."regionId") order by m.id
   ) filter (where m.id is not null), '[]') as memberships,
   coalesce(json_agg(distinct jsonb_build_object('id', b.id, 'name', b.name)) filter (where b.id is not null), '[]') as boards,
-  coalesce(json_agg(distinct jsonb_build_object('id', g.id, 'name', g.name)) filter (where g.id is not null), '[]') as regions
+  coalesce(json_agg(distinct jsonb_build_object('name', g.name, 'id', g.id, 'slug', g.slug)) filter (where g.id is not null), '[]') as regions
 from "Session" s join "User" u on u.id = s."userId"
 left join "Membership" m on m."userId" = u.id
 left join "Board" b on b.id = m."boardId" left join "Region" g on g.id = m."regionId"
@@ -63,5 +62,6 @@ export async function loadPerson(
   if (!person) return null;
   if (person.longAgo && !byItself) await database().session.updateMany({ where: { id: sessionId, lastSeenAt: { lt: seenSince } }, data: { lastSeenAt: now } });
   const { id, name, email, memberships, boards, regions } = person;
+  regions.sort((a, b) => a.name.localeCompare(b.name, "nl"));
   return { actor: { userId: id, name, email, memberships }, sessionId, places: { boards, regions } };
 }

@@ -8,7 +8,14 @@ import { ownWriting, type OwnWriting } from "./own-writing";
 
 /** Everything that the portal holds about a person, as they may see and take along. */
 export type OwnData = {
-  person: { name: string; email: string; knownSince: Date; signedInAt: Date | null };
+  person: {
+    name: string;
+    email: string;
+    knownSince: Date;
+    signedInAt: Date | null;
+    /** Who they are at their organisation's sign-in; null for who never came that way. */
+    organisationAccount: { issuer: string; subject: string } | null;
+  };
   roles: { role: Role; place: string; since: Date }[];
   sessions: { browser: string; since: Date; lastSeenAt: Date; expiresAt: Date; endedAt: Date | null }[];
   /** Links that were asked for at their address. */
@@ -42,7 +49,16 @@ export async function loadOwnData(actor: Actor): Promise<OwnData | null> {
     }),
   ]);
   return {
-    person: { name: person.name, email: person.email, knownSince: person.createdAt, signedInAt: person.signedInAt },
+    person: {
+      name: person.name,
+      email: person.email,
+      knownSince: person.createdAt,
+      signedInAt: person.signedInAt,
+      organisationAccount:
+        person.openidIssuer === null || person.openidSubject === null
+          ? null
+          : { issuer: person.openidIssuer, subject: person.openidSubject },
+    },
     roles: roles.map(({ role, createdAt, region, board }) => ({
       role,
       place: (region ?? board)?.name ?? "",

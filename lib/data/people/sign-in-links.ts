@@ -2,6 +2,7 @@ import { z } from "zod";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { queueMail } from "@/lib/data/mail/queue-mail";
+import { recordRefusedSignIn } from "./refused-sign-in";
 import { startSession, type SignedIn, type SigningBrowser } from "./sessions";
 
 const MOST_CODES = 5;
@@ -77,7 +78,7 @@ const usedLinkSchema = z.array(z.object({ email: z.string() })).max(1);
  * @returns null when the link is used, too old, of another browser or unknown.
  */
 export async function signInByLink(tokenHash: string, browser: SigningBrowser, now: Date): Promise<SignedIn | null> {
-  return database().$transaction(async (tx) => {
+  const signedIn = await database().$transaction(async (tx) => {
     const rows = await tx.$queryRaw`
       UPDATE "SignInLink" SET "usedAt" = ${now}
       WHERE "tokenHash" = ${tokenHash} AND "usedAt" IS NULL AND "expiresAt" > ${now}
@@ -86,6 +87,16 @@ export async function signInByLink(tokenHash: string, browser: SigningBrowser, n
     const [link] = usedLinkSchema.parse(rows);
     return link ? signIn(tx, link.email, "link", browser, now) : null;
   });
+  if (!signedIn) await recordRefusedLink(tokenHash, now);
+  return signedIn;
+}
+
+/** Only for a link that there is: whoever makes tokens up is nobody. */
+async function recordRefusedLink(tokenHash: string, now: Date): Promise<void> {
+  const link = await database().signInLink.findUnique({ where: { tokenHash } });
+  if (!link) return;
+  const reason = link.usedAt ? "used" : link.expiresAt <= now ? "expired" : "otherBrowser";
+  await recordRefusedSignIn([link.email], { by: "link", reason });
 }
 
 const triedLinksSchema = z.array(z.object({ email: z.string(), right: z.boolean() }));
@@ -99,16 +110,20 @@ const triedLinksSchema = z.array(z.object({ email: z.string(), right: z.boolean(
  */
 export async function signInByCode(codeHash: string, browser: SigningBrowser, now: Date): Promise<SignedIn | null> {
   if (browser.secretHash === null) return null;
-  return database().$transaction(async (tx) => {
+  const tried = await database().$transaction(async (tx) => {
     const rows = await tx.$queryRaw`
       UPDATE "SignInLink" SET "codesTried" = "codesTried" + 1,
         "usedAt" = CASE WHEN "codeHash" = ${codeHash} THEN ${now}::timestamptz END
       WHERE "browserHash" = ${browser.secretHash} AND "usedAt" IS NULL AND "expiresAt" > ${now}
         AND "codesTried" < ${MOST_CODES}
       RETURNING "email", "usedAt" IS NOT NULL AS right`;
-    const link = triedLinksSchema.parse(rows).find(({ right }) => right);
-    return link ? signIn(tx, link.email, "code", browser, now) : null;
+    const links = triedLinksSchema.parse(rows);
+    const link = links.find(({ right }) => right);
+    if (!link) return { refused: links.map(({ email }) => email) };
+    return { signedIn: await signIn(tx, link.email, "code", browser, now) };
   });
+  if (tried.refused) await recordRefusedSignIn(tried.refused, { by: "code", reason: "wrongCode" });
+  return tried.signedIn ?? null;
 }
 
 async function signIn(
@@ -122,7 +137,7 @@ async function signIn(
   return user && startSession(tx, { userId: user.id, by, browser }, now);
 }
 
-/** Removes links that were made before `before`: by then they only tell who asked for one. */
+/** Removes links that no longer worked at `before`: they only tell who asked for one. */
 export async function removeOldLinks(before: Date): Promise<void> {
-  await database().signInLink.deleteMany({ where: { createdAt: { lt: before } } });
+  await database().signInLink.deleteMany({ where: { expiresAt: { lt: before } } });
 }

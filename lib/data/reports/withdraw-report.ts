@@ -4,6 +4,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
+import { mailWithdrawn } from "@/lib/data/mail/mail-withdrawn";
 import { boardPhase, type ReportStatus } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { loadBoardTerms } from "./board-dates";
@@ -45,12 +46,13 @@ export async function withdrawReport(
       reportId,
       details: { version, receipt: submission.receipt },
     });
+    await mailWithdrawn(tx, report, submission, actor);
     return ok({ status });
   });
 }
 
 export type Withdrawable = {
-  submission: { id: string; version: number; receipt: string };
+  submission: { id: string; version: number; receipt: string; submittedById: string | null };
   /** What the report becomes. */
   status: "concept" | "returned";
 };
@@ -69,7 +71,7 @@ export async function withdrawable(
     where: { reportId: report.id, withdrawnAt: null },
     orderBy: { version: "desc" },
     take: 2,
-    select: { id: true, version: true, receipt: true, openedAt: true },
+    select: { id: true, version: true, receipt: true, submittedById: true, openedAt: true },
   });
   if (!latest) return problem("notSubmitted");
   if (latest.openedAt) return problem("opened");

@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { Client } from "pg";
 import { BootProblem, say } from "@/lib/server/boot/console";
 import { connect, isEmpty } from "@/lib/server/boot/database-state";
+import { environment } from "@/lib/server/environment";
 
 /**
  * Loads the demo data into an empty database; leaves a database that has them alone.
@@ -57,10 +58,16 @@ export async function inviteAdministrator(databaseUrl: string, email: string | u
   if (!email) {
     throw new BootProblem("nobody can sign in yet: set ADMIN_EMAIL to the e-mail address of the first administrator.");
   }
-  const [{ createFirstAdministratorLink }, { closeDatabase }] = await Promise.all([
+  const [{ createFirstAdministrator, createFirstAdministratorLink }, { closeDatabase }] = await Promise.all([
     import("@/lib/server/sign-in/first-administrator"),
     import("@/lib/data/client"),
   ]);
+  const { signInByLink, oidc, portalUrl } = environment();
+  if (!signInByLink) {
+    await createFirstAdministrator(email).finally(closeDatabase);
+    say(`First sign-in for ${email}: with ${oidc?.name ?? "the provider"} at ${portalUrl}/inloggen`);
+    return;
+  }
   const link = await createFirstAdministratorLink(email).finally(closeDatabase);
   say(`First sign-in for ${email} (works once): ${link}`);
 }

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { BootProblem, say } from "@/lib/server/boot/console";
+import { finishWork } from "@/lib/server/boot/finish-work";
 
 /** Next's own greeting; the portal has its own. */
 const greeting = /^\s*([▲✓○-] .*)?$/u;
@@ -15,13 +16,13 @@ export type WebServer = {
   ready: Promise<void>;
   /** Resolves when it has ended, asked to or not. */
   ended: Promise<void>;
-  /** Lets running requests finish, then ends. */
+  /** Lets the mail under way and running requests finish, then ends. */
   stop: () => Promise<void>;
 };
 
 /** Serves the built application on a port, with the environment of this process. */
 export function startWebServer(port: number): WebServer {
-  const preloads = ["follow-parent", "connection-address"].flatMap((name) => [
+  const preloads = ["follow-parent", "connection-address", "refuse-methods"].flatMap((name) => [
     "--import",
     pathToFileURL(`lib/server/boot/${name}.mjs`).href,
   ]);
@@ -71,6 +72,7 @@ async function accepts(port: number): Promise<boolean> {
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  await finishWork(child);
   child.kill("SIGTERM");
   const late = setTimeout(() => child.kill("SIGKILL"), patience);
   await ended;

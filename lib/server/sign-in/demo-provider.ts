@@ -17,7 +17,7 @@ export function demoProvider(browser: SigningBrowser) {
       const parsed = credentialsSchema.safeParse(credentials);
       if (!parsed.success || !environment().demo) return null;
       const account = demoAccounts.find(({ email }) => email === parsed.data.email);
-      const signedIn = account && (await signInByAddress(account.email, "demo", browser, new Date()));
+      const signedIn = account && (await signInByAddress(account.email, browser, new Date()));
       return signedIn ? { id: signedIn.sessionId } : null;
     },
   });

@@ -16,7 +16,7 @@ export async function createFirstAdministratorLink(email: string): Promise<strin
   const token = newToken();
   const now = new Date();
   await database().$transaction(async (tx) => {
-    await tx.user.upsert({ where: { email }, update: {}, create: { email, name: "Beheerder" } });
+    await tx.user.upsert(person(email));
     await tx.signInLink.updateMany({ where: { email, usedAt: null }, data: { usedAt: now } });
     await storeLink(tx, {
       tokenHash: tokenHash(token),
@@ -26,4 +26,13 @@ export async function createFirstAdministratorLink(email: string): Promise<strin
     });
   });
   return linkAddress(environment().portalUrl, token);
+}
+
+/** The same person, where only the organisation's own sign-in lets people in. */
+export async function createFirstAdministrator(email: string): Promise<void> {
+  await database().user.upsert(person(email));
+}
+
+function person(email: string) {
+  return { where: { email }, update: {}, create: { email, name: "Beheerder" } };
 }

@@ -1,8 +1,9 @@
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { z } from "zod";
 import type { SignedIn, SigningBrowser } from "@/lib/data/people/sessions";
-import { signInByAddress } from "@/lib/data/people/sign-in-by-address";
-import { problem, ok, type Problem, type Result } from "@/lib/result";
+import { recordRefusedSignIn } from "@/lib/data/people/refused-sign-in";
+import { signInByOpenid } from "@/lib/data/people/sign-in-by-openid";
+import { problem, type Problem, type Result } from "@/lib/result";
 import type { Environment } from "@/lib/server/environment";
 
 export const OPENID = "openid";
@@ -12,6 +13,7 @@ const claimsSchema = z.object({
   sub: z.string().min(1),
   email: z.string().max(254).optional(),
   email_verified: z.union([z.boolean(), z.stringbool()]).optional().catch(false),
+  acr: z.string().optional().catch(undefined),
 });
 
 /** The organisation's own sign-in: any provider of OpenID Connect that can be discovered. */
@@ -24,7 +26,9 @@ export function openidProvider(oidc: NonNullable<Environment["oidc"]>): OAuthCon
     issuer: oidc.issuer,
     clientId: oidc.clientId,
     clientSecret: oidc.clientSecret,
-    authorization: { params: { scope: "openid email" } },
+    authorization: {
+      params: { scope: "openid email", ...(oidc.requiredAcr.length > 0 && { acr_values: oidc.requiredAcr.join(" ") }) },
+    },
     checks: ["pkce", "state", "nonce"],
     idToken: true,
     // Many providers put the address in the user information only.
@@ -34,7 +38,8 @@ export function openidProvider(oidc: NonNullable<Environment["oidc"]>): OAuthCon
         if (!accessToken || client.issuer.metadata.userinfo_endpoint === undefined) return claims;
         const more = await client.userinfo(accessToken);
         if (more.sub !== claims.sub) throw new Error("The user information is about somebody else than the ID token.");
-        return { ...claims, ...more };
+        // How somebody signed in there stands in the ID token only.
+        return { ...claims, ...more, acr: claims.acr };
       },
     },
     profile: (claims) => ({ id: claimsSchema.parse(claims).sub }),
@@ -49,19 +54,25 @@ function claimsIn(idToken: string | undefined): Record<string, unknown> & { sub:
 
 /**
  * Lets in who the provider vouches for: the address must be known here, and the provider must say
- * that it checked the address. Without that, anybody could have typed it there.
+ * that it checked the address. Without that, anybody could have typed it there. A refusal is traced.
  *
- * @param trustEmail what it means when the provider says nothing: that it hands out checked addresses
- *   only. One that says no is believed anyway.
+ * @param oidc.trustEmail what it means when the provider says nothing: that it hands out checked
+ *   addresses only. One that says no is believed anyway.
+ * @param oidc.requiredAcr how one must have signed in there, one of these; empty: any way will do.
  */
 export async function admit(
   claims: unknown,
-  { trustEmail }: { trustEmail: boolean },
+  oidc: Pick<NonNullable<Environment["oidc"]>, "issuer" | "trustEmail" | "requiredAcr">,
   browser: SigningBrowser,
   now: Date,
-): Promise<Result<SignedIn, Problem<"unverified" | "unknown">>> {
-  const { email, email_verified: verified = trustEmail } = claimsSchema.parse(claims);
-  if (email === undefined || !verified) return problem("unverified");
-  const signedIn = await signInByAddress(email, "openid", browser, now);
-  return signedIn ? ok(signedIn) : problem("unknown");
+): Promise<Result<SignedIn, Problem<"unverified" | "unknown" | "tooWeak" | "otherAccount">>> {
+  const { sub, acr, email, email_verified: verified = oidc.trustEmail } = claimsSchema.parse(claims);
+  const refused = async <Code extends "unverified" | "tooWeak" | "otherAccount">(reason: Code) => {
+    await recordRefusedSignIn(email === undefined ? [] : [email], { by: "openid", reason });
+    return problem(reason);
+  };
+  if (email === undefined || !verified) return refused("unverified");
+  if (oidc.requiredAcr.length > 0 && (acr === undefined || !oidc.requiredAcr.includes(acr))) return refused("tooWeak");
+  const signedIn = await signInByOpenid({ issuer: oidc.issuer, subject: sub, email }, browser, now);
+  return !signedIn.ok && signedIn.problem.code === "otherAccount" ? refused("otherAccount") : signedIn;
 }

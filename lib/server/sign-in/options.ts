@@ -12,12 +12,11 @@ import { isSecure, signInCookies } from "./session-cookie";
 
 /** How next-auth signs people in here, in the browser that asks. */
 export function authOptions(browser: SigningBrowser): AuthOptions {
-  const { oidc, demo, authSecret } = environment();
+  const { oidc, demo, authSecret, signInByLink } = environment();
   return {
     secret: authSecret,
     providers: [
-      linkProvider(browser),
-      codeProvider(browser),
+      ...(signInByLink ? [linkProvider(browser), codeProvider(browser)] : []),
       ...(oidc ? [openidProvider(oidc)] : []),
       ...(demo ? [demoProvider(browser)] : []),
     ],
@@ -28,7 +27,8 @@ export function authOptions(browser: SigningBrowser): AuthOptions {
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.provider !== OPENID) return true;
-        const outcome = await admit(profile, { trustEmail: oidc?.trustEmail ?? false }, browser, new Date());
+        if (!oidc) return false;
+        const outcome = await admit(profile, oidc, browser, new Date());
         if (!outcome.ok) return `/inloggen?error=${outcome.problem.code}`;
         // From here on this is a session of this portal, not somebody at their provider.
         user.id = outcome.value.sessionId;

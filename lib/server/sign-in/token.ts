@@ -1,4 +1,5 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import { environment } from "@/lib/server/environment";
 
 /** A secret for a link: 256 bits, in 43 characters that need no escaping in an address. */
 export function newToken(): string {
@@ -25,9 +26,14 @@ export function newCode(): string {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
-/** What is kept of a code, however it was typed. */
+/**
+ * What is kept of a code, however it was typed. A code is short enough to be found by trying all of
+ * them, so its hash is keyed: without the portal's secret the database alone does not give it away.
+ */
 export function codeHash(code: string): string {
-  return tokenHash(`code ${code.toUpperCase().replace(/[^A-Z0-9]/g, "")}`);
+  const { authSecret } = environment();
+  if (authSecret === undefined) throw new Error("NEXTAUTH_SECRET is not set: start the portal with `npm start`.");
+  return createHmac("sha256", authSecret).update(`code ${code.toUpperCase().replace(/[^A-Z0-9]/g, "")}`, "utf8").digest("hex");
 }
 
 /** The text without what would let its reader sign in. */

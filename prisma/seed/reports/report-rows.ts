@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/data/generated/client";
 import { canonicalHash } from "@/lib/data/canonical-hash";
+import { receiptNumber } from "@/lib/data/reports/receipt-number";
 import { deriveFigures } from "@/lib/figures/derive-figures";
 import type { Snapshot } from "@/lib/report/snapshot";
 import { isLate } from "@/lib/report/status";
@@ -79,12 +80,13 @@ function submittedRows(planned: PlannedReport, at: Date): Pick<ReportRows, "subm
     otherBoards: content.context.otherBoards,
     answers: content.answers,
     keyFigures: content.keyFigures,
+    ...(content.shownFigures && content.shownFigures.length > 0 && { shownFigures: content.shownFigures }),
     previousFigures: content.previousFigures,
     signatory,
   };
   const hash = canonicalHash(snapshot);
   const submissionId = demoId("submission", planned.id);
-  const receipt = `RK-${planned.boardNumber}-${hash.slice(0, 10).toUpperCase()}-1`;
+  const receipt = receiptNumber(planned.boardNumber, { reportId: planned.id, version: 1, hash });
   const trace = { regionId: round.regionId, boardId: content.context.board.id, reportId: planned.id };
   const audit: ReportRows["audit"] = [
     { ...trace, at, actorId: planned.signatoryId, action: "report.submitted", details: { version: 1, receipt, hash } },

@@ -30,3 +30,4 @@ export const ilse = account("Ilse Breukelaar");
 export const maarten = account("Maarten Hulsebosch");
 export const truus = account("Truus Wiegerinck");
 export const bram = account("Bram Lauwerier");
+export const yara = account("Yara Berkhemer");

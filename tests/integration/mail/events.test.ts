@@ -3,11 +3,12 @@ import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { askedToSign, askToSign } from "@/lib/data/reports/ask-to-sign";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { returnReport } from "@/lib/data/reports/return-report";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
+import { withdrawReport } from "@/lib/data/reports/withdraw-report";
 import { testDatabase } from "@/tests/support/database";
 import { completeAnswers } from "@/tests/support/form-content";
 import { AFTER_CLOSING, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
-import { save, SIGNATURE, submittedRegion, write } from "@/tests/support/submitted-report";
+import { save, SIGNATURE, submitAgain, submittedRegion, write } from "@/tests/support/submitted-report";
 
 const { prisma } = await testDatabase();
 
@@ -30,7 +31,7 @@ describe("submitting", () => {
     const idle = await prisma.user.create({
       data: { email: `stil.${region.regionSlug}@voorbeeld.example`, name: "S Til", memberships: { create: { role: "boardEditor", boardId: region.board.id } } },
     });
-    expect(await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null)).toMatchObject({ ok: true });
+    expect(await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND)).toMatchObject({ ok: true });
     const mails = await mailsOf(region, "report.submitted");
     expect(recipients(mails)).toEqual([region.editor.email, region.reviewer.email, region.signatory.email].toSorted());
     expect(recipients(mails)).not.toContain(idle.email);
@@ -46,7 +47,7 @@ describe("submitting", () => {
     const region = await completeRegion();
     await prisma.membership.deleteMany({ where: { regionId: region.regionId, role: "swvReviewer" } });
     await prisma.membership.create({ data: { userId: region.signatory.userId, regionId: region.regionId, role: "swvAdministrator" } });
-    await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null);
+    await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND);
     expect(recipients(await mailsOf(region, "report.submitted"))).toEqual(
       [region.administrator.email, region.editor.email, region.signatory.email].toSorted(),
     );
@@ -54,8 +55,34 @@ describe("submitting", () => {
 
   it("mails nobody when nothing was submitted", async () => {
     const region = await smallRegion(prisma);
-    expect(await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null)).toMatchObject({ ok: false });
+    expect(await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND)).toMatchObject({ ok: false });
     expect(await mailsOf(region, "report.submitted")).toHaveLength(0);
+  });
+});
+
+describe("withdrawing", () => {
+  const withdraw = (region: SmallRegion) => withdrawReport(region.signatory, region.board.reportId, 1, DURING_ROUND);
+
+  it("tells the office and those of the board who had the receipt, but for who did it; each once", async () => {
+    const region = await submittedRegion(prisma);
+    await Promise.all([withdraw(region), withdraw(region)]);
+    const mails = await mailsOf(region, "report.withdrawn");
+    expect(recipients(mails)).toEqual([region.editor.email, region.reviewer.email].toSorted());
+    expect(mails.every(({ regionId, boardId }) => regionId === region.regionId && boardId === region.board.id)).toBe(true);
+    const to = (email: string) => mails.find(({ recipient }) => recipient === email)?.text;
+    expect(to(region.reviewer.email)).toContain(`/rondes/${region.roundSlug}/beoordelen?regio=${region.regionSlug}\n`);
+    expect(to(region.editor.email)).toContain(`/verantwoording/${region.board.reportId}\n`);
+    expect(to(region.editor.email)).toContain(region.signatory.name);
+  });
+
+  it("mails again about a later version, and nobody when nothing was withdrawn", async () => {
+    const region = await submittedRegion(prisma);
+    await withdraw(region);
+    await submitAgain(region);
+    await withdraw(region);
+    expect(await mailsOf(region, "report.withdrawn")).toHaveLength(2);
+    expect(await withdrawReport(region.signatory, region.board.reportId, 2, DURING_ROUND)).toMatchObject({ ok: true });
+    expect(await mailsOf(region, "report.withdrawn")).toHaveLength(4);
   });
 });
 
@@ -94,7 +121,7 @@ describe("asking to sign", () => {
   it("can be done again for a report that came back", async () => {
     const region = await completeRegion();
     await ask(region);
-    await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null);
+    await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND);
     const request = { version: 1, namedKeys: ["ankerpunt1"], message: "Graag uitleg.", dueAt: new Date("2025-11-20T22:59:59Z") };
     await returnReport(region.reviewer, region.board.reportId, request, "https://portaal.example", DURING_ROUND);
     expect(await ask(region)).toMatchObject({ ok: true });

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import type { PgBoss } from "pg-boss";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/data/client";
 import { queueWaitingMail } from "@/lib/data/mail/outbox";
 import { queueMail, queueMails, type QueuedMail } from "@/lib/data/mail/queue-mail";
-import { workOnJobs } from "@/lib/server/jobs/start-jobs";
+import { finishWork } from "@/lib/server/boot/finish-work";
+import { workOnJobs, type Work } from "@/lib/server/jobs/start-jobs";
 import { deliverMail } from "@/lib/server/mail/deliver";
 import { testDatabase } from "@/tests/support/database";
 import { startMailServer, type Behaviour, type MailServer } from "@/tests/support/mail-server";
@@ -15,7 +15,7 @@ const { prisma } = await testDatabase();
 const behaviour: Behaviour = {};
 let smtp: MailServer = await startMailServer(behaviour);
 const port = smtp.port;
-const workers: PgBoss[] = [];
+const workers: Work[] = [];
 
 process.env.SMTP_URL = `smtp://localhost:${port}`;
 process.env.MAIL_FROM = "Rekenschap Zuid <rekenschap@zuid.example>";
@@ -31,15 +31,22 @@ const mail = (recipient: string, rest: Partial<QueuedMail> = {}): QueuedMail => 
 });
 const put = (...mails: QueuedMail[]) => prisma.$transaction((tx) => queueMails(tx, mails));
 const work = async () => {
-  const boss = await workOnJobs(process.env.DATABASE_URL ?? "", { every: 0.5 });
-  workers.push(boss);
-  return boss;
+  const worker = await workOnJobs(process.env.DATABASE_URL ?? "", { every: 0.5 });
+  workers.push(worker);
+  return worker;
 };
 const row = (recipient: string) => prisma.outboxMail.findFirstOrThrow({ where: { recipient } });
 /** Waits for what workers do in their own time. */
 const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000, interval: 50 });
 const jobs = (states: string[]) =>
   prisma.$queryRaw<unknown[]>`SELECT id FROM pgboss.job WHERE name = 'mail' AND state::text = ANY(${states})`;
+
+/** Another process that sends mails. */
+const startWorker = () =>
+  spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "tests/support/mail-worker.ts"], {
+    env: { ...process.env, NODE_ENV: "production", VITEST: "" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
 
 beforeAll(async () => {
   // Otherwise a second try takes a quarter of a minute.
@@ -49,11 +56,12 @@ beforeEach(async () => {
   smtp.received.length = 0;
   delete behaviour.refuse;
   delete behaviour.afterData;
+  delete behaviour.until;
   await prisma.outboxMail.deleteMany();
   await prisma.$executeRaw`DELETE FROM pgboss.job`;
 });
 afterEach(async () => {
-  await Promise.all(workers.splice(0).map((boss) => boss.stop({ timeout: 1_000 })));
+  await Promise.all(workers.splice(0).map((one) => one.stop(1_000)));
 });
 afterAll(async () => {
   await smtp.stop();
@@ -177,10 +185,7 @@ describe("a mail that may have been sent", () => {
   it("is not sent again after the process that sent it was killed", async () => {
     behaviour.afterData = "silence";
     await put(mail("andre@bestuur.example"), mail("bea@bestuur.example"));
-    const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "tests/support/mail-worker.ts"], {
-      env: { ...process.env, NODE_ENV: "production", VITEST: "" },
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    const child = startWorker();
     const gone = once(child, "exit");
     await eventually(() => smtp.received.length).toBe(1);
     child.kill("SIGKILL");
@@ -197,4 +202,38 @@ describe("a mail that may have been sent", () => {
     expect(smtp.received.flatMap(({ to }) => to).toSorted()).toEqual(["andre@bestuur.example", "bea@bestuur.example"]);
     expect(await row(tried ?? "")).toMatchObject({ sentAt: null, attempts: 1 });
   }, 60_000);
+});
+
+describe("stopping", () => {
+  it("waits for the mail under way and begins no other", async () => {
+    const answer = Promise.withResolvers<undefined>();
+    behaviour.until = answer.promise;
+    await put(mail("andre@bestuur.example"), mail("bea@bestuur.example"));
+    const child = startWorker();
+    const gone = once(child, "exit");
+    await eventually(() => smtp.received.length).toBe(1);
+    const finished = finishWork(child);
+    answer.resolve(undefined);
+    await finished;
+    child.kill("SIGKILL");
+    await gone;
+    const [sent] = smtp.received.flatMap(({ to }) => to);
+    expect(smtp.received).toHaveLength(1);
+    expect((await row(sent ?? "")).sentAt).not.toBeNull();
+    expect(await prisma.outboxMail.findMany({ where: { sentAt: null } })).toMatchObject([{ triedAt: null, attempts: 0 }]);
+    await work();
+    await eventually(() => prisma.outboxMail.count({ where: { sentAt: null } })).toBe(0);
+    expect(smtp.received).toHaveLength(2);
+  }, 60_000);
+
+  it("does not wait for ever for a mail server that is silent", async () => {
+    behaviour.afterData = "silence";
+    await put(mail("andre@bestuur.example"));
+    const worker = await work();
+    await eventually(() => smtp.received.length).toBe(1);
+    const began = performance.now();
+    await worker.stop(1_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(await row("andre@bestuur.example")).toMatchObject({ sentAt: null, attempts: 1 });
+  });
 });

@@ -5,6 +5,7 @@ import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
+import { submitAsShown, submitInTheEnd } from "@/tests/support/submit";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import { revisionSum } from "@/lib/report/revision-sum";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
@@ -29,7 +30,7 @@ async function fill(region: SmallRegion): Promise<void> {
   }
 }
 const submit = (region: SmallRegion, actor = region.signatory, now = DURING_ROUND) =>
-  submitReport(actor, region.board.reportId, signature, now, null);
+  submitAsShown(actor, region.board.reportId, signature, now);
 
 describe("submitting a report", () => {
   it("freezes a hashed snapshot, derives its figures and leaves a trace", async () => {
@@ -87,10 +88,32 @@ describe("submitting a report", () => {
       revision: 1,
       saveId: crypto.randomUUID(),
     };
-    const [saved] = await Promise.all([saveAnswer(region.editor, request, DURING_ROUND), submit(region)]);
+    const signing = submitInTheEnd(region.signatory, region.board.reportId, signature, DURING_ROUND);
+    const [saved] = await Promise.all([saveAnswer(region.editor, request, DURING_ROUND), signing]);
     const stored = await prisma.submission.findFirstOrThrow({ where: { reportId: region.board.reportId } });
     const frozen = JSON.stringify(stored.snapshot).includes("Op de valreep.");
     expect(frozen).toBe(saved.ok);
+  });
+
+  it("gives each round a receipt of its own, also where two rounds over one year got the same answers", async () => {
+    const region = await smallRegion(prisma);
+    const { id: _, ...round } = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
+    const again = await prisma.round.create({
+      data: {
+        ...round,
+        period: { kind: "schoolYear", start: 2024 },
+        slug: "2024-2025-opnieuw",
+        partnerships: { create: { partnershipId: region.partnershipId } },
+        reports: { create: [region.board, region.otherBoard].map(({ id: boardId }) => ({ boardId })) },
+      },
+      include: { reports: true },
+    });
+    const second = { ...region, board: { ...region.board, reportId: again.reports.find(({ boardId }) => boardId === region.board.id)?.id ?? "" } };
+    for (const one of [region, second]) await fill(one);
+    const receipts = [await submit(region), await submit(second)].map((result) => result.ok && result.value.receipt);
+    expect(receipts[0]).toMatch(/^RK-\d{5}-[0-9A-F]{10}-1$/);
+    expect(receipts[1]).toMatch(/^RK-\d{5}-[0-9A-F]{10}-1$/);
+    expect(receipts[1]).not.toBe(receipts[0]);
   });
 
   it("says what is missing and changes nothing", async () => {

@@ -138,6 +138,11 @@ describe("a link that was forwarded to another browser", () => {
       expect(await signInByLink(hash, browser, new Date())).toBeNull();
     }
     expect(await use(hash)).toMatchObject({ userId: id });
+    expect(await use(hash)).toBeNull();
+    const refused = await prisma.auditEvent.findMany({ where: { action: "person.signInRefused", actorId: id }, orderBy: { id: "asc" } });
+    expect(refused.map(({ details }) => details)).toEqual(
+      ["otherBrowser", "otherBrowser", "used"].map((reason) => ({ by: "link", reason })),
+    );
   });
 });
 
@@ -176,6 +181,21 @@ describe("the code beside a link", () => {
     expect(await signInByLink(await mailedLink(email), browser, now)).not.toBeNull();
   });
 
+  it("leaves in the trace that a wrong one was tried, for who has the address, and is kept with a key", async () => {
+    const { id, email } = await person();
+    const browser = browserOf(email);
+    await ask(email, "/", new Date(), browser.secretHash);
+    await ask("niemand@elders.example", "/", new Date(), browser.secretHash);
+    const code = await mailedCode(email);
+    const { codeHash: kept } = await prisma.signInLink.findFirstOrThrow({ where: { email } });
+    expect([tokenHash(code), tokenHash(`code ${code}`), tokenHash(`code ${code.replace("-", "")}`)]).not.toContain(kept);
+    await signInByCode(codeHash("ZZZZ-ZZZ2"), browser, new Date());
+    const traced = () => prisma.auditEvent.findMany({ where: { action: "person.signInRefused", actorId: id }, select: { details: true } });
+    expect(await traced()).toEqual([{ details: { by: "code", reason: "wrongCode" } }]);
+    expect(await signInByCode(codeHash(code), browser, new Date())).not.toBeNull();
+    expect(await traced()).toHaveLength(1);
+  });
+
   it("lets one of several links of one browser be the right one", async () => {
     const [first, second] = [await person(), await person()];
     const browser = browserOf(first.email);
@@ -188,7 +208,7 @@ describe("the code beside a link", () => {
 it("forgets links after a while, so that it stays unknown who once asked for one", async () => {
   const { email } = await person();
   await ask(email);
-  await prisma.signInLink.updateMany({ where: { email }, data: { createdAt: new Date("2020-01-01") } });
+  await prisma.signInLink.updateMany({ where: { email }, data: { expiresAt: new Date("2020-01-01") } });
   await removeOldLinks(new Date("2021-01-01"));
   expect(await prisma.signInLink.count({ where: { email } })).toBe(0);
 });

@@ -8,7 +8,7 @@ import { storeLink } from "@/lib/data/people/sign-in-links";
 import { loadPerson } from "@/lib/data/people/actor";
 import { IDLE_SECONDS, SEEN_EVERY_SECONDS, SESSION_SECONDS } from "@/lib/data/people/session-times";
 import { endAllOwnSessions, endOwnSession, endSession, ownSessions, removeOldSessions } from "@/lib/data/people/sessions";
-import { admit } from "@/lib/server/sign-in/openid-provider";
+import { admit, openidProvider } from "@/lib/server/sign-in/openid-provider";
 import { sessionIdOf } from "@/lib/server/sign-in/session";
 import { newToken, tokenHash } from "@/lib/server/sign-in/token";
 import { demoAccounts } from "@/prisma/seed/accounts";
@@ -30,6 +30,8 @@ const CLAIMS: Readonly<Record<string, Record<string, unknown>>> = {
   onbevestigd: { email: "bekend@bestuur.example", email_verified: false },
   zwijgt: { email: "bekend@bestuur.example" },
   adresloos: {},
+  opvolger: { email: "bekend@bestuur.example", email_verified: true },
+  verhuisd: { email: "ander@bestuur.example", email_verified: true },
 };
 const key = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
 const KEY_ID = "sleutel-van-de-test";
@@ -327,6 +329,9 @@ describe("a provider of OpenID Connect", () => {
     return page.url;
   }
 
+  const settings = { issuer, trustEmail: false, requiredAcr: [] };
+  const refusals = () => prisma.auditEvent.findMany({ where: { action: "person.signInRefused" } });
+
   const comeBackAs = (browser: CookieBrowser, login: string) => signInThere(browser, login, onPortal);
 
   it("signs in an address that is known here, whatever its capitals, and leaves a trace", async () => {
@@ -345,11 +350,86 @@ describe("a provider of OpenID Connect", () => {
     ["zwijgt", "unverified"],
     ["adresloos", "unverified"],
   ])("does not let in %s", async (login, error) => {
-    await person();
+    const { id } = await person();
     const browser = new CookieBrowser();
     expect((await comeBackAs(browser, login)).href).toBe(`${portal.origin}/inloggen?error=${error}`);
     expect(await signedInAs(browser)).toBeNull();
-    expect(await prisma.auditEvent.count()).toBe(0);
+    // Only somebody whom the portal knows has a trace.
+    const known = login === "onbevestigd" || login === "zwijgt";
+    expect(await prisma.auditEvent.findMany()).toMatchObject(
+      known ? [{ actorId: id, action: "person.signInRefused", details: { by: "openid", reason: error } }] : [],
+    );
+  });
+
+  describe("who was known once", () => {
+    it("stays that person: an address that was given to somebody else there is not believed, and it is traced", async () => {
+      const { id } = await person();
+      expect((await comeBackAs(new CookieBrowser(), "bekend")).pathname).toBe("/rondes");
+      expect(await prisma.user.findUnique({ where: { id } })).toMatchObject({ openidIssuer: issuer, openidSubject: "bekend" });
+      const browser = new CookieBrowser();
+      expect((await comeBackAs(browser, "opvolger")).href).toBe(`${portal.origin}/inloggen?error=otherAccount`);
+      expect(await signedInAs(browser)).toBeNull();
+      expect(await refusals()).toMatchObject([{ actorId: id, details: { by: "openid", reason: "otherAccount" } }]);
+      expect((await comeBackAs(new CookieBrowser(), "bekend")).pathname).toBe("/rondes");
+    });
+
+    it("is nobody else here, with another address either", async () => {
+      await person();
+      const other = await person("ander@bestuur.example");
+      const as = (sub: string, email: string, from = issuer) =>
+        admit({ sub, email, email_verified: true }, { ...settings, issuer: from }, NEW_BROWSER, new Date());
+      expect(await as("een", "bekend@bestuur.example")).toMatchObject({ ok: true });
+      expect(await as("een", "ander@bestuur.example")).toMatchObject({ problem: { code: "otherAccount" } });
+      expect(await as("twee", "ander@bestuur.example")).toMatchObject({ ok: true, value: { userId: other.id } });
+    });
+
+    it("is known anew by another provider, once the portal was given one", async () => {
+      const { id, email } = await person();
+      const as = (sub: string, from: string) =>
+        admit({ sub, email, email_verified: true }, { ...settings, issuer: from }, NEW_BROWSER, new Date());
+      expect(await as("een", "https://oud.example")).toMatchObject({ ok: true });
+      expect(await as("1", "https://nieuw.example")).toMatchObject({ ok: true, value: { userId: id } });
+      expect(await as("2", "https://nieuw.example")).toMatchObject({ problem: { code: "otherAccount" } });
+    });
+
+    it("is one person, of two that come first at the same moment", async () => {
+      const { email } = await person();
+      const as = (sub: string) => admit({ sub, email, email_verified: true }, settings, NEW_BROWSER, new Date());
+      const outcomes = await Promise.all([as("een"), as("twee")]);
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    });
+  });
+
+  it("must have asked for more than a password where that is demanded, and is asked to", async () => {
+    const { id, email } = await person();
+    const strict = { ...settings, requiredAcr: ["urn:x:twee", "urn:x:drie"] };
+    const as = (acr?: unknown) => admit({ sub: "een", email, email_verified: true, acr }, strict, NEW_BROWSER, new Date());
+    for (const acr of [undefined, "urn:x:een", "", 3, ["urn:x:twee"]]) expect(await as(acr)).toMatchObject({ problem: { code: "tooWeak" } });
+    expect(await as("urn:x:drie")).toMatchObject({ ok: true, value: { userId: id } });
+    expect((await refusals()).length).toBe(5);
+    const full = { ...strict, clientId: "x", clientSecret: "x", name: "x" };
+    expect(openidProvider(full).authorization).toMatchObject({ params: { acr_values: "urn:x:twee urn:x:drie" } });
+  });
+
+  it("is heard on how one signed in by its ID token", async () => {
+    const { email } = await person();
+    lies = { acr: "urn:x:drie" };
+    const told: unknown[] = [];
+    const request = openidProvider({ ...settings, clientId: "x", clientSecret: "x", name: "x" }).userinfo;
+    if (typeof request !== "object" || !request.request) throw new Error("no request");
+    const token = lying(`x.${Buffer.from(JSON.stringify({ sub: "een" })).toString("base64url")}.x`);
+    const client = { issuer: { metadata: { userinfo_endpoint: "x" } }, userinfo: async () => ({ sub: "een", email, acr: "urn:x:vier" }) };
+    told.push(await request.request({ client, tokens: { id_token: token, access_token: "x" } } as unknown as Parameters<typeof request.request>[0]));
+    lies = {};
+    expect(told).toMatchObject([{ sub: "een", email, acr: "urn:x:drie" }]);
+  });
+
+  it("leaves ten lines an hour in the trace of somebody at whose address is tried, and no more", async () => {
+    const { email } = await person();
+    for (let tries = 0; tries < 12; tries += 1) {
+      await admit({ sub: "x", email, email_verified: false }, settings, NEW_BROWSER, new Date());
+    }
+    expect(await refusals()).toHaveLength(10);
   });
 
   it.each([
@@ -360,7 +440,7 @@ describe("a provider of OpenID Connect", () => {
     ["says it is null", { email_verified: null }, false],
   ])("whose addresses are trusted lets in an address of which it %s: %j, %s", async (_, said, lets) => {
     const { id, email } = await person();
-    const trusted = (claims: object) => admit({ sub: "x", ...claims }, { trustEmail: true }, NEW_BROWSER, new Date());
+    const trusted = (claims: object) => admit({ sub: "x", ...claims }, { ...settings, trustEmail: true }, NEW_BROWSER, new Date());
     expect(await trusted({ email, ...said })).toMatchObject(lets ? { ok: true, value: { userId: id } } : { problem: { code: "unverified" } });
     expect(await trusted(said)).toMatchObject({ problem: { code: "unverified" } });
   });
@@ -423,5 +503,5 @@ describe("a provider of OpenID Connect", () => {
 });
 
 it("finds nobody under an address that nobody has", async () => {
-  expect(await signInByAddress("niemand@elders.example", "openid", NEW_BROWSER, new Date())).toBeNull();
+  expect(await signInByAddress("niemand@elders.example", NEW_BROWSER, new Date())).toBeNull();
 });

@@ -63,6 +63,20 @@ describe("readEnvironment", () => {
     expect(problems({ OIDC_TRUST_EMAIL: "1" })).toEqual(["OIDC_ISSUER: expected a value, because OIDC_TRUST_EMAIL is set"]);
   });
 
+  it("may leave the organisation's sign-in only, and demand how one signs in there; both need one", () => {
+    const oidc = { OIDC_ISSUER: "https://login.example.nl", OIDC_CLIENT_ID: "r", OIDC_CLIENT_SECRET: "s", OIDC_NAME: "School" };
+    expect(readEnvironment(oidc)).toMatchObject({ signInByLink: true, oidc: { requiredAcr: [] } });
+    expect(readEnvironment({ ...oidc, SIGN_IN_BY_LINK: "0", OIDC_REQUIRED_ACR: "urn:x:2  urn:x:3" })).toMatchObject({
+      signInByLink: false,
+      oidc: { requiredAcr: ["urn:x:2", "urn:x:3"] },
+    });
+    expect(problems({ SIGN_IN_BY_LINK: "0" })).toEqual(["OIDC_ISSUER: expected a value, because SIGN_IN_BY_LINK is 0 and nobody could sign in"]);
+    expect(problems({ OIDC_REQUIRED_ACR: "2" })).toEqual(["OIDC_ISSUER: expected a value, because OIDC_REQUIRED_ACR is set"]);
+    expect(problems({ ...oidc, OIDC_REQUIRED_ACR: "twee\nregels" })).toEqual([
+      "OIDC_REQUIRED_ACR: expected one or more values of acr, with a space between",
+    ]);
+  });
+
   it("names everything that is wrong at once, and no value", () => {
     const found = problems({ PORT: "x", DATABASE_URL: "mysql://user:hidden@host", SMTP_URL: "smtp://host", OIDC_NAME: "School" });
     expect(found.map((line) => line.split(":")[0])).toEqual([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { codeHash, linkAddress, newCode, newToken, tokenHash, withoutTokens } from "@/lib/server/sign-in/token";
 
+process.env.NEXTAUTH_SECRET = "geheim-voor-de-tests-van-het-inloggen";
+
 describe("tokens of links", () => {
   it("are long, different, and need no escaping", () => {
     const tokens = Array.from({ length: 100 }, newToken);

@@ -145,6 +145,34 @@ describe("formatted text", () => {
     });
   });
 
+  it("keeps two paragraphs added at one place, in one order whoever was first", () => {
+    const [D, E] = ["Wij begonnen een klas voor nieuwkomers.", "Ouders kunnen nu elke week bellen."];
+    for (const [base, withBoth] of [
+      [text(A, B), (first: string, second: string) => text(A, first, second, B)],
+      [text(A), (first: string, second: string) => text(A, first, second)],
+    ] as const) {
+      const adding = (added: string) => text(A, added, ...(base.content.length > 1 ? [B] : []));
+      const one = merge(base, adding(D), adding(E));
+      expect(merge(base, adding(E), adding(D))).toEqual(one);
+      expect([withBoth(D, E), withBoth(E, D)]).toContainEqual(one.kind === "merged" ? one.value : one);
+    }
+  });
+
+  it("takes what was added beside a paragraph that both changed, and asks about that paragraph", () => {
+    const mine = text(`${A} Van mij.`, "Wij begonnen een klas voor nieuwkomers.", B);
+    const theirs = text(`${A} Van hem.`, "Ouders kunnen nu elke week bellen.", B);
+    expect(merge(text(A, B), mine, theirs)).toMatchObject({
+      kind: "conflict",
+      conflicts: [{ mine: [paragraph(`${A} Van mij.`)], theirs: [paragraph(`${A} Van hem.`)] }],
+    });
+  });
+
+  it("asks about two new paragraphs that may be one, such as two stages of what one person typed", () => {
+    expect(merge(text(A), text(A, "Ouders kunnen nu elke week"), text(A, "Ouders kunnen nu elke week bellen."))).toMatchObject({
+      kind: "conflict",
+    });
+  });
+
   it("shows the paragraph that both changed, and puts the two after each other when asked", () => {
     const [mine, theirs] = [text(A, `${B} Van mij.`, C), text(A, `${B} Van hem.`, `${C} Ook hij.`)];
     const conflict = {

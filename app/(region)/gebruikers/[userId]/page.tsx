@@ -8,16 +8,17 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { loadRegionPerson } from "@/lib/data/people/region-person";
 import { requireActor } from "@/lib/server/current-actor";
+import { askedRegion, type RegionQuery } from "@/lib/server/region-page";
 import { inviteAgain, revoke } from "../actions";
 import { forget, takeOut } from "./actions";
 
 export const metadata: Metadata = { title: "Gebruiker" };
 
-type Props = { params: Promise<{ userId: string }>; searchParams: Promise<{ regio?: unknown }> };
+type Props = { params: Promise<{ userId: string }>; searchParams: RegionQuery };
 
 export default async function UserPage({ params, searchParams }: Props) {
-  const [{ userId }, { regio }, actor] = await Promise.all([params, searchParams, requireActor()]);
-  const found = await loadRegionPerson(actor, typeof regio === "string" ? regio : undefined, userId, new Date());
+  const [{ userId }, actor] = await Promise.all([params, requireActor()]);
+  const found = await loadRegionPerson(actor, await askedRegion("region.manageUsers", searchParams), userId, new Date());
   if (!found) notFound();
   const { region, person, roles } = found;
   const fields = { regio: region.slug, persoon: person.userId };

@@ -23,6 +23,11 @@ export function editsOf<T>(base: readonly T[], side: readonly T[]): Edit<T>[] {
   );
 }
 
+/** Whether an item on one side may be one on the other, going by their words; so many that nobody looks are. */
+export function anyAlike<T>(left: readonly T[], right: readonly T[]): boolean {
+  return left.length * right.length > MOST_COMPARISONS || pairsOf(left, right).length > 0;
+}
+
 /** One stretch that differs, cut at the items that are found back on the other side. */
 function split<T>(start: number, removed: readonly T[], added: readonly T[]): Edit<T>[] {
   const edits: Edit<T>[] = [];

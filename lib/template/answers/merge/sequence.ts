@@ -1,5 +1,5 @@
-import { same } from "./canonical";
-import { editsOf, type Edit } from "./edits";
+import { canonical, same } from "./canonical";
+import { anyAlike, editsOf, type Edit } from "./edits";
 
 /** A stretch of a merged list; where both changed the same base items, both results. */
 export type Stretch<T> =
@@ -12,7 +12,9 @@ type Region<T> = { start: number; end: number; edits: Sided<T>[] };
 /**
  * Merges two changed lists that come from one base. Changes of different base items go together,
  * also of neighbours, and the same change on both sides is made once. In conflict are: the same item
- * changed in two ways, changed here and removed there, and two insertions at one place.
+ * changed in two ways, and changed here and removed there. New items at one place all come in, in the
+ * same order whoever was first, unless they may be one item written twice: where they have much of
+ * their words in common, or where there was nothing yet and both began.
  */
 export function mergeSequences<T>(base: readonly T[], mine: readonly T[], theirs: readonly T[]): Stretch<T>[] {
   const merged: Stretch<T>[] = [];
@@ -64,6 +66,8 @@ function settle<T>(base: readonly T[], region: Region<T>): Stretch<T> {
   const mine = applied(base, region, (edit) => edit.mine);
   const theirs = applied(base, region, (edit) => edit.theirs);
   if (same(mine, theirs)) return { kind: "merged", items: mine };
+  const bothNew = region.start === region.end && base.length > 0;
+  if (bothNew && !anyAlike(mine, theirs)) return { kind: "merged", items: inFixedOrder(mine, theirs) };
   return { kind: "conflict", base: base.slice(region.start, region.end), mine, theirs };
 }
 
@@ -76,4 +80,9 @@ function applied<T>(base: readonly T[], region: Region<T>, own: (edit: Sided<T>)
     from = edit.end;
   }
   return [...items, ...base.slice(from, region.end)];
+}
+
+/** The items of both sides, each side's together: an order that does not ask which side is whose. */
+function inFixedOrder<T>(mine: readonly T[], theirs: readonly T[]): T[] {
+  return canonical(mine) < canonical(theirs) ? [...mine, ...theirs] : [...theirs, ...mine];
 }

@@ -1,4 +1,5 @@
 import type { FigureRequest } from "@/lib/data/dashboard/reading-room";
+import { askedRoundRegion } from "@/lib/server/region-page";
 
 /** What stands behind the question mark: the region where there are several, and the SWV. */
 export type DashboardQuery = Promise<Record<string, string | string[] | undefined>>;
@@ -6,7 +7,8 @@ export type DashboardQuery = Promise<Record<string, string | string[] | undefine
 /** The address as a request for figures; a parameter given twice counts as not given. */
 export async function figureRequest(params: Promise<{ round: string }>, searchParams: DashboardQuery): Promise<FigureRequest> {
   const [{ round }, query] = await Promise.all([params, searchParams]);
-  return { round, regionSlug: single(query.regio), partnership: single(query.swv) };
+  const regionSlug = await askedRoundRegion("region.readDashboard", round, searchParams);
+  return { round, regionSlug, partnership: single(query.swv) };
 }
 
 function single(value: string | string[] | undefined): string | undefined {
