@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FILE_FIELDS, keyFigureFilePath, type FileRequest } from "@/lib/key-figures/file-request";
+import { FILE_FIELDS, keyFigureFilePath, type FileRequest } from "@/lib/key-figures/file-address";
 import { storedKeyOf } from "@/lib/key-figures/indicator";
 import { mappingSchema } from "@/lib/key-figures/mapping";
 import { KEY_FIGURE_ROWS, keyFigureLines } from "./key-figure-lines";

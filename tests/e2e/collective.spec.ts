@@ -42,6 +42,8 @@ test("the office writes a text, a colleague does not lose theirs, a quotation is
   const pdf = await fetchPdf(page, (await page.getByRole("link", { name: "Download als PDF" }).getAttribute("href")) ?? "");
   expect(pdf.name).toBe(`verzamelverslag-zuiderland-${closedRound.slug}.pdf`);
   expectSomewhere(["Verwijzen doen wij niet alleen.", sentence, "een schoolbestuur", "Bij de cijfers"], pdf);
+  const word = await page.request.get((await page.getByRole("link", { name: "Download als Word" }).getAttribute("href")) ?? "");
+  expect(word.headers()["content-disposition"]).toBe(`attachment; filename="verzamelverslag-zuiderland-${closedRound.slug}.docx"`);
 
   // Who reads along gets the file from the office, not from here.
   const reader = await as(truus);

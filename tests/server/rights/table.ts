@@ -452,6 +452,7 @@ const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes/[round]/verzamelverslag": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag") },
   "page /rondes/[round]/verzamelverslag/[part]": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/thuiszitters") },
   // Nothing was handed in yet: it leads to the page that says so.
+  "route GET /rondes/[round]/verzamelverslag/word": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/word") },
   "route GET /rondes/[round]/verzamelverslag/pdf": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/pdf") },
   "page /rondes/[round]/beoordelen": { right: "region.readProgress", of: "region", request: inRound("/beoordelen") },
   "page /vastgesteld": { right: "region.readAdopted", of: "region", request: inRegion("/vastgesteld") },
