@@ -63,6 +63,8 @@ const visits: readonly Visit[] = [
   { file: "(board)/verantwoording/[reportId]/erratum/page.tsx", as: hester, address: ofReport(closed, "/erratum") },
   { file: "(board)/verantwoording/[reportId]/versies/page.tsx", as: hester, address: ofReport(closed, "/versies") },
   { file: "(board)/verantwoording/[reportId]/versies/[version]/page.tsx", as: hester, address: ofReport(closed, "/versies/1") },
+  { file: "(reader)/verantwoording/[reportId]/downloaden/page.tsx", as: hester, address: ofReport(closed, "/downloaden?omvang=onderdelen") },
+  { file: "(reader)/verantwoording/[reportId]/downloaden/page.tsx", as: truus, address: firstLink("/vastgesteld", /^Een deel/) },
   { file: "(region)/rondes/page.tsx", as: maarten, address: "/rondes" },
   { file: "(region)/rondes/nieuw/page.tsx", as: maarten, address: "/rondes/nieuw" },
   { file: "(region)/rondes/[round]/page.tsx", as: maarten, address: `/rondes/${openRound.slug}` },
