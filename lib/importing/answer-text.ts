@@ -52,7 +52,7 @@ function looseBlock({ role, pieces }: Paragraph): LooseBlock[] {
     case "item":
       return [{ ...role, content }];
     case "continuation":
-      return [{ kind: "continuation", content }];
+      return [{ kind: "continuation", depth: role.depth, content }];
     case "plain":
       return [{ kind: "paragraph", content }];
   }

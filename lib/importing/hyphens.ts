@@ -10,7 +10,6 @@ export type Vocabulary = {
 
 /** Words that follow a hyphen that stands for a left-out part: "taal- en rekenbeleid". */
 const BEHIND_A_LEFT_OUT_PART = /^(?:en|of|dan|tot|als|noch|maar|en\/of|t\/m)(?![\p{L}])/u;
-const VOWELS_THAT_CLASH = /[aeiou]$/i;
 
 /** @param texts the printed lines of the file, and the texts of its form */
 export function vocabularyOf(lines: readonly string[], formTexts: readonly string[]): Vocabulary {
@@ -56,18 +55,21 @@ export function joinWords(before: string, behind: string, vocabulary: Vocabulary
   return isOneWord(left, right, vocabulary) ? { glue: "", dropped: true } : { glue: "", dropped: false };
 }
 
+/** Ends of a first part that take a second part without a hyphen: "ondersteunings", "kwaliteits". */
+const LINKED = /(?:ings|heids|teits|schaps|erijs|dings)$/u;
+
 function isOneWord(left: string, right: string, { words, hyphenated, splits }: Vocabulary): boolean {
   const joined = `${left}${right}`.toLowerCase();
-  const apart = `${left}-${right}`.toLowerCase();
   if (words.has(joined)) return true;
-  if (hyphenated.has(apart)) return false;
+  if (hyphenated.has(`${left}-${right}`.toLowerCase())) return false;
   // Names, abbreviations and numbers are never split from what they are joined to.
-  if (!/^\p{Ll}/u.test(right) || /\p{Lu}$/u.test(left) || /\d$/.test(left) || left.length < 2) return false;
-  if (/^\p{Lu}{2,}/u.test(left)) return false;
-  const last = left.split("-").at(-1) ?? left;
-  const clash = VOWELS_THAT_CLASH.test(last) && /^[aeiou]/i.test(right) && /^(?:aa|ae|ai|au|ee|ei|eu|ie|oe|oi|oo|ou|uu|ui|ij)$/i.test(last.slice(-1) + right.slice(0, 1));
-  if (clash && words.has(last.toLowerCase())) return false;
-  // Two whole words of the file, in a file that splits no words: somebody's own hyphen.
-  if (!splits && words.has(last.toLowerCase()) && words.has(right.toLowerCase())) return false;
-  return splits || !(words.has(last.toLowerCase()) && words.has(right.toLowerCase()));
+  if (!/^\p{Ll}/u.test(right) || /[\p{Lu}\d'’]$/u.test(left) || /^\p{Lu}{2,}/u.test(left)) return false;
+  const last = (left.split("-").at(-1) ?? left).toLowerCase();
+  if (last.length < 2 || !/[aeiouy]/i.test(last)) return false;
+  // "na-apen", "zee-egel": the hyphen keeps two vowels apart.
+  if (/(?:a-[ae]|e-[eiu]|i-[ej]|o-[eiou]|u-[iu])$/i.test(`${last.slice(-1)}-${right.slice(0, 1)}`) && words.has(last)) return false;
+  if (splits || LINKED.test(last)) return true;
+  // In a file that splits no words the hyphen is somebody's own where both sides are words, or where it stands so elsewhere.
+  const isPrefix = [...hyphenated].some((word) => word.startsWith(`${last}-`));
+  return !isPrefix && !(words.has(last) && words.has(right.toLowerCase()));
 }

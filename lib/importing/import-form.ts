@@ -16,6 +16,7 @@ import { rebuildParagraphs, textOf } from "./paragraphs";
 import { namedPartnerships, type NamedPartnership } from "./partnerships";
 import type { ImportedAnnex, ImportedAnswer, ImportedPlace, ImportedValue, ImportProblem, ImportProposal, UnplacedText } from "./proposal";
 import { hasCents } from "./read-amount";
+import { withoutPrompts } from "./prompts";
 import { readChoices } from "./read-choices";
 import { readDerived, takeTickBox } from "./read-derived";
 import { readMoneyTable } from "./read-money-table";
@@ -39,7 +40,7 @@ export type ImportOptions = {
  */
 export function importForm(read: SourceDocument, definition: TemplateDefinition, { partnerships = [] }: ImportOptions = {}): ImportProposal {
   const items = formItems(definition);
-  const document = withoutRunningHeads(read, (text) => isFormLine(text, items));
+  const document = withoutRunningHeads(withoutPrompts(read), (text) => isFormLine(text, items));
   const squeezed = squeezeDocument(document.lines);
   const marks = align(findCandidates(squeezed, items), squeezed);
   const regions = cutRegions(squeezed, marks, definition);
@@ -81,7 +82,7 @@ class Import {
 
   read(regions: readonly Region[]): ImportProposal {
     this.readCover(regions);
-    for (const region of regions) this.readRegion(region, regions);
+    for (const [index, region] of regions.entries()) this.readRegion(withoutColumn(region, regions[index + 1], this.definition), regions);
     this.reportLostTitles();
     this.reportAsides();
     return {
@@ -117,7 +118,7 @@ class Import {
       case "fixed":
         return this.readFixed(slot.part, lines);
       case "behind":
-        return this.readTrailing(slot.part, lines);
+        return this.readTrailing(slot.part, lines.filter((line) => !this.isOfIndicator(line, slot.part)));
       case "preface":
         return this.readPreface(slot.part, lines, regions);
       case "question":
@@ -201,10 +202,12 @@ class Import {
       .flatMap(({ fields }) => fields.filter((field) => field.kind === "derived" && field.from === "board.partnerships"))
       .flatMap(({ id }) => this.cover[id] ?? []);
     const codes = Array.isArray(named) ? named : [named];
-    const fallback = codes.length > 0 ? codes : this.partnerships.map(({ code }) => code);
-    if (header.length === 0) return fallback.map((code) => ({ code, ticked: false, boxed: false, column: null, left: 0 }));
-    if (header.some(({ ticked }) => ticked)) return [...header];
-    return header.map((one) => ({ ...one, ticked: codes.includes(one.code) }));
+    const listed = this.definition.parts.filter(({ kind }) => kind === "cover").flatMap(({ id }) => this.columns.get(id) ?? []);
+    const plain = (code: string) => ({ code, ticked: codes.includes(code), boxed: false, column: null, left: 0 });
+    const known = header.length > 0 ? header : listed.length > 1 ? listed : [];
+    if (known.length === 0) return (codes.length > 0 ? codes : this.partnerships.map(({ code }) => code)).map(plain);
+    if (known.some(({ ticked }) => ticked)) return [...known];
+    return known.map((one) => ({ ...one, ticked: codes.includes(one.code) }));
   }
 
   /** Text under the title of a part that asks several things, before the first of them. */
@@ -232,6 +235,15 @@ class Import {
   private allBlocksFound(part: Part): boolean {
     const found = new Set(this.marks.flatMap(({ item }) => (item.part === part.id && item.kind === "block" ? [item.index] : [])));
     return this.items.every((item) => item.part !== part.id || item.kind !== "block" || found.has(item.index));
+  }
+
+  /** Whether a line is a piece of the list of indicators, of which a converter mixed the columns. */
+  private isOfIndicator(line: SourceLine, part: Part): boolean {
+    const text = squeeze(lineText(line));
+    const words = text.replace(/^\d+|\d+$/g, "");
+    const own = this.definition.indicators.filter((indicator) => indicator.part === part.id);
+    if (words === "") return own.some(({ number }) => text === String(number)) || own.some(({ number }) => text.startsWith(String(number)) && /^[\d\s]+$/.test(lineText(line).trim()));
+    return words.length >= 6 && own.some((indicator) => squeeze(indicator.text).includes(words));
   }
 
   private boardName(): string {
@@ -305,6 +317,21 @@ class Import {
     const used = new Set(regions.flatMap(({ lines }) => lines.map(({ at }) => at)));
     return this.document.lines.map((line) => ({ at: line.at, text: lineText(line), ...(line.page && { page: line.page }), known: !used.has(line.at) }));
   }
+}
+
+/**
+ * The text before a list of indicators without the column of their numbers, which a converter may
+ * have read first. One number alone is left: it may be what somebody wrote.
+ */
+function withoutColumn(region: Region, next: Region | undefined, definition: TemplateDefinition): Region {
+  if (region.slot.kind !== "question" || next?.slot.kind !== "behind") return region;
+  const { part } = region.slot;
+  const own = definition.indicators.filter((indicator) => indicator.part === part.id);
+  const isNumber = (line: SourceLine) => own.some(({ number }) => lineText(line).trim() === String(number));
+  const isPiece = (line: SourceLine) => squeeze(lineText(line)).length >= 6 && own.some(({ number, text }) => squeeze(`${number}${text}`).includes(squeeze(lineText(line))));
+  let end = region.lines.length;
+  for (let line = region.lines[end - 1]; line && (isNumber(line) || isPiece(line)); line = region.lines[end - 1]) end -= 1;
+  return region.lines.slice(end).filter(isNumber).length < 2 ? region : { ...region, lines: region.lines.slice(0, end) };
 }
 
 function isRunningFormName(text: string, definition: TemplateDefinition): boolean {

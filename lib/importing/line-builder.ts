@@ -21,15 +21,16 @@ export class LineBuilder {
 
   /** A paragraph; line breaks in it are lines of their own. */
   add(pieces: readonly Piece[], role: LineRole, cells: readonly CellPlace[], look: { left?: number; right?: number; gap?: boolean } = {}): void {
-    const own = splitAtBreaks(pieces).filter((line) => !isBlank({ pieces: line }));
+    const own = splitAtBreaks(pieces).filter((line) => !isBlank(line));
     if (own.length === 0) {
       this.blank = true;
       return;
     }
-    for (const line of own) {
+    for (const [index, line] of own.entries()) {
       this.lines.push({
         at: this.lines.length,
-        pieces: line,
+        pieces: line.pieces,
+        soft: line.soft && index > 0,
         role,
         paragraph: this.paragraphs,
         cells,
@@ -46,12 +47,14 @@ export class LineBuilder {
   }
 }
 
-function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
+type OpenLine = { pieces: Piece[]; soft: boolean };
+
+function splitAtBreaks(pieces: readonly Piece[]): OpenLine[] {
+  const lines: OpenLine[] = [{ pieces: [], soft: false }];
   for (const piece of pieces) {
     piece.text.split("\n").forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      if (text !== "") lines.at(-1)?.push({ ...piece, text });
+      if (index > 0) lines.push({ pieces: [], soft: piece.soft === true });
+      if (text !== "") lines.at(-1)?.pieces.push({ ...piece, text });
     });
   }
   return lines;

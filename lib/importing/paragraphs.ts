@@ -2,7 +2,7 @@ import { joinWords, type Vocabulary } from "./hyphens";
 import { lineText, type LineRole, type Piece, type SourceLine } from "./source";
 
 /** A paragraph or list item, whole again. `lines` are the lines it was made of. */
-export type Paragraph = { role: LineRole | { kind: "continuation" }; pieces: Piece[]; lines: SourceLine[] };
+export type Paragraph = { role: LineRole; pieces: Piece[]; lines: SourceLine[] };
 
 export type Layout = { wrapped: boolean; width: number; vocabulary: Vocabulary };
 
@@ -11,17 +11,17 @@ const NUMBER = /^\(?(\d{1,2})[.)]\s+/;
 
 /** Paragraphs out of lines: joined where the page was full, apart where a line ends on purpose. */
 export function rebuildParagraphs(lines: readonly SourceLine[], layout: Layout): Paragraph[] {
-  return layout.wrapped ? unwrap(lines, layout) : whole(lines);
+  return layout.wrapped ? unwrap(lines, layout) : whole(lines, layout.vocabulary);
 }
 
 /** Lines that are paragraphs already; line breaks within one stay line breaks. */
-function whole(lines: readonly SourceLine[]): Paragraph[] {
+function whole(lines: readonly SourceLine[], vocabulary: Vocabulary): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const before = last?.lines.at(-1);
     if (last && before && before.paragraph === line.paragraph && sameCell(before, line)) {
-      last.pieces.push({ text: "\n" }, ...line.pieces);
+      last.pieces = line.soft ? joinPieces(last.pieces, line.pieces, vocabulary) : [...last.pieces, { text: "\n" }, ...line.pieces];
       last.lines.push(line);
     } else {
       paragraphs.push({ role: line.role, pieces: [...line.pieces], lines: [line] });
@@ -71,7 +71,7 @@ function unwrap(lines: readonly SourceLine[], layout: Layout): Paragraph[] {
     }
     const inItem = last !== undefined && (last.role.kind === "item" || last.role.kind === "continuation");
     const hangs = inItem && before !== undefined && !line.gap && line.left >= (last.lines[0]?.left ?? 0) + 2 && line.left > 0;
-    paragraphs.push({ role: hangs ? { kind: "continuation" } : line.role, pieces: [...line.pieces], lines: [line] });
+    paragraphs.push({ role: hangs ? { kind: "continuation", depth: Number.POSITIVE_INFINITY } : line.role, pieces: [...line.pieces], lines: [line] });
   }
   return paragraphs;
 }

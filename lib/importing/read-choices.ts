@@ -28,8 +28,9 @@ export function readChoices(lines: readonly SourceLine[], question: MultiChoiceQ
   });
   const listed = boxed.length === 0 ? lines.flatMap((line) => options.filter(({ label }) => line.role.kind === "item" && squeeze(lineText(line)) === squeeze(label)).map(({ id }) => id)) : [];
   const known = [...options.map(({ label }) => label), ...formTexts].map(squeeze);
-  const rest = lines.filter((line) => !saysOnly(squeeze(lineText(line)), known));
-  return { options: [...new Set([...named, ...listed])], rest: rest };
+  // An option may run over two lines.
+  const rest = saysOnly(squeeze(text), known) ? [] : lines.filter((line) => !saysOnly(squeeze(lineText(line)), known));
+  return { options: [...new Set([...named, ...listed])], rest };
 }
 
 function likeStart(text: string, label: string): boolean {

@@ -57,7 +57,7 @@ function isFormWords(line: SourceLine, question: MoneyTableQuestion): boolean {
 }
 
 function readRow(lines: readonly SourceLine[], row: MoneyTableQuestion["rows"][number], columns: readonly NamedPartnership[], reading: MoneyReading): void {
-  const places = lines.flatMap((line) => placesOf(line, row));
+  const places = joined(lines).flatMap((line) => placesOf(line, row));
   const filled = places.filter(({ amount }) => amount !== null);
   const ticked = columns.filter((column) => column.ticked);
   const own: Record<string, ImportedAmount> = {};
@@ -73,6 +73,13 @@ function readRow(lines: readonly SourceLine[], row: MoneyTableQuestion["rows"][n
     else own[code] = amount;
   }
   if (Object.keys(own).length > 0) reading.cells[row.id] = own;
+}
+
+/** Lines that are in no table as one: an amount may have come to stand below its sign. */
+function joined(lines: readonly SourceLine[]): SourceLine[] {
+  const [first] = lines;
+  if (!first || lines.some(({ cells }) => cells.length > 0)) return [...lines];
+  return [{ ...first, pieces: lines.flatMap((line, index) => (index === 0 ? line.pieces : [{ text: " " }, ...line.pieces])) }];
 }
 
 function columnOf(place: Place, places: readonly Place[], filled: readonly Place[], columns: readonly NamedPartnership[]): string | undefined {

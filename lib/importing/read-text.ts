@@ -22,7 +22,7 @@ export function plainCharacters(text: string): string {
 export function readText(text: string): SourceDocument {
   const pages = text.replace(/\r\n?/g, "\n").replace(/[\v\u2028\u0085]/g, "\n").split("\f");
   const printed = pages.flatMap((page, index) =>
-    page.split("\n").map((line): PrintedLine => ({ text: plainCharacters(line).replace(/\t/g, "    ").trimEnd(), page: index + 1 })),
+    page.split("\n").map((line): PrintedLine => ({ text: withoutRules(plainCharacters(line)).trimEnd(), page: index + 1 })),
   );
   const lengths = printed
     .filter(({ text: line }) => line.trim() !== "")
@@ -36,6 +36,14 @@ export function readText(text: string): SourceDocument {
     asides: [],
     formatted: false,
   };
+}
+
+/** Without the lines that a converter draws around tables; a tab is a wide gap. */
+function withoutRules(line: string): string {
+  const text = line.replace(/\t/g, "    ");
+  if (/^[\s+|=_-]*(?:---|===|___|\+)[\s+|=_-]*$/.test(text)) return "";
+  const cells = /^(\s*)\|(.*)\|\s*$/.exec(text);
+  return cells ? `${cells[1] ?? ""} ${(cells[2] ?? "").replace(/\s*(?<!\\)\|\s*/g, "    ")}` : text;
 }
 
 type PrintedLine = { text: string; page: number };
@@ -58,6 +66,7 @@ function sourceLines(printed: readonly PrintedLine[], usual: number): SourceLine
       paragraph: lines.length,
       cells: [],
       page: line.page,
+      soft: false,
       gap: blank > usual,
       pageStart: line.page !== page,
       left: line.text.length - line.text.trimStart().length,

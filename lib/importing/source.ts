@@ -11,6 +11,8 @@ export type Piece = {
   href?: string;
   /** Typed in a field of a form: the words of who filled it in, never of the form. */
   field?: number;
+  /** Only of a line break: the file wrapped here, and it reads as a space. */
+  soft?: true;
 };
 
 export const TICKED = "☒";
@@ -20,7 +22,9 @@ export type LineRole =
   | { kind: "plain" }
   /** 1 is the highest. */
   | { kind: "heading"; rank: number }
-  | { kind: "item"; depth: number; ordered: boolean; number?: number; series?: string };
+  | { kind: "item"; depth: number; ordered: boolean; number?: number; series?: string }
+  /** A further paragraph of the item before it. */
+  | { kind: "continuation"; depth: number };
 
 /** A cell that a line stands in; numbers count from 0. */
 export type CellPlace = { table: number; row: number; column: number; colspan: number; rowspan: number; header: boolean };
@@ -36,6 +40,8 @@ export type SourceLine = {
   cells: readonly CellPlace[];
   /** From 1; absent where the kind of file does not know. */
   page?: number;
+  /** Whether the file broke the line only because it was full. */
+  soft: boolean;
   /** Whether white space in height stands before it. */
   gap: boolean;
   /** Whether it is the first line of a page. */

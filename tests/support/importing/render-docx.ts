@@ -23,6 +23,9 @@ const NAMESPACES =
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 
+/** What every table of Word says of its columns. */
+const grid = (columns: number) => `<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${'<w:gridCol w:w="3000"/>'.repeat(columns)}</w:tblGrid>`;
+
 const EMPTY_FIELD = "\u2002\u2002\u2002\u2002\u2002";
 
 /** A .docx written from scratch. */
@@ -80,7 +83,7 @@ function pieceXml(piece: PrintedPiece, shape: WordShape): string {
         .join("");
     }
     case "indicators":
-      return `<w:tbl>${piece.items.map(({ number, text }) => `<w:tr><w:tc>${paragraph(run(`${number}`))}</w:tc><w:tc>${paragraph(run(text))}</w:tc></w:tr>`).join("")}</w:tbl>${paragraph("")}`;
+      return `<w:tbl>${grid(2)}${piece.items.map(({ number, text }) => `<w:tr><w:tc>${paragraph(run(`${number}`))}</w:tc><w:tc>${paragraph(run(text))}</w:tc></w:tr>`).join("")}</w:tbl>${paragraph("")}`;
   }
 }
 
@@ -89,8 +92,7 @@ function answerXml(text: RichText | undefined, shape: WordShape): string {
   if (shape.answers === "control") return `<w:sdt><w:sdtPr/><w:sdtContent>${textXml(text, shape)}</w:sdtContent></w:sdt>`;
   if (shape.answers === "typed") return textXml(text, shape);
   // One form field around all of the answer: it begins in the first paragraph and ends in the last.
-  const [first, ...rest] = [FIELD_BEGIN, textXml(text, shape), FIELD_END];
-  return paragraph(first ?? "") + rest.slice(0, 1).join("") + paragraph(FIELD_END);
+  return paragraph(FIELD_BEGIN) + textXml(text, shape) + paragraph(FIELD_END);
 }
 
 const FIELD_BEGIN =
@@ -118,7 +120,7 @@ function box(ticked: boolean, shape: WordShape): string {
 }
 
 function inTable(xml: string, shape: WordShape): string {
-  return shape.tables ? `<w:tbl><w:tr><w:tc><w:tcPr/>${xml}</w:tc></w:tr></w:tbl>${paragraph("")}` : xml;
+  return shape.tables ? `<w:tbl>${grid(1)}<w:tr><w:tc><w:tcPr/>${xml}</w:tc></w:tr></w:tbl>${paragraph("")}` : xml;
 }
 
 function textBox(xml: string): string {
@@ -128,25 +130,24 @@ function textBox(xml: string): string {
 }
 
 function textXml(text: RichText, shape?: WordShape): string {
-  let lists = 1;
-  return text.content.map((block) => blockXml(block, shape, () => (lists += 1))).join("");
+  return text.content.map((block) => blockXml(block, shape)).join("");
 }
 
 /** The next list of its own: every numbered list of a Word file counts by itself. */
 let numberedLists = 1;
 
-function blockXml(block: Block | FlowBlock, shape: WordShape | undefined, _next: () => number): string {
+function blockXml(block: Block | FlowBlock, shape: WordShape | undefined): string {
   switch (block.type) {
     case "heading":
       return paragraph(inlineXml(block.content), '<w:pStyle w:val="Kop4"/>');
     case "paragraph":
       return paragraph((shape?.tracked ? tracked() : "") + inlineXml(block.content, shape));
     case "table":
-      return `<w:tbl>${block.content
+      return `<w:tbl>${grid(block.content[0]?.content.length ?? 1)}${block.content
         .map(
           (row) =>
             `<w:tr>${row.content[0]?.type === "tableHeader" ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}${row.content
-              .map((cell) => `<w:tc>${cell.content.map((inner) => blockXml(inner, undefined, _next)).join("")}</w:tc>`)
+              .map((cell) => `<w:tc>${cell.content.map((inner) => blockXml(inner, undefined)).join("")}</w:tc>`)
               .join("")}</w:tr>`,
         )
         .join("")}</w:tbl>`;
