@@ -34,7 +34,7 @@ export function align(candidates: readonly Candidate[], document: SqueezedDocume
     const candidate = candidates[index];
     if (candidate) chain.unshift(candidate);
   }
-  return withMovedParts(chain, candidates);
+  return withTheRest(withMovedParts(chain, candidates), candidates);
 }
 
 /** Parts that stand elsewhere in the file than in print, where their title leaves no doubt. */
@@ -50,6 +50,20 @@ function withMovedParts(chain: readonly Candidate[], candidates: readonly Candid
     if (!belongs || !alone || all.some((other) => overlaps(other, candidate))) continue;
     known.add(item.order);
     all.push(candidate);
+  }
+  return all.sort((a, b) => comparePoints(a.start, b.start));
+}
+
+/** Lines of the form that stand elsewhere than in print and begin nothing: known, and no answer. */
+function withTheRest(chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const known = new Set(chain.map(({ item }) => item.order));
+  const all = [...chain];
+  for (const candidate of candidates) {
+    const { item, whole, sameCase } = candidate;
+    const begins = item.kind === "title" || item.kind === "label" || item.kind === "row" || item.kind === "indicator";
+    if (begins || known.has(item.order) || !whole || !sameCase || all.some((other) => overlaps(other, candidate))) continue;
+    known.add(item.order);
+    all.push({ ...candidate, beginsNothing: true });
   }
   return all.sort((a, b) => comparePoints(a.start, b.start));
 }

@@ -3,8 +3,11 @@ import { closestPrefix } from "./closest-prefix";
 import { lineText, type SourceLine } from "./source";
 import { textBefore, textBehind, type Point, type SqueezedDocument } from "./squeezed-document";
 
-/** A place in the file that may be a line of the form. `score` says how surely. */
-export type Candidate = { item: FormItem; start: Point; end: Point; score: number; whole: boolean; sameCase: boolean };
+/**
+ * A place in the file that may be a line of the form. `score` says how surely; `whole` that nothing of
+ * it is missing and nothing else stands on its line. One that begins nothing is only left out.
+ */
+export type Candidate = { item: FormItem; start: Point; end: Point; score: number; whole: boolean; sameCase: boolean; beginsNothing?: true };
 
 /** Bullets, numbers and marks that may stand before a line of the form. */
 const BEFORE = /^[\s•▪◦·●○■□☐☒✓➢➤►Øø§*#>|\-–—_"“”„'’‘([«]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,4})[.):]?[\s|]+)?[\s*_"“„'’‘(|-]*$/u;

@@ -9,13 +9,15 @@ import { answerText, type TextLayout } from "./answer-text";
 import { findCandidates, type Candidate } from "./candidates";
 import { annexOf, annexWords, isLong, startOfAnnex, type TitleLook } from "./find-annexes";
 import { isBoardsOwn } from "./fixed-prose";
+import { takeFigureTables } from "./figure-tables";
 import { formItems, type FormItem } from "./form-items";
 import { isCapitals } from "./heading-like";
 import { vocabularyOf } from "./hyphens";
 import { rebuildParagraphs, textOf } from "./paragraphs";
 import { namedPartnerships, type NamedPartnership } from "./partnerships";
-import type { ImportedAnnex, ImportedAnswer, ImportedPlace, ImportedValue, ImportProblem, ImportProposal, UnplacedText } from "./proposal";
+import type { ImportedAnnex, ImportedAnswer, ImportedPlace, ImportedValue, ImportProblem, ImportProposal, ProposedFigure, UnplacedText } from "./proposal";
 import { hasCents } from "./read-amount";
+import { isPortalNote, isPortalPrint } from "./portal-print";
 import { withoutPrompts } from "./prompts";
 import { readChoices } from "./read-choices";
 import { readDerived, takeTickBox } from "./read-derived";
@@ -42,10 +44,28 @@ export function importForm(read: SourceDocument, definition: TemplateDefinition,
   const items = formItems(definition);
   const document = withoutRunningHeads(withoutPrompts(read), (text) => isFormLine(text, items));
   const squeezed = squeezeDocument(document.lines);
-  const marks = align(findCandidates(squeezed, items), squeezed);
+  const candidates = findCandidates(squeezed, items);
+  const own = isPortalPrint(document.lines);
+  const headings = own ? candidates.filter((candidate) => isNumberHeading(candidate, document)) : [];
+  const marks = align(candidates.filter((candidate) => !headings.includes(candidate)), squeezed);
   const regions = cutRegions(squeezed, marks, definition);
-  return new Import(document, definition, marks, items, partnerships).read(regions);
+  return new Import(document, definition, { marks, items, headings, own }, partnerships).read(regions);
 }
+
+/** In the portal's own documents the text of each number has the indicator above it, as a heading. */
+function isNumberHeading({ item, start }: Candidate, document: SourceDocument): boolean {
+  return item.kind === "indicator" && document.lines[start.line]?.role.kind === "heading";
+}
+
+/** What was found of the form in the file. */
+type Found = {
+  marks: readonly Candidate[];
+  items: readonly FormItem[];
+  /** Indicators that stand above a text of their own. */
+  headings: readonly Candidate[];
+  /** Whether the portal made the file. */
+  own: boolean;
+};
 
 /** Lines that may return at the top of pages and are still no running head. The form's own name is one. */
 function isFormLine(text: string, items: readonly FormItem[]): boolean {
@@ -57,6 +77,7 @@ function isFormLine(text: string, items: readonly FormItem[]): boolean {
 class Import {
   private readonly answers: ImportedAnswer[] = [];
   private readonly annexes: ImportedAnnex[] = [];
+  private readonly figures: ProposedFigure[] = [];
   private readonly unplaced: UnplacedText[] = [];
   private readonly fixedText: UnplacedText[] = [];
   private readonly problems: ImportProblem[] = [];
@@ -70,10 +91,10 @@ class Import {
   constructor(
     private readonly document: SourceDocument,
     private readonly definition: TemplateDefinition,
-    private readonly marks: readonly Candidate[],
-    private readonly items: readonly FormItem[],
+    private readonly found: Found,
     private readonly partnerships: readonly PartnershipLabel[],
   ) {
+    const { marks, items } = found;
     const vocabulary = vocabularyOf(document.lines.map(lineText), items.map(({ text }) => text));
     this.layout = { wrapped: document.wrapped, width: document.width, vocabulary, layoutTables: layoutTables(document, marks) };
     this.look = titleLook(document, marks, definition);
@@ -89,7 +110,7 @@ class Import {
       cover: this.cover,
       answers: this.answers,
       annexes: this.annexes,
-      proposedFigures: [],
+      proposedFigures: this.figures,
       unplaced: this.unplaced,
       problems: this.problems,
       fixedText: this.fixedText,
@@ -101,7 +122,7 @@ class Import {
     for (const { slot, lines } of regions) {
       if (slot.kind !== "question" || slot.field.kind !== "derived") continue;
       const { part, field } = slot;
-      if (field.from === "board.partnerships") this.columns.set(part.id, namedPartnerships(lines, this.partnerships));
+      if (field.from === "board.partnerships") this.columns.set(part.id, columnsAbove(lines, this.partnerships));
       const { values, rest } = readDerived(sameLabel(part, field), lines, this.partnerships);
       for (const [question, value] of Object.entries(values)) {
         if (part.kind === "cover") this.cover[question] = value;
@@ -111,7 +132,8 @@ class Import {
     }
   }
 
-  private readRegion({ slot, lines }: Region, regions: readonly Region[]): void {
+  private readRegion({ slot, lines: all }: Region, regions: readonly Region[]): void {
+    const lines = slot.kind === "before" ? all : this.withoutFigures(slot.part, this.found.own ? all.filter((line) => !isPortalNote(line)) : all);
     switch (slot.kind) {
       case "before":
         return this.leave(lines);
@@ -124,6 +146,14 @@ class Import {
       case "question":
         return this.readQuestion(slot.part, slot.field, lines);
     }
+  }
+
+  /** The text without the tables of figures in it, of which the numbers are proposed. */
+  private withoutFigures(part: Part, lines: readonly SourceLine[]): readonly SourceLine[] {
+    const { figures, rest, others } = takeFigureTables(lines, part.id, this.definition);
+    for (const { lines: from, ...figure } of figures) this.figures.push({ ...figure, place: placeOf(from, part) });
+    for (const row of others) this.leave(row, part);
+    return rest;
   }
 
   private readQuestion(part: Part, field: Field, all: readonly SourceLine[]): void {
@@ -170,7 +200,16 @@ class Import {
     }
   }
 
-  private readText(part: Part, question: string, all: readonly SourceLine[]): void {
+  private readText(part: Part, question: string, lines: readonly SourceLine[]): void {
+    const headings = this.found.headings.flatMap(({ item, start, end }) => {
+      const first = lines.findIndex(({ at }) => at === this.document.lines[start.line]?.at);
+      return item.kind === "indicator" && item.part === part.id && first !== -1 ? [{ number: item.number, first, behind: first + end.line - start.line + 1 }] : [];
+    });
+    this.readOneText(part, question, lines.slice(0, headings[0]?.first ?? lines.length));
+    headings.forEach(({ number, behind }, index) => this.readOneText(part, `${question}.${number}`, lines.slice(behind, headings[index + 1]?.first ?? lines.length)));
+  }
+
+  private readOneText(part: Part, question: string, all: readonly SourceLine[]): void {
     const box = part.fields.find((field): field is DerivedQuestion => field.kind === "derived" && field.from === "part.doesNotApply");
     const { ticked, rest } = box ? takeTickBox(all, box.label) : { ticked: false, rest: [...all] };
     if (box && ticked) this.answer(box.id, part, { kind: "derived", value: true }, all);
@@ -233,8 +272,8 @@ class Import {
 
   /** Whether every fixed text of the part stands in the file as it does in the template. */
   private allBlocksFound(part: Part): boolean {
-    const found = new Set(this.marks.flatMap(({ item }) => (item.part === part.id && item.kind === "block" ? [item.index] : [])));
-    return this.items.every((item) => item.part !== part.id || item.kind !== "block" || found.has(item.index));
+    const found = new Set(this.found.marks.flatMap(({ item }) => (item.part === part.id && item.kind === "block" ? [item.index] : [])));
+    return this.found.items.every((item) => item.part !== part.id || item.kind !== "block" || found.has(item.index));
   }
 
   /** Whether a line is a piece of the list of indicators, of which a converter mixed the columns. */
@@ -295,7 +334,7 @@ class Import {
   }
 
   private reportLostTitles(): void {
-    const found = new Set(this.marks.map(({ item }) => item.part));
+    const found = new Set(this.found.marks.map(({ item }) => item.part));
     const asked = this.definition.parts.filter((part) => part.printed && part.fields.some(({ kind }) => kind !== "derived"));
     if (asked.every(({ id }) => !found.has(id))) {
       this.problems.push({ code: "noFormFound" });
@@ -332,6 +371,13 @@ function withoutColumn(region: Region, next: Region | undefined, definition: Tem
   let end = region.lines.length;
   for (let line = region.lines[end - 1]; line && (isNumber(line) || isPiece(line)); line = region.lines[end - 1]) end -= 1;
   return region.lines.slice(end).filter(isNumber).length < 2 ? region : { ...region, lines: region.lines.slice(0, end) };
+}
+
+/** The SWVs that stand above the columns of a table; the row of the table itself is surer than a line before it. */
+function columnsAbove(lines: readonly SourceLine[], known: readonly PartnershipLabel[]): NamedPartnership[] {
+  const inTable = namedPartnerships(lines.filter(({ cells }) => cells.length > 0), known);
+  const all = namedPartnerships(lines, known);
+  return inTable.length > 0 ? inTable.map((one) => ({ ...one, ticked: one.ticked || all.some(({ code, ticked }) => code === one.code && ticked) })) : all;
 }
 
 function isRunningFormName(text: string, definition: TemplateDefinition): boolean {

@@ -15,7 +15,7 @@ export function proposalJson(proposal: ImportProposal, definition: TemplateDefin
     cover: proposal.cover,
     answers: Object.fromEntries(proposal.answers.map(({ question, value }) => [question, valueJson(value)])),
     annexes: proposal.annexes.map(({ title, text, after }) => ({ title, text: markdownOf(text), after: after ?? null })),
-    proposedFigures: proposal.proposedFigures.map(({ figure, value, previousYear, quote }) => ({ figure, value, previousYear, quote })),
+    proposedFigures: proposal.proposedFigures.map(({ figure, partnership, value, previousYear, quote }) => ({ figure, ...(partnership && { partnership }), value, previousYear, quote })),
     unplaced: proposal.unplaced.map(({ text, place }) => ({ text, where: where(place) })),
     problems: proposal.problems.map((problem) => ({
       code: problem.code,

@@ -35,6 +35,8 @@ export type ImportedAnnex = { title: string; text: RichText; after?: string; pla
 export type ProposedFigure = {
   /** The figure's id, with the value of its dimension where one is meant: `verplaatstBao.verhuizing`. */
   figure: string;
+  /** The SWV of which it is, where the file says so. */
+  partnership?: string;
   /** Pupils, percent 0-100, or cents; what the sentence says of last year beside it. */
   value: number | null;
   previousYear: number | null;

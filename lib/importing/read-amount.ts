@@ -10,7 +10,8 @@ const SIGNED = /^\s*(?:€|EUR(?![\p{L}])|euro(?![\p{L}]))/iu;
 /** An amount as it stands by itself; null where there is none. */
 export function readAmount(text: string): ImportedAmount | null {
   const typed = text.trim().replace(/^(?:€|EUR|euro)\s*/i, "").replace(/\s*(?:€|euro)$/i, "").trim();
-  if (typed === "" || /^[-–—.…_]+$/.test(typed)) return null;
+  // "Does not apply" is a fact about the board, not an amount.
+  if (/^(?:[-–—.…_]*|n\.?v\.?t\.?)$/i.test(typed)) return null;
   if (/^p\.?m\.?$/i.test(typed)) return { kind: "pm" };
   const plain = typed.replace(/,(?:-{1,2}|–|=)$/, "").replace(/(?<=\d)\s(?=\d{3})/g, "");
   const parsed = parseAmount(plain);

@@ -24,7 +24,7 @@ export function readDerived(
     const ticked = named.filter((one) => one.ticked).map(({ code }) => code);
     // Of a list without any box nobody can tell what was ticked; one SWV alone was written down.
     if (ticked.length > 0) values[first.id] = ticked;
-    else if (!boxed && named.length === 1) values[first.id] = named.map(({ code }) => code);
+    else if (!boxed && (named.length === 1 || isWrittenList(text, named.length))) values[first.id] = named.map(({ code }) => code);
     else if (named.length === 0 && text !== "") values[first.id] = [text];
     return { values, rest };
   }
@@ -37,6 +37,11 @@ export function readDerived(
     if (second && functions.length > 0) values[second.id] = functions.join(", ");
   } else values[first.id] = text;
   return { values, rest };
+}
+
+/** Codes apart by commas were written down; those of a printed list stand apart by space, with their boxes lost. */
+function isWrittenList(text: string, count: number): boolean {
+  return count > 1 && (text.match(/[,;](?=\s*\p{Lu}{2}\s?\d{4})|(?<!\p{L})en(?=\s+\p{Lu}{2}\s?\d{4})/gu) ?? []).length === count - 1;
 }
 
 function withoutHint(text: string, hint: string | undefined): string {

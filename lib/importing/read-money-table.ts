@@ -33,6 +33,7 @@ export function readMoneyTable(lines: readonly SourceLine[], question: MoneyTabl
     const row = question.rows.find(({ label }) => text.startsWith(squeeze(label)) || text.includes(squeeze(label)));
     if (row) rows.push((open = { id: row.id, lines: own }));
     else if (open && own.every((line) => isAmountOnly(line) || isNote(line, question))) open.lines.push(...own);
+    else if (open && isTotal(own)) continue;
     else reading.rest.push(...own.filter((line) => !isFormWords(line, question)));
   }
   for (const { id, lines: own } of rows) {
@@ -40,6 +41,12 @@ export function readMoneyTable(lines: readonly SourceLine[], question: MoneyTabl
     if (row) readRow(own, row, columns, reading);
   }
   return reading;
+}
+
+/** Sums below the columns: the file has them, nobody is asked for them. */
+function isTotal(lines: readonly SourceLine[]): boolean {
+  const [label, ...amounts] = lines;
+  return label !== undefined && amounts.length > 0 && /^tota(?:al|le)$/i.test(lineText(label).trim()) && amounts.every(isAmountOnly);
 }
 
 function isAmountOnly(line: SourceLine): boolean {
@@ -66,6 +73,7 @@ function readRow(lines: readonly SourceLine[], row: MoneyTableQuestion["rows"][n
     if (!amount) continue;
     const code = columnOf(place, places, filled, columns);
     const [only] = ticked;
+    if (code === undefined && isSumOfOthers(place, filled)) continue;
     if (only && ticked.length === 1 && filled.length === 1 && code !== only.code) {
       own[only.code] = amount;
       if (code !== undefined) reading.moved.push(row.id);
@@ -80,6 +88,13 @@ function joined(lines: readonly SourceLine[]): SourceLine[] {
   const [first] = lines;
   if (!first || lines.some(({ cells }) => cells.length > 0)) return [...lines];
   return [{ ...first, pieces: lines.flatMap((line, index) => (index === 0 ? line.pieces : [{ text: " " }, ...line.pieces])) }];
+}
+
+/** A column of totals behind those of the SWVs. */
+function isSumOfOthers(place: Place, filled: readonly Place[]): boolean {
+  const cents = (one: Place) => (one.amount?.kind === "cents" ? one.amount.cents : 0);
+  const others = filled.filter((other) => other !== place);
+  return others.length > 0 && cents(place) === others.reduce((sum, other) => sum + cents(other), 0);
 }
 
 function columnOf(place: Place, places: readonly Place[], filled: readonly Place[], columns: readonly NamedPartnership[]): string | undefined {

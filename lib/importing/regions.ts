@@ -28,7 +28,7 @@ export function cutRegions(document: SqueezedDocument, marks: readonly Candidate
     addLines(current, linesBetween(document, from, mark.start));
     const part = parts.get(mark.item.part);
     if (!part) continue;
-    const slot = slotBehind(mark, part, current.slot);
+    const slot = mark.beginsNothing ? current.slot : slotBehind(mark, part, current.slot);
     if (!sameSlot(slot, current.slot)) regions.push({ slot, lines: [] });
     // The label of a row stays: the amounts beside it are read by it.
     from = mark.item.kind === "row" ? mark.start : mark.end;

@@ -13,6 +13,8 @@ const NAMED_PAGE_NUMBER = /^(?:pagina|pag\.?|blz\.?|bladzijde|page)\s*\d{1,3}(?:
  * @param isFormLine whether a text is a line of the form, which may well stand at the top of two pages
  */
 export function withoutRunningHeads(document: SourceDocument, isFormLine: (text: string) => boolean): SourceDocument {
+  // There the running heads are marked as such and were never read.
+  if (document.formatted) return document;
   const pages = [...Map.groupBy(document.lines, ({ page }) => page ?? 0).values()];
   const heads = new Set<SourceLine>();
   const texts = new Set<string>();

@@ -22,7 +22,16 @@ export function visualRows(lines: readonly SourceLine[]): VisualRow[] {
   }
   return rows.map(({ lines: own }) => {
     const byCell = Map.groupBy(own.filter((line) => line.cells.length > 0), (line) => line.cells.at(-1)?.column ?? 0);
-    const cells = new Map([...byCell].map(([column, inCell]) => [column, inCell.map(lineText).join("\n").trim()]));
+    const cells = new Map([...byCell].map(([column, inCell]) => [column, cellText(inCell)]));
     return { lines: own, cells, byCell };
   });
+}
+
+/** The text of a cell; where the file broke a line because it was full, it reads on. */
+function cellText(lines: readonly SourceLine[]): string {
+  return lines
+    .map((line, index) => (index === 0 ? "" : line.soft ? " " : "\n") + lineText(line).trim())
+    .join("")
+    .replace(/\u00ad ?/g, "")
+    .trim();
 }
