@@ -49,7 +49,7 @@ describe("the portal's own PDF", () => {
     const found = new Map<string, ImportedValue>(proposal.answers.map(({ question, value }) => [question, value]));
 
     for (const [key, answer] of Object.entries(content.answers)) {
-      if ("type" in answer && answer.type === "doc") {
+      if ("type" in answer) {
         const value = found.get(key);
         expect([key, value?.kind === "longText" ? markdownOf(value.text) : ""]).toEqual([key, markdownOf(answer)]);
       }
