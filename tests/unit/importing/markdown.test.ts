@@ -22,7 +22,7 @@ describe.each(FORMS)("a filled form as Markdown: $id", (definition) => {
           if (value.kind === "longText" && expected) expect(markdownOf(value.text)).toBe(markdownOf(expected));
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 });

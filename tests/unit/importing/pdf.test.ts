@@ -31,7 +31,7 @@ describe.each(FORMS)("a PDF that says nothing of its structure: $id", (definitio
         const text = renderText(printedForm(definition, form), shape);
         expect(measure(form, importForm(await read(pdfOfText(text)), definition)).wrong).toEqual([]);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
   });
 });
