@@ -48,7 +48,7 @@ describe("titles", () => {
 });
 
 describe("money", () => {
-  const money = (rows: string, header = "vanuit SWV:   PO3104 (WM)        PO3105 (MH)     PO3106 (PS)") =>
+  const money = (rows: string, header = "vanuit SWV:   PO9101 (KL)        PO9102 (HR)     PO9103 (WR)") =>
     imported(`AANWENDING MIDDELEN SWV\n${header}\n${rows}\n\nAANWENDING EIGEN MIDDELEN LUMPSUM BASISONDERWIJS\n\nALGEMEEN\n`);
 
   it("reads the ways in which people write a row", () => {
@@ -71,16 +71,16 @@ describe("money", () => {
   });
 
   it.each([
-    ["Ontvangen bedrag Terugploegregeling*        (basisbedrag en uitkering reserve) €        €  52800 €", { terugploegregeling: { PO3105: 5_280_000 } }],
-    ["Ontvangen bedrag Terugploegregeling* (basisbedrag en uitkering reserve) € 1.000 € PM € 3.000,00", { terugploegregeling: { PO3104: 100_000, PO3105: { amount: null, pm: true }, PO3106: 300_000 } }],
+    ["Ontvangen bedrag Terugploegregeling*        (basisbedrag en uitkering reserve) €        €  52800 €", { terugploegregeling: { PO9102: 5_280_000 } }],
+    ["Ontvangen bedrag Terugploegregeling* (basisbedrag en uitkering reserve) € 1.000 € PM € 3.000,00", { terugploegregeling: { PO9101: 100_000, PO9102: { amount: null, pm: true }, PO9103: 300_000 } }],
   ])("puts amounts with their SWV: %s", (row, expected) => {
     expect(money(row).answers.ontvangen).toEqual(expected);
   });
 
   it("puts an amount that stands in another column with the SWV that is ticked", () => {
-    const { answers, problems } = money("Ontvangen bedrag Terugploegregeling* € 52.800 €        €", "vanuit SWV: ☐ PO3104 (WM) ☐ PO3105 (MH) ☒ PO3106 (PS)");
-    expect(answers.ontvangen).toEqual({ terugploegregeling: { PO3106: 5_280_000 } });
-    expect(answers.vanuitSwv).toEqual(["PO3106"]);
+    const { answers, problems } = money("Ontvangen bedrag Terugploegregeling* € 52.800 €        €", "vanuit SWV: ☐ PO9101 (KL) ☐ PO9102 (HR) ☒ PO9103 (WR)");
+    expect(answers.ontvangen).toEqual({ terugploegregeling: { PO9103: 5_280_000 } });
+    expect(answers.vanuitSwv).toEqual(["PO9103"]);
     expect(problems).toContainEqual(expect.objectContaining({ code: "otherColumn" }));
   });
 
@@ -124,9 +124,9 @@ describe("what is no answer", () => {
 
   it("loses nothing before the form and reads its cover", () => {
     const { cover, unplaced } = imported(
-      "Jaarverslag van onze stichting\n\nSCHOOLBESTUREN AAN ZET - SAMENWERKINGSPLAN\nBESTUUR:  Stichting De Wilgenroos   NAMENS BESTUUR:  M. van Duinen, bestuurder (naam ,functie)\nSCHOOLJAAR: 23/24\nSCHOLEN IN SWV: [x] PO3104 (Westelijke Mijnstreek)  [ ] PO3105 (Maastricht-Heuvelland)\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.",
+      "Jaarverslag van onze stichting\n\nSCHOOLBESTUREN AAN ZET - SAMENWERKINGSPLAN\nBESTUUR:  Stichting De Wilgenroos   NAMENS BESTUUR:  M. van Duinen, bestuurder (naam ,functie)\nSCHOOLJAAR: 23/24\nSCHOLEN IN SWV: [x] PO9101 (Kustland)  [ ] PO9102 (Heuvelrug)\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.",
     );
-    expect(cover).toEqual({ bestuur: "Stichting De Wilgenroos", namensBestuurNaam: "M. van Duinen", namensBestuurFunctie: "bestuurder", schooljaar: "2023-2024", scholenInSwv: ["PO3104"] });
+    expect(cover).toEqual({ bestuur: "Stichting De Wilgenroos", namensBestuurNaam: "M. van Duinen", namensBestuurFunctie: "bestuurder", schooljaar: "2023-2024", scholenInSwv: ["PO9101"] });
     expect(unplaced.map(({ text }) => text)).toEqual(["Jaarverslag van onze stichting"]);
   });
 
