@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { FILE_FIELDS, keyFigureFilePath, type FileRequest } from "@/lib/key-figures/file-request";
+import { FILE_FIELDS, keyFigureFilePath } from "@/lib/key-figures/file-address";
+import type { FileRequest } from "@/lib/key-figures/file-request";
 import { storedKeyOf } from "@/lib/key-figures/indicator";
 import { mappingSchema } from "@/lib/key-figures/mapping";
 import { KEY_FIGURE_ROWS, keyFigureLines } from "./key-figure-lines";

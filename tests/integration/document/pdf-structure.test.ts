@@ -25,7 +25,7 @@ function printed(content: ReportContent): DocumentModel {
       content: { ...content, context: { ...context, definition } },
       audience: "board",
       adoptedAt: signedAt,
-      errata: [{ id: rowId(1), questionKey: "", text: "Het zijn er 21.", signatoryName: "B. Eiken", signatoryFunction: "bestuurder", filing: null, createdAt: signedAt }],
+      errata: [{ id: rowId(1), questionKey: "", text: "Het zijn er 21.", signatoryName: "B. Eiken", signatoryFunction: "bestuurder", createdAt: signedAt }],
       submission: { version: 1, receipt: "HW-2025-0007", submittedAt: signedAt, signatoryName: "B. Eiken", signatoryFunction: "bestuurder", filing: null, hash: "0a1b".repeat(16) },
     },
     "https://portaal.example",
