@@ -50,7 +50,8 @@ export function QuotationChooser({ quoting, region, action, hidden }: QuotationC
             <p className="max-w-lead text-small text-ink-2">
               {chosen.mayName
                 ? "Bij het citaat komt de naam van het bestuur: de SWV’s van dit bestuur laten besturen elkaars verantwoording lezen."
-                : `Bij het citaat komt ‘${SOME_BOARD}’: niet elk SWV van dit bestuur laat besturen elkaars verantwoording lezen. Kies geen zinnen waaraan het bestuur of een school te herkennen is.`}
+                : `Bij het citaat komt ‘${SOME_BOARD}’: niet elk SWV van dit bestuur laat besturen elkaars verantwoording lezen. Kies geen zinnen waaraan het bestuur of een school te herkennen is.`}{" "}
+              Kies ook geen zinnen die over één of enkele leerlingen gaan: iedereen kan ze lezen.
             </p>
           </div>
           {chosen.texts.length === 0 ? <p className="text-ink-2">Dit bestuur schreef bij dit onderdeel geen tekst.</p> : null}

@@ -57,11 +57,14 @@ export async function storeCollective(
   });
 }
 
-/** A sentence that says something and does not give the board away. */
+/** What may be about one pupil, or speaks of how few there are. */
+const ABOUT_FEW = /één|twee|drie|vier|leerling|kind|getal|zoon|dochter|hen\b|hij\b|zij\b/i;
+
+/** A sentence that says something and gives neither the board nor a pupil away. */
 function firstSentence(report: PlannedReport, part: string): { report: PlannedReport; questionKey: string; sentence: string }[] {
   const { board } = report.content.context;
   for (const { questionKey, paragraphs } of quotableTexts(report.content, part)) {
-    const sentence = paragraphs.flat().map((text) => text.trim()).find((text) => text.length > 60 && !namesBoard(text, board.name));
+    const sentence = paragraphs.flat().map((text) => text.trim()).find((text) => text.length > 50 && !ABOUT_FEW.test(text) && !namesBoard(text, board.name));
     if (sentence !== undefined) return [{ report, questionKey, sentence }];
   }
   return [];

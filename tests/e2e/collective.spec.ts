@@ -9,7 +9,8 @@ const address = `/rondes/${closedRound.slug}/verzamelverslag`;
 test("the office writes a text, a colleague does not lose theirs, a quotation is chosen, and all of it is in the PDF", async ({ as }) => {
   const page = await as(ilse);
   await page.goto(address);
-  await page.getByRole("link", { name: "Tekst en citaten bij VERWIJZINGEN NAAR SO/SBO" }).click();
+  await page.getByRole("link", { name: "Tekst en citaten bij Verwijzingen naar SO/SBO" }).click();
+  await expect(page.getByRole("heading", { name: "Verwijzingen naar SO/SBO", level: 1 })).toBeVisible();
   const colleague = await as(maarten);
   await colleague.goto(page.url());
 

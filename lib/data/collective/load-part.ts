@@ -4,7 +4,7 @@ import type { RegionRow } from "@/lib/data/regions/find-region";
 import { snapshotOf } from "@/lib/data/reports/stored-snapshot";
 import { findRound, type RoundRow } from "@/lib/data/rounds/find-round";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
-import { collectiveParts, collectiveTitle } from "@/lib/document/collective/collective-parts";
+import { collectiveParts } from "@/lib/document/collective/collective-parts";
 import { INTRODUCTION } from "@/lib/document/collective/collective-report";
 import { quotableTexts, type QuotableText } from "@/lib/document/collective/quotable";
 import { withPeriod } from "@/lib/document/printing";
@@ -33,12 +33,9 @@ export type Quoting = {
   chosen: { reportId: string; name: string; mayName: boolean; texts: readonly QuotableText[] } | null;
 };
 
-/** The places of a form where the office can write. */
+/** The places of a form where the office can write, by their short names. */
 export function placesOf(parts: readonly Part[], round: Pick<RoundRow, "period">): { id: string; title: string }[] {
-  return [
-    { id: INTRODUCTION, title: "Inleiding" },
-    ...parts.map((part) => ({ id: part.id, title: withPeriod(collectiveTitle(part), round.period) })),
-  ];
+  return [{ id: INTRODUCTION, title: "Inleiding" }, ...parts.map(({ id, shortTitle }) => ({ id, title: withPeriod(shortTitle, round.period) }))];
 }
 
 /**
