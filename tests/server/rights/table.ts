@@ -70,7 +70,6 @@ const INDICATOR = {
   type: "percent",
   decimals: 0,
   unit: "",
-  counts: "pupils",
   periodKind: "schoolYear",
   perPartnership: false,
   part: "",
