@@ -17,7 +17,6 @@ export const indicatorInputSchema = z.strictObject({
   type: z.enum(["integer", "percent", "money"], "Kies wat voor getal het is."),
   decimals: z.number().int().min(0).max(4),
   unit: line(40),
-  counts: z.enum(["pupils", "other"]),
   periodKind: z.enum(["schoolYear", "calendarYear", "quarter", "countDate"], "Kies waar het kengetal over gaat."),
   perPartnership: z.boolean(),
   part: idSchema.or(z.literal("")),

@@ -11,8 +11,6 @@ export type Indicator = {
   type: FigureKind["type"];
   decimals: number;
   unit: string;
-  /** What an integer counts; small counts of pupils are for the board and the office only. */
-  counts: "pupils" | "other";
   periodKind: "schoolYear" | "calendarYear" | "quarter" | "countDate";
   perPartnership: boolean;
   /** The part of the form beside which it stands, and of that part the question; empty: the part as a whole. */
@@ -60,7 +58,6 @@ export function figureOfIndicator(indicator: Indicator): FigureDefinition & { ty
     help: "Dit kengetal staat als informatie bij het formulier.",
     type: indicator.type,
     unit: indicator.type === "percent" ? "%" : indicator.type === "money" ? "euro" : indicator.unit,
-    counts: indicator.counts,
     decimals: indicator.type === "percent" ? indicator.decimals : 0,
     appliesTo: "all",
     priority: "core",

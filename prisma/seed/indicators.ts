@@ -13,7 +13,7 @@ type DemoIndicator = Indicator & {
   level: { board: readonly [number, number]; national: number; trend: number };
 };
 
-const percent = { type: "percent", decimals: 2, unit: "", counts: "other", perPartnership: false } as const;
+const percent = { type: "percent", decimals: 2, unit: "", perPartnership: false } as const;
 
 /** Key figures that the office of the first region keeps itself. */
 export const demoIndicators: readonly DemoIndicator[] = [

@@ -82,17 +82,9 @@ export function IndicatorFields({ id, value, onChange, places, errors = {}, hasV
         </div>
       )}
       {value.type === "integer" ? (
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-          <Field id={`${id}-unit`} label="Wat wordt er geteld" hint="In één woord, zoals leerlingen of scholen." error={errors.unit} optional>
-            {(control) => <TextInput {...control} size="date" maxLength={40} autoComplete="off" value={value.unit} onChange={(event) => set({ unit: event.target.value })} />}
-          </Field>
-          <Checkbox
-            id={`${id}-pupils`}
-            label="Dit zijn aantallen leerlingen"
-            checked={value.counts === "pupils"}
-            onChange={(event) => set({ counts: event.target.checked ? "pupils" : "other" })}
-          />
-        </div>
+        <Field id={`${id}-unit`} label="Wat wordt er geteld" hint="In één woord, zoals leerlingen of scholen." error={errors.unit} optional>
+          {(control) => <TextInput {...control} size="date" maxLength={40} autoComplete="off" value={value.unit} onChange={(event) => set({ unit: event.target.value })} />}
+        </Field>
       ) : null}
       {hasValues ? null : (
         <Checkbox

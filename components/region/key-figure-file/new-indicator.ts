@@ -7,7 +7,6 @@ export function newIndicator(label: string, type: IndicatorInput["type"] = "inte
     type,
     decimals: type === "percent" ? 2 : 0,
     unit: "",
-    counts: "pupils",
     periodKind: "schoolYear",
     perPartnership: false,
     part: "",

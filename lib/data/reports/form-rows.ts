@@ -68,7 +68,7 @@ select
   ), '[]') as "keyFigures",
   coalesce((
     select json_agg(json_build_object(
-      'key', i.key, 'label', i.label, 'type', i.type, 'decimals', i.decimals, 'unit', i.unit, 'counts', i.counts,
+      'key', i.key, 'label', i.label, 'type', i.type, 'decimals', i.decimals, 'unit', i.unit,
       'periodKind', i."periodKind", 'perPartnership', i."perPartnership", 'part', i.part, 'question', i.question,
       'definition', i.definition, 'source', i.source
     ) order by i."createdAt", i.key)

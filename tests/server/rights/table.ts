@@ -72,7 +72,6 @@ const INDICATOR = {
   type: "percent",
   decimals: 0,
   unit: "",
-  counts: "pupils",
   periodKind: "schoolYear",
   perPartnership: false,
   part: "",

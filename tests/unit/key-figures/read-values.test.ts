@@ -16,7 +16,6 @@ const OWN: Indicator = {
   type: "percent",
   decimals: 2,
   unit: "",
-  counts: "other",
   periodKind: "countDate",
   perPartnership: false,
   part: "verwijzingen",

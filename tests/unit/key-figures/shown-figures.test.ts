@@ -16,7 +16,6 @@ const OWN: Indicator = {
   type: "integer",
   decimals: 0,
   unit: "leerlingen",
-  counts: "pupils",
   periodKind: "calendarYear",
   perPartnership: false,
   part: "thuiszitters",

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Indicator" DROP COLUMN "counts";
