@@ -1,6 +1,6 @@
 import { normaliseRichText } from "@/lib/rich-text/normalise";
 import type { Block, Cell, FlowBlock, Inline, Mark } from "@/lib/rich-text/types";
-import { assembleBlocks } from "./pasted-blocks";
+import { assembleBlocks } from "@/lib/rich-text/assemble-blocks";
 import { type LeftOut, readPasted } from "./read-pasted";
 
 export type CleanedPaste = LeftOut & {

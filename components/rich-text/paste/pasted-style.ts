@@ -1,6 +1,6 @@
 import { isSafeHref } from "@/lib/rich-text/link";
 import type { Mark } from "@/lib/rich-text/types";
-import type { PastedMarker } from "./pasted-blocks";
+import type { LooseMarker } from "@/lib/rich-text/assemble-blocks";
 
 /** Inline styles as written: browsers drop Word's own `mso-…` properties from `element.style`. */
 function declaration(element: Element, property: string): string {
@@ -77,7 +77,7 @@ export function headingRank(element: Element): number | null {
 }
 
 /** The marker of a paragraph that Word calls a list item; null for all others. */
-export function wordMarker(element: Element): PastedMarker | null {
+export function wordMarker(element: Element): LooseMarker | null {
   const list = /^(l\d+) level(\d+)(?: (lfo\d+))?/.exec(declaration(element, "mso-list"));
   if (!list) return null;
   const marker = [...element.querySelectorAll("[style]")].find(

@@ -2,16 +2,16 @@ import { MAX_TABLE_COLUMNS } from "@/lib/rich-text/limits";
 import { inlineText } from "@/lib/rich-text/plain-text";
 import { repairTable, tableColumns } from "@/lib/rich-text/table-grid";
 import type { Cell, FlowBlock, Inline, Table, TableRow } from "@/lib/rich-text/types";
-import { assembleFlow, type PastedBlock, withoutBold } from "./pasted-blocks";
+import { assembleFlow, type LooseBlock, withoutBold } from "@/lib/rich-text/assemble-blocks";
 
 /** Reads the blocks within an element. */
-type ReadBlocks = (element: Element) => PastedBlock[];
+type ReadBlocks = (element: Element) => LooseBlock[];
 
 /**
  * A table of the page. One cell, or a table that only serves the layout, gives its blocks; one
  * that is wider than we can print gives a paragraph per row; an empty one gives nothing.
  */
-export function readTable(element: HTMLTableElement, read: ReadBlocks): PastedBlock[] {
+export function readTable(element: HTMLTableElement, read: ReadBlocks): LooseBlock[] {
   const caption = element.caption ? read(element.caption) : [];
   const rows = [...element.rows];
   const cells = rows.flatMap((row) => [...row.cells]);
@@ -84,7 +84,7 @@ function plainWeight(block: FlowBlock): FlowBlock {
     : block;
 }
 
-function rowsAsParagraphs(table: Table): PastedBlock[] {
+function rowsAsParagraphs(table: Table): LooseBlock[] {
   return table.content.map((row) => ({
     kind: "paragraph",
     content: row.content.flatMap((cell, index): Inline[] => {

@@ -1,5 +1,5 @@
 import type { Inline, Mark } from "@/lib/rich-text/types";
-import { embolden, type PastedBlock, type PastedMarker, withoutBold } from "./pasted-blocks";
+import { embolden, type LooseBlock, type LooseMarker, withoutBold } from "@/lib/rich-text/assemble-blocks";
 import {
   headingRank,
   isDropped,
@@ -25,13 +25,13 @@ const BLOCKS = new Set(
 type Frame =
   | { kind: "paragraph" | "continuation" }
   | { kind: "heading"; rank: number }
-  | { kind: "item"; marker: PastedMarker; begun: boolean; bold: boolean };
+  | { kind: "item"; marker: LooseMarker; begun: boolean; bold: boolean };
 
 type Surroundings = { frame: Frame; marks: Mark[]; listDepth: number; preformatted: boolean };
 
 /** The blocks of a pasted page in reading order. */
-export function readPasted(root: Element, leftOut: LeftOut): PastedBlock[] {
-  const blocks: PastedBlock[] = [];
+export function readPasted(root: Element, leftOut: LeftOut): LooseBlock[] {
+  const blocks: LooseBlock[] = [];
   let words: Inline[] = [];
 
   const flush = (frame: Frame) => {
@@ -104,7 +104,7 @@ function enter(element: Element, around: Surroundings): Surroundings {
   return { ...around, marks, preformatted };
 }
 
-function blockOf(frame: Frame, content: Inline[]): PastedBlock {
+function blockOf(frame: Frame, content: Inline[]): LooseBlock {
   if (frame.kind === "heading")
     return { kind: "heading", rank: frame.rank, content: withoutBold(content) };
   if (frame.kind === "item") {
@@ -120,7 +120,7 @@ function blockOf(frame: Frame, content: Inline[]): PastedBlock {
 }
 
 /** The place of a `<li>`: by its nesting, or by the level that Word on the web writes on it. */
-function listMarker(item: Element, nesting: number): PastedMarker {
+function listMarker(item: Element, nesting: number): LooseMarker {
   const level = Number(item.getAttribute("data-aria-level") ?? item.getAttribute("aria-level"));
   const depth = Math.max(1, nesting, Number.isInteger(level) ? level : 1);
   const list = item.closest("ul, ol");

@@ -1,16 +1,16 @@
-import type { Block, FlowBlock, Inline, List, ListItem, Table } from "@/lib/rich-text/types";
+import type { Block, FlowBlock, Inline, List, ListItem, Table } from "./types";
 
-/** What a pasted document holds, in reading order: lists are not nested yet, headings not ranked. */
-export type PastedBlock =
+/** What a document from outside holds, pasted or imported, in reading order: lists are not nested yet, headings not ranked. */
+export type LooseBlock =
   | { kind: "paragraph"; content: Inline[] }
   | { kind: "heading"; rank: number; content: Inline[] }
-  | ({ kind: "item"; content: Inline[] } & PastedMarker)
+  | ({ kind: "item"; content: Inline[] } & LooseMarker)
   /** A further paragraph of the item before it at this depth; without one: of the last item. */
   | { kind: "continuation"; depth?: number; content: Inline[] }
   | { kind: "table"; table: Table };
 
 /** The place of an item; `number` and `series` only tell where a new list begins. */
-export type PastedMarker = { depth: number; ordered: boolean; number?: number; series?: string };
+export type LooseMarker = { depth: number; ordered: boolean; number?: number; series?: string };
 
 type OpenList = { depth: number; list: List; next: number | undefined; series: string | undefined };
 
@@ -18,7 +18,7 @@ type OpenList = { depth: number; list: List; next: number | undefined; series: s
  * Nests the items and gives headings two levels: the highest rank that occurs becomes "Kop", all
  * others "Tussenkop".
  */
-export function assembleBlocks(pasted: readonly PastedBlock[]): Block[] {
+export function assembleBlocks(pasted: readonly LooseBlock[]): Block[] {
   const ranks = pasted.flatMap((block) => (block.kind === "heading" ? [block.rank] : []));
   const highest = Math.min(...ranks);
   const blocks: Block[] = [];
@@ -49,8 +49,8 @@ export function assembleBlocks(pasted: readonly PastedBlock[]): Block[] {
 }
 
 /** The same for a table cell, which knows no headings or tables: their words stay, headings bold. */
-export function assembleFlow(pasted: readonly PastedBlock[]): FlowBlock[] {
-  const flat = pasted.flatMap((block): PastedBlock[] => {
+export function assembleFlow(pasted: readonly LooseBlock[]): FlowBlock[] {
+  const flat = pasted.flatMap((block): LooseBlock[] => {
     if (block.kind === "heading") return [{ kind: "paragraph", content: embolden(block.content) }];
     if (block.kind !== "table") return [block];
     return block.table.content.flatMap((row) =>
@@ -60,7 +60,7 @@ export function assembleFlow(pasted: readonly PastedBlock[]): FlowBlock[] {
   return assembleBlocks(flat).filter((block) => block.type !== "heading" && block.type !== "table");
 }
 
-function flattened(block: FlowBlock): PastedBlock[] {
+function flattened(block: FlowBlock): LooseBlock[] {
   if (block.type === "paragraph") return [{ kind: "paragraph", content: block.content ?? [] }];
   return block.content.flatMap((item) => item.content.flatMap(flattened));
 }
@@ -83,7 +83,7 @@ export function withoutBold(content: Inline[]): Inline[] {
 function addItem(
   blocks: Block[],
   before: readonly OpenList[],
-  marker: PastedMarker,
+  marker: LooseMarker,
   content: Inline[],
 ): OpenList[] {
   const item: ListItem = { type: "listItem", content: [{ type: "paragraph", content }] };
@@ -107,7 +107,7 @@ function addItem(
   return [...open, { depth: marker.depth, list, next, series: marker.series }];
 }
 
-function continues(open: OpenList, marker: PastedMarker): boolean {
+function continues(open: OpenList, marker: LooseMarker): boolean {
   if ((open.list.type === "orderedList") !== marker.ordered) return false;
   if (!marker.ordered) return true;
   return marker.number === undefined ? open.series === marker.series : open.next === marker.number;

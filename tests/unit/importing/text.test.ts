@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { importForm } from "@/lib/importing/import-form";
+import { readText } from "@/lib/importing/read-text";
+import { filledFormArbitrary } from "@/tests/support/importing/filled-form-arbitrary";
+import { FORMS } from "@/tests/support/importing/forms";
+import { measure } from "@/tests/support/importing/measure";
+import { printedForm } from "@/tests/support/importing/printed-form";
+import { renderText } from "@/tests/support/importing/render-text";
+import { SHAPES } from "@/tests/support/importing/text-shapes";
+
+describe.each(FORMS)("a filled form as text: $id", (definition) => {
+  it.each(Object.entries(SHAPES))("%s", (_, shape) => {
+    fc.assert(
+      fc.property(filledFormArbitrary(definition, { formatted: false, tables: false }), (form) => {
+        const text = renderText(printedForm(definition, form), shape);
+        const measured = measure(form, importForm(readText(text), definition));
+        expect(measured.wrong).toEqual([]);
+      }),
+      { numRuns: 12, endOnFailure: true },
+    );
+  });
+});
