@@ -3,13 +3,15 @@ import type { PartnershipLabel } from "@/lib/template/context";
 import type { Part, TemplateDefinition } from "@/lib/template/definition";
 import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import type { DerivedQuestion, Field } from "@/lib/template/questions/definition";
-import { isEmptyRichText } from "@/lib/rich-text/plain-text";
+import { MAX_CHARACTERS } from "@/lib/rich-text/limits";
+import { countCharacters, isEmptyRichText } from "@/lib/rich-text/plain-text";
 import { align } from "./align";
 import { answerText, type TextLayout } from "./answer-text";
 import { findCandidates, type Candidate } from "./candidates";
 import { annexOf, annexWords, isLong, startOfAnnex, type TitleLook } from "./find-annexes";
 import { isBoardsOwn } from "./fixed-prose";
 import { takeFigureTables } from "./figure-tables";
+import { figuresInText } from "./figures-in-text";
 import { formItems, type FormItem } from "./form-items";
 import { isCapitals } from "./heading-like";
 import { vocabularyOf } from "./hyphens";
@@ -104,6 +106,7 @@ class Import {
   read(regions: readonly Region[]): ImportProposal {
     this.readCover(regions);
     for (const [index, region] of regions.entries()) this.readRegion(withoutColumn(region, regions[index + 1], this.definition), regions);
+    this.proposeFigures();
     this.reportLostTitles();
     this.reportAsides();
     return {
@@ -214,6 +217,7 @@ class Import {
     const { ticked, rest } = box ? takeTickBox(all, box.label) : { ticked: false, rest: [...all] };
     if (box && ticked) this.answer(box.id, part, { kind: "derived", value: true }, all);
     const text = answerText(rest, this.layout);
+    if (countCharacters(text) > MAX_CHARACTERS) this.problems.push({ code: "textTooLong", path: question, details: { limit: MAX_CHARACTERS, characters: countCharacters(text) }, place: placeOf(rest, part) });
     if (!isEmptyRichText(text)) this.answer(question, part, { kind: "longText", text }, rest);
   }
 
@@ -229,6 +233,7 @@ class Import {
         if (amount.kind === "typed") this.problems.push({ code: "unreadableAmount", path: `${field.id}.${row}.${code}`, text: amount.typed, place });
       }
     }
+    for (const row of reading.moved) this.problems.push({ code: "otherColumn", path: `${field.id}.${row}`, place });
     for (const { row } of reading.strays) this.problems.push({ code: "unknownColumn", path: `${field.id}.${row}`, place });
     if (reading.strays.length > 0) this.leave(lines, part);
     this.leave(reading.rest.filter((line) => namedPartnerships([line], this.partnerships).length === 0), part);
@@ -333,10 +338,21 @@ class Import {
       .join("\n");
   }
 
+  private proposeFigures(): void {
+    for (const { part, value, place } of this.answers) {
+      if (value.kind !== "longText") continue;
+      for (const figure of figuresInText(value.text, part, this.definition)) {
+        // A table of the file itself is surer than a sentence.
+        if (!this.figures.some((known) => known.figure === figure.figure)) this.figures.push({ ...figure, place });
+      }
+    }
+  }
+
   private reportLostTitles(): void {
     const found = new Set(this.found.marks.map(({ item }) => item.part));
     const asked = this.definition.parts.filter((part) => part.printed && part.fields.some(({ kind }) => kind !== "derived"));
-    if (asked.every(({ id }) => !found.has(id))) {
+    // One title alone is a word that any file may have.
+    if (asked.filter(({ id }) => found.has(id)).length < Math.min(2, asked.length)) {
       this.problems.push({ code: "noFormFound" });
       return;
     }

@@ -50,12 +50,11 @@ export type ImportProblemCode =
   | "noFormFound"
   | "titleNotFound"
   | "comments"
-  | "trackedChanges"
   | "notWholeEuros"
   | "unreadableAmount"
   | "unknownColumn"
+  | "otherColumn"
   | "numberOutsideRange"
-  | "pictures"
   | "textTooLong";
 export type ImportProblem = Problem<ImportProblemCode> & { text?: string; place?: ImportedPlace };
 

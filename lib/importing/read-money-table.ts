@@ -122,7 +122,7 @@ function placesOf(line: SourceLine, row: MoneyTableQuestion["rows"][number]): Pl
       return place(typed, sign.index);
     });
   }
-  if (column !== null && text.trim() !== "") return [place(text, 0)];
+  if (column !== null) return /[\p{L}\p{N}]/u.test(text) ? [place(text, 0)] : [];
   return [...text.matchAll(/\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?|(?<![\p{L}])p\.?m\.?(?![\p{L}])/giu)].map((number) => place(number[0], number.index));
 }
 

@@ -43,7 +43,7 @@ function readPackages(file) {
 }
 
 function install() {
-  console.log("Installing packages (once, a minute or so)");
+  console.error("Installing packages (once, a minute or so)");
   const platform = process.platform === "win32" ? "windows" : process.platform;
   // Install scripts run only for the two packages that need theirs: Prisma's would download engines
   // that the portal does without, and refuse some versions of Node 20.
