@@ -21,6 +21,7 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "report.erratumAdded": "Erratum toegevoegd",
   "report.answerRestored": "Eerdere versie van een antwoord teruggezet",
   "report.fileAdded": "Bestand toegevoegd",
+  "report.imported": "Bestand ingelezen",
   "report.removedAfterRetention": "Verantwoording verwijderd na de bewaartermijn",
   "report.exported": "Verantwoording gedownload",
   "round.created": "Ronde gemaakt",

@@ -16,6 +16,7 @@ export type AuditAction =
   | "report.erratumAdded"
   | "report.answerRestored"
   | "report.fileAdded"
+  | "report.imported"
   | "report.removedAfterRetention"
   | "report.exported"
   | "round.created"

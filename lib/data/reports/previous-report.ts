@@ -1,3 +1,4 @@
+import { database } from "@/lib/data/client";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import { keptFor } from "@/lib/data/kept";
 import type { Prisma } from "@/lib/data/generated/client";
@@ -59,4 +60,9 @@ async function makeOf(tx: Prisma.TransactionClient, id: string, label: string): 
   const definition = await definitionOfVersion(submission.report.round.templateVersionId);
   const content = contentOfSnapshot(snapshotOf(submission), definition);
   return { label, content, figures: figureValuesOf(content) };
+}
+
+/** What stands as "vorig jaar" beside a report's figures; nothing where there is no report of a year earlier. */
+export async function loadPreviousFigures(report: ReportRow): Promise<FigureValues> {
+  return (await loadPreviousReport(database(), report))?.figures ?? {};
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { StartImport } from "@/components/importing/start-import";
 import { framePropsOf } from "@/components/report/frame-props";
 import { NextStep } from "@/components/report/next-step";
 import { progressText } from "@/components/report/progress-text";
@@ -9,6 +10,7 @@ import { BoardRemarks } from "@/components/review/board-remarks";
 import { ReopenedList } from "@/components/review/reopened-list";
 import { PageTitle } from "@/components/ui/page-title";
 import { formStatus } from "@/components/report/form-status";
+import { loadImport } from "@/lib/data/importing/import-draft";
 import { loadRemarks } from "@/lib/data/reports/load-remarks";
 import { askedQuestions } from "@/lib/report/asked-again";
 import { periodTitle } from "@/lib/values/period";
@@ -28,6 +30,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
   const status = formStatus(form, now);
   const { asked } = form;
   const { context } = form.content;
+  const reading = form.editable ? await loadImport(actor, form.id) : null;
   const read = asked?.remarks ?? (await loadRemarks(actor, form.id));
   return (
     <ReportFrame nav={{ ...nav, current: "overzicht" }} saved={saved}>
@@ -56,6 +59,11 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
           <h2>Onderdelen</h2>
           <p className="text-ink-2">{progressText(progress)}. U kunt in elke volgorde werken.</p>
           <TaskList reportId={form.id} groups={groups} />
+        </div>
+      ) : null}
+      {form.editable ? (
+        <div className="mt-12 max-w-text">
+          <StartImport reportId={form.id} reading={reading?.fileName ?? null} />
         </div>
       ) : null}
       {read ? (
