@@ -43,6 +43,12 @@ export function OwnDataView({ data }: { data: OwnData }) {
       { key: "als", header: "Als", cell: ({ name, function: position }) => `${name}, ${position}` },
       { key: "op", header: "Op", width: "nowrap", cell: ({ at }) => formatDate(at) },
     ]),
+    kind("Bevestigd of geweigerd namens een bestuur", writing.verdicts, [
+      { key: "wat", header: "Verantwoording", rowHeader: true, cell: ({ report, version }) => `${report}, versie ${version}` },
+      { key: "als", header: "Als", cell: ({ name, function: position }) => `${name}, ${position}` },
+      { key: "hoe", header: "Wat u zei", width: "wide", cell: ({ confirmed, reason }) => (confirmed ? "bevestigd" : `geweigerd: ${reason}`) },
+      { key: "op", header: "Op", width: "nowrap", cell: ({ at }) => formatDate(at) },
+    ]),
     kind("Teruggegeven", writing.returned, [
       { key: "wat", header: "Verantwoording", rowHeader: true, cell: ({ report }) => report },
       { key: "tekst", header: "Wat u vroeg", width: "wide", cell: ({ message }) => <span className="whitespace-pre-wrap">{message}</span> },

@@ -6,6 +6,7 @@ import type { Part } from "@/lib/template/definition";
 import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import { numberQuestion, type Question } from "@/lib/template/question";
 import type { Field } from "@/lib/template/questions/definition";
+import { unchangedText } from "@/components/review/unchanged-words";
 import { ComparedMoneyTable, ComparedSums } from "./compared-money";
 
 const COLUMNS: Readonly<Record<number, string>> = {
@@ -16,7 +17,18 @@ const COLUMNS: Readonly<Record<number, string>> = {
 };
 
 /** One question, with what each board answered beside each other; below each other where it is narrow. */
-export function ComparedAnswers({ part, field, reports }: { part: Part; field: Field; reports: readonly ComparedReport[] }) {
+export function ComparedAnswers({
+  part,
+  field,
+  reports,
+  previousLabel,
+}: {
+  part: Part;
+  field: Field;
+  reports: readonly ComparedReport[];
+  /** The year before. */
+  previousLabel: string;
+}) {
   if (field.kind === "moneyTable") return <ComparedMoneyTable question={field} reports={reports} />;
   return (
     <div>
@@ -31,6 +43,9 @@ export function ComparedAnswers({ part, field, reports }: { part: Part; field: F
           <div key={report.boardId} className="min-w-0 border-t border-line pt-3">
             <h4 className="font-sans text-small font-semibold text-ink-2">{report.board}</h4>
             <BoardAnswer part={part} field={field} report={report} />
+            {report.unchanged?.keys.includes(field.id) ? (
+              <p className="mt-2 text-small text-ink-3">{unchangedText(previousLabel, field.kind)}</p>
+            ) : null}
           </div>
         ))}
       </div>

@@ -20,6 +20,11 @@ export function reportHref(place: Place, reportId: string): string {
   return `/rondes/${place.round.slug}/beoordelen/${reportId}${query(place, null)}`;
 }
 
+/** Where the office fills in a report for its board. */
+export function onBehalfHref(place: Place, reportId: string): string {
+  return `/rondes/${place.round.slug}/namens/${reportId}${query(place, null)}`;
+}
+
 function query({ region }: Place, scope: Scope): string {
   const swv = scope === null ? "" : `&swv=${encodeURIComponent(scope)}`;
   return `?regio=${region.slug}${swv}`;

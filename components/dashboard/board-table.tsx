@@ -8,7 +8,7 @@ import { WITHOUT_KIND } from "@/lib/figures/spending-places";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { formatNumber, formatPercent } from "@/lib/values/number";
 import { reportHref, type Place } from "./address";
-import { fullLabel } from "./figure-words";
+import { fullLabel } from "@/lib/figures/figure-words";
 import { scopeName } from "./scope-links";
 import { ShownValueView } from "./shown-value-view";
 

@@ -4,7 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { lineKey, lineLabel } from "@/lib/figures/line";
 import type { FigureRow } from "@/lib/figures/figure-row";
 import { figureHref, type Place } from "./address";
-import { fullLabel, missingWords, reportedWords } from "./figure-words";
+import { fullLabel, missingWords, reportedWords } from "@/lib/figures/figure-words";
 
 /** Questions with a list of choices: how many boards chose each. */
 export function ChoicesPanel({ rows, place }: { rows: readonly FigureRow[]; place: Place }) {

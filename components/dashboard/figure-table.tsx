@@ -7,7 +7,7 @@ import type { FigureRow, SeriesPoint } from "@/lib/figures/figure-row";
 import { lineKey } from "@/lib/figures/line";
 import { formatNumber } from "@/lib/values/number";
 import { figureHref, type Place } from "./address";
-import { fullLabel, measureWords, missingWords, reportedWords, totalWords } from "./figure-words";
+import { fullLabel, measureWords, missingWords, reportedWords, totalWords } from "@/lib/figures/figure-words";
 
 /** One row per figure: its total, how it changed, four years, and how the boards lie. */
 export function FigureTable({ caption, rows, place }: { caption: string; rows: readonly FigureRow[]; place: Place }) {

@@ -9,7 +9,7 @@ import { lineKey, lineLabel } from "@/lib/figures/line";
 import type { SpendingOverview } from "@/lib/figures/overview";
 import { formatAmount, formatMillions } from "@/lib/values/amount";
 import { figureHref, type Place } from "./address";
-import { fullLabel, missingWords, reportedWords } from "./figure-words";
+import { fullLabel, missingWords, reportedWords } from "@/lib/figures/figure-words";
 
 /**
  * What was received, and what it was spent on. The bars add up to what was accounted for; within one

@@ -6,7 +6,8 @@ import { Tag, type TagTone } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { BoardProgress } from "@/lib/data/dashboard/load-progress";
 import { formatDate } from "@/lib/values/date";
-import { reportHref, type Place } from "./address";
+import { OnBehalfTag } from "@/components/on-behalf/on-behalf-tag";
+import { onBehalfHref, reportHref, type Place } from "./address";
 
 /** How far each board is. Of a report that is being written only that, and nothing of what is in it. */
 export function ProgressPanel({ progress, place }: { progress: readonly BoardProgress[]; place: Place }) {
@@ -36,7 +37,7 @@ export function ProgressPanel({ progress, place }: { progress: readonly BoardPro
                 rowHeader: true,
                 cell: (row) => (isRead(row) ? <TextLink href={reportHref(place, row.reportId)}>{row.board}</TextLink> : row.board),
               },
-              { key: "state", header: "Stand", cell: (row) => <StateTag row={row} /> },
+              { key: "state", header: "Stand", cell: (row) => <StateTag row={row} place={place} /> },
               { key: "parts", header: "Onderdelen klaar", numeric: true, cell: (row) => (row.done === null || row.state === "notStarted" ? "" : `${row.done} van ${row.total}`) },
               { key: "submitted", header: "Ingediend op", cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt) : "") },
               { key: "deadline", header: "Indienen tot en met", cell: ({ deadline }) => formatDate(deadline) },
@@ -66,7 +67,7 @@ const STATES: Readonly<Record<BoardProgress["state"], { tone: TagTone; word: str
   notStarted: { tone: "no", word: "niet begonnen" },
 };
 
-function StateTag({ row }: { row: BoardProgress }) {
+function StateTag({ row, place }: { row: BoardProgress; place: Place }) {
   const { tone, word } = STATES[row.state];
   const percent = row.state === "busy" && row.percent !== null ? ` ${row.percent}%` : "";
   return (
@@ -77,6 +78,7 @@ function StateTag({ row }: { row: BoardProgress }) {
       </Tag>
       {row.withdrawn === null ? null : <Tag tone="warn">versie {row.withdrawn} ingetrokken</Tag>}
       {row.overdue ? <Tag tone="bad">te laat</Tag> : null}
+      <OnBehalfTag row={row} href={onBehalfHref(place, row.reportId)} />
       {row.submittedLate ? <Tag tone="warn">te laat ingediend</Tag> : null}
     </span>
   );

@@ -1,7 +1,7 @@
 import { formatFigure, STATE_WORDS } from "@/lib/figures/format-figure";
 import type { ShownValue } from "@/lib/figures/figure-detail";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
-import { HIDDEN_WORDS } from "./figure-words";
+import { HIDDEN_WORDS } from "@/lib/figures/figure-words";
 
 /** A value as it may be shown; what is no number stands there in a quieter word. */
 export function ShownValueView({ value, figure }: { value: ShownValue; figure: FigureDefinition }) {

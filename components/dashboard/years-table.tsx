@@ -2,7 +2,7 @@ import { DataTable } from "@/components/ui/data-table";
 import type { FigureRow } from "@/lib/figures/figure-row";
 import { lineKey } from "@/lib/figures/line";
 import { pointText } from "./figure-table";
-import { fullLabel, measureWords } from "./figure-words";
+import { fullLabel, measureWords } from "@/lib/figures/figure-words";
 
 /** What the small lines draw, in numbers. */
 export function YearsTable({ caption, rows }: { caption: string; rows: readonly FigureRow[] }) {

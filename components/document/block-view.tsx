@@ -38,6 +38,7 @@ export function BlockView({ block, titleLevel, reportId }: { block: DocumentBloc
         </p>
       );
     case "quote":
+      if (block.by !== undefined) return <Quotation text={block.text} by={block.by} />;
       return (
         <blockquote className="mt-4 mb-4 max-w-read border-l border-line-2 pl-4 font-serif text-lab text-brand">
           <Lines text={block.text} />
@@ -88,6 +89,7 @@ export function BlockView({ block, titleLevel, reportId }: { block: DocumentBloc
     case "figureTable":
     case "moneyTable":
     case "spendingTable":
+    case "summaryTable":
       return <FormTable table={block} />;
   }
 }
@@ -127,6 +129,18 @@ function Errata({ block, titleLevel }: { block: ErrataBlock; titleLevel: TitleLe
         </div>
       ))}
     </section>
+  );
+}
+
+/** What somebody wrote elsewhere, with who it was. */
+function Quotation({ text, by }: { text: string; by: string }) {
+  return (
+    <figure className="mt-4 mb-4 max-w-read border-l-[3px] border-brand pl-4">
+      <blockquote className="font-serif" dir="auto">
+        <Lines text={text} />
+      </blockquote>
+      <figcaption className="mt-1 text-small text-ink-2">{by}</figcaption>
+    </figure>
   );
 }
 

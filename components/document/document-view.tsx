@@ -22,7 +22,7 @@ export function DocumentView({
 }) {
   return (
     <article lang={model.language} aria-label={model.title}>
-      {model.draft ? <p className="text-small font-semibold text-warn">CONCEPT</p> : null}
+      {model.draft ? <p className="text-small font-semibold text-warn">{model.draftWords ?? "CONCEPT"}</p> : null}
       {groupsOf(model.blocks).map((group, index) => (
         <div key={index} id={group.anchor} className="scroll-mt-6">
           {group.blocks.map((block, position) => (

@@ -24,7 +24,8 @@ export function AnswerEditor({
 }) {
   const [part] = useState((): PartOnScreen => {
     const proposed = { ...content, answers: { ...content.answers, [question.id]: value } };
-    return { store: new PartStore(proposed, {}, [], null), attempt: 0, tryToLeave: () => undefined };
+    const store = new PartStore(proposed, { revisions: {}, takenOver: [] }, [], null);
+    return { store, lastYear: null, takenOver: [], attempt: 0, tryToLeave: () => undefined };
   });
   const { store } = part;
   useEffect(() => store.subscribe(() => onChange(store.content().answers[question.id] ?? null)), [store, onChange, question.id]);

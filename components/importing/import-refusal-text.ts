@@ -17,6 +17,8 @@ export function importRefusalText(problem: Problem): string {
       return "De ronde is gesloten. Er is niets ingelezen.";
     case "notOpenYet":
       return "De ronde is nog niet open. Er is niets ingelezen.";
+    case "otherWriter":
+      return "Het samenwerkingsverband vult deze verantwoording nu namens uw bestuur in. Er is niets ingelezen.";
     default:
       return FILE_PROBLEMS.some((code) => code === problem.code)
         ? formFileProblemText(problem as FormFileProblem)
@@ -55,6 +57,7 @@ export function placeRefusalText(code: string): string {
     case "frozen":
     case "closed":
     case "notOpenYet":
+    case "otherWriter":
       return "Deze vraag staat intussen vast. Er is niets gewijzigd.";
     default:
       return "Dit antwoord kan zo niet worden opgeslagen. Pas het aan, of typ het zelf in het formulier.";

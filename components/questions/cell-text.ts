@@ -1,5 +1,6 @@
 import type { Problem } from "@/lib/result";
 import { MAX_TYPED } from "@/lib/template/answers/limits";
+import { readMarker } from "@/lib/template/answers/markers";
 import { formatAmountForField, parseAmount, type AmountProblem } from "@/lib/values/amount";
 import { formatNumber, parseCount, parsePercent, type NumberProblem } from "@/lib/values/number";
 
@@ -16,15 +17,6 @@ export type CellProblem = AmountProblem | NumberProblem | Problem<"pmOnlyForAmou
 /** Markers in the words of the form. */
 export const MARKER_WORDS = { onbekend: "niet bekend", nvt: "n.v.t.", pm: "PM" } as const;
 
-const SPELLINGS: Readonly<Record<string, "nvt" | "onbekend" | "pm">> = {
-  nvt: "nvt",
-  nietvantoepassing: "nvt",
-  onbekend: "onbekend",
-  nietbekend: "onbekend",
-  weetniet: "onbekend",
-  pm: "pm",
-};
-
 /**
  * Reads what was typed. Nothing typed is no entry; text that cannot be read is kept as typed, with
  * the problem.
@@ -32,7 +24,7 @@ const SPELLINGS: Readonly<Record<string, "nvt" | "onbekend" | "pm">> = {
 export function readCell(kind: NumberKind, text: string): { entry: NumberEntry | undefined; problem?: CellProblem } {
   const typed = text.trim();
   if (typed === "") return { entry: undefined };
-  const marker = SPELLINGS[typed.toLowerCase().replace(/[.\s]/g, "")];
+  const marker = readMarker(typed);
   if (marker === "pm" && kind.type !== "money") {
     return { entry: { typed }, problem: { code: "pmOnlyForAmounts" } };
   }

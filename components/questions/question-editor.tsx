@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { FieldSaved } from "@/components/report/field-saved";
 import { useVisibleIds } from "@/components/report/part-context";
+import { TakenOverMark } from "@/components/report/taken-over-mark";
 import { untilReady } from "@/components/report/until-ready";
 import { QuestionTools } from "@/components/together/question-tools";
 import type { Field } from "@/lib/template/questions/definition";
@@ -37,6 +38,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
   return (
     <>
       <EditorOfKind {...props} />
+      <TakenOverMark question={field} />
       <FieldSaved keys={[field.id]} />
       <QuestionTools questions={[field]} label={label} />
     </>

@@ -11,7 +11,8 @@ import { summaryOf, typedText, typedValues, type FormState } from "./form-state"
 import { IMPORT_FIELDS, IMPORT_STEPS, type ImportAction, type ImportOutcome } from "./import-state";
 import { HiddenFields } from "./office-form";
 
-const fileButtonClass =
+/** The look of the button within a field to choose a file. */
+export const FILE_BUTTON =
   "file:mr-3 file:rounded-sm file:border file:border-solid file:border-brand file:bg-paper file:px-3 file:py-1 file:font-semibold file:text-brand";
 
 /** `sent` is what was typed beside the file, to be sent again with the text that was read. */
@@ -62,7 +63,7 @@ export function ImportForm<Plan>({ action, hidden, values = {}, isSound, plan, d
         <HiddenFields values={{ ...hidden, [IMPORT_FIELDS.step]: IMPORT_STEPS.plan }} />
         <Field id={IMPORT_FIELDS.file} label={form.fileLabel} hint={form.fileHint} error={errors[IMPORT_FIELDS.file]}>
           {(control) => (
-            <input {...control} type="file" name={IMPORT_FIELDS.file} accept={form.accept} className={`${fieldClass} ${fileButtonClass} w-full`} />
+            <input {...control} type="file" name={IMPORT_FIELDS.file} accept={form.accept} className={`${fieldClass} ${FILE_BUTTON} w-full`} />
           )}
         </Field>
         <Field id={IMPORT_FIELDS.text} label="Of plak de tekst hier" hint={form.textHint} error={errors[IMPORT_FIELDS.text]} optional>

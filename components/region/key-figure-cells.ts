@@ -1,28 +1,29 @@
 import { readCell, sameEntry, writeCell, type NumberEntry, type NumberKind } from "@/components/questions/cell-text";
 import { cellProblemText } from "@/components/report/problem-text";
-import type { KeyFigureEntry, KeyFigureTable, NumberFigure } from "@/lib/data/key-figures/key-figure-table";
+import type { TablePlace } from "@/lib/data/key-figures/key-figure-table";
+import type { KeyFigureEntry } from "@/lib/key-figures/read-number";
+import type { NumberFigure } from "@/lib/key-figures/target";
 import { cellOfKey } from "@/lib/template/answers/figure-answer";
 import type { KeyFigureRow } from "./key-figure-form";
 
 export type KeyFigureGrid = {
   /** Values of the figure's dimension, or the figure itself. */
   columns: { id: string; label: string }[];
-  /** A row for each board, and where a figure is asked per SWV for each SWV of a board. */
+  /** A row for each board, SWV and the country, and where a figure is asked per SWV for each SWV of a board. */
   rows: KeyFigureRow[];
 };
-
-type AskedBoard = KeyFigureTable["boards"][number];
 
 /** The cells of one figure as a table to type in; boards to which the figure does not apply are left out. */
 export function keyFigureGrid(
   figure: NumberFigure,
   partnerships: readonly { code: string; shortName: string }[],
-  boards: readonly AskedBoard[],
+  places: readonly TablePlace[],
 ): KeyFigureGrid {
   const values = [null, ...(figure.dimension?.values ?? [])];
-  const rows = boards.flatMap((board) =>
-    (figure.perPartnership ? partnerships : [null]).map((partnership) => rowOf(figure, board, partnership)),
-  );
+  const rows = places.flatMap((place) => {
+    const perPartnership = place.kind === "board" ? figure.perPartnership : place.kind === "partnership";
+    return (perPartnership ? partnerships : [null]).map((partnership) => rowOf(figure, place, partnership));
+  });
   const filled = rows.filter(({ cells }) => Object.keys(cells).length > 0);
   return {
     columns: values
@@ -32,17 +33,18 @@ export function keyFigureGrid(
   };
 }
 
-function rowOf(figure: NumberFigure, board: AskedBoard, partnership: { code: string; shortName: string } | null): KeyFigureRow {
+function rowOf(figure: NumberFigure, place: TablePlace, partnership: { code: string; shortName: string } | null): KeyFigureRow {
   const cells: Record<string, { cell: string; text: string }> = {};
-  for (const key of board.cells[figure.id] ?? []) {
+  for (const key of place.cells[figure.id] ?? []) {
     const cell = cellOfKey(key);
     if (cell.partnership !== (partnership?.code ?? null)) continue;
-    cells[cell.value ?? "totaal"] = { cell: key, text: writeCell(figure, board.values[figure.id]?.[key]?.entry) };
+    cells[cell.value ?? "totaal"] = { cell: key, text: writeCell(figure, place.values[figure.id]?.[key]?.entry) };
   }
   return {
-    boardId: board.id,
-    name: board.name,
-    partnership: partnership && `${partnership.code} (${partnership.shortName})`,
+    placeId: place.id,
+    name: place.name,
+    partnership: place.kind === "board" && partnership ? `${partnership.code} (${partnership.shortName})` : null,
+    whole: place.kind !== "board",
     cells,
   };
 }

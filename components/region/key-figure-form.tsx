@@ -10,10 +10,12 @@ import { cellField, earlierField } from "./key-figure-fields";
 import { OfficeForm } from "./office-form";
 
 export interface KeyFigureRow {
-  boardId: string;
+  placeId: string;
   name: string;
   /** The SWV this row is about; null for the whole board. */
   partnership: string | null;
+  /** What boards are held against: an SWV as a whole, the country. */
+  whole: boolean;
   /** What may be filled in, by column, with what stands there. */
   cells: Readonly<Record<string, { cell: string; text: string }>>;
 }
@@ -52,7 +54,7 @@ export function KeyFigureForm({ action, hidden, figure, columns, rows, source }:
               </thead>
               <tbody>
                 {rows.map((row) => (
-                  <tr key={`${row.boardId} ${row.partnership ?? ""}`}>
+                  <tr key={`${row.placeId} ${row.partnership ?? ""}`} className={row.whole ? "bg-ground" : undefined}>
                     <th scope="row">{row.name}</th>
                     {perPartnership ? <td>{row.partnership}</td> : null}
                     {columns.map((column) => (
@@ -101,7 +103,7 @@ function KeyFigureInput({
       </span>
     );
   }
-  const name = cellField(row.boardId, asked.cell);
+  const name = cellField(row.placeId, asked.cell);
   const id = controlId(name);
   const error = state.errors[name];
   const errorId = `${id}-error`;
@@ -120,7 +122,7 @@ function KeyFigureInput({
         aria-describedby={error === undefined ? undefined : errorId}
         defaultValue={asked.text}
       />
-      <input type="hidden" name={earlierField(row.boardId, asked.cell)} value={asked.text} />
+      <input type="hidden" name={earlierField(row.placeId, asked.cell)} value={asked.text} />
     </>
   );
 }

@@ -1,18 +1,19 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { ReadSubmission } from "@/lib/data/reports/load-submission";
 import { TextLink } from "@/components/ui/text-link";
+import { signedTerm, signedText } from "@/lib/report/filing";
 import { groupedHash } from "@/lib/report/hash-text";
 import { formatDateTime } from "@/lib/values/date";
 
 /** What proves which version this is: who signed when, the receipt, and the hash of its content. */
 export function ReceiptFacts({ submission }: { submission: Omit<ReadSubmission, "state" | "openedAt"> }) {
-  const { version, receipt, submittedAt, late, signatoryName, signatoryFunction, hash } = submission;
+  const { version, receipt, submittedAt, late, hash } = submission;
   return (
     <>
       <DefinitionList
         compact
         items={[
-          { term: "Ondertekend door", description: `${signatoryName}, ${signatoryFunction}` },
+          { term: signedTerm(submission), description: signedText(submission) },
           { term: "Ingediend", description: `${formatDateTime(submittedAt)}${late ? ", te laat" : ""}` },
           { term: "Versie", description: version },
           { term: "Ontvangstnummer", description: receipt },

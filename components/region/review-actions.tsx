@@ -1,5 +1,8 @@
 import { ConfirmButton, type ConfirmButtonProps } from "@/components/ui/confirm-button";
 import { LinkButton } from "@/components/ui/link-button";
+import { reportPath } from "@/components/report/report-paths";
+import { TextLink } from "@/components/ui/text-link";
+import { isUnconfirmed } from "@/lib/report/filing";
 import { Tag } from "@/components/ui/tag";
 import type { SubmittedReport } from "@/lib/data/reports/load-submission";
 import { formatDate } from "@/lib/values/date";
@@ -56,8 +59,15 @@ function ReviewState({ report, adopt, returnHref, openRemarks, dueAt }: ReviewAc
     );
   }
   if (!report.canAdopt) return <p className="text-small text-ink-2">Het SWV leest deze verantwoording en stelt die vast.</p>;
+  const waits = isUnconfirmed(submission);
   return (
     <>
+      {waits ? (
+        <p className="mb-3 text-small text-ink-2">
+          Het bestuur heeft deze versie nog niet bevestigd. Vaststellen kan daarna.{" "}
+          {report.onBehalf ? <TextLink href={reportPath.receipt(reportId)}>Vraag het opnieuw</TextLink> : null}
+        </p>
+      ) : (
       <ConfirmButton
         variant="primary"
         label="Vaststellen"
@@ -71,6 +81,7 @@ function ReviewState({ report, adopt, returnHref, openRemarks, dueAt }: ReviewAc
           <> {openRemarks === 1 ? "Eén opmerking is" : `${openRemarks} opmerkingen zijn`} nog niet afgehandeld. Daarop kan dan niemand meer reageren.</>
         )}
       </ConfirmButton>
+      )}
       {returnHref === null ? null : (
         <p className="mt-3">
           <LinkButton variant="secondary" href={returnHref}>

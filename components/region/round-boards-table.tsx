@@ -1,4 +1,5 @@
 import { DataTable } from "@/components/ui/data-table";
+import { OnBehalfTag } from "@/components/on-behalf/on-behalf-tag";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { RoundBoardRow } from "@/lib/data/rounds/round-boards";
@@ -10,7 +11,7 @@ import { boardStateWords } from "./round-words";
 
 export interface RoundBoardsTableProps {
   boards: readonly RoundBoardRow[];
-  round: { slug: string; deadline: Date; closesAt: Date };
+  round: { slug: string; deadline: Date; closesAt: Date; openedAt: Date | null };
   region: { slug: string };
   /** Sets a board's own date; undefined where this person may not. */
   setDeadline?: FormAction | undefined;
@@ -50,6 +51,9 @@ export function RoundBoardsTable({ boards, round, region, setDeadline }: RoundBo
             return (
               <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <Tag tone={tone}>{word}</Tag>
+                {progress && round.openedAt ? (
+                  <OnBehalfTag row={progress} href={roundAddress(round, region, `/namens/${progress.reportId}`)} />
+                ) : null}
                 {progress?.withdrawn ? <Tag tone="warn">versie {progress.withdrawn} ingetrokken</Tag> : null}
                 {progress?.submittedAt ? (
                   <TextLink href={regionAddress(`/besturen/${boardId}`, region)}>

@@ -6,6 +6,8 @@ const PAGES = [
   { page: "/dashboard", label: "Dashboard", right: "progress" },
   { page: "/beoordelen", label: "Beoordelen", right: "progress" },
   { page: "/vergelijken", label: "Vergelijken", right: "progress" },
+  { page: "/verzamelverslag", label: "Verzamelverslag", right: "progress" },
+  { page: "/downloaden", label: "Downloaden", right: "progress" },
   { page: "/cijfers", label: "Cijfers van het SWV", right: "keyFigures" },
 ] as const;
 

@@ -18,11 +18,14 @@ export function CheckResult({
   reportId,
   found,
   definition,
+  ready = "U kunt ondertekenen",
   children,
 }: {
   reportId: string;
   found: readonly Finding[];
   definition: TemplateDefinition;
+  /** What stands there where nothing is missing. */
+  ready?: string;
   /** What one can do now, where nothing is missing. */
   children?: ReactNode;
 }) {
@@ -33,7 +36,7 @@ export function CheckResult({
   return (
     <div className="space-y-6">
       {errors.length === 0 ? (
-        <Notice tone="ok" title="U kunt ondertekenen" level={2}>
+        <Notice tone="ok" title={ready} level={2}>
           <p>
             {warnings.length === 0
               ? "Er ontbreekt niets."

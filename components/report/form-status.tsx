@@ -1,16 +1,19 @@
 import { Tag } from "@/components/ui/tag";
 import type { ReportContent } from "@/lib/report/content";
+import type { SignedBy } from "@/lib/report/filing";
 import { hasBegun } from "@/lib/report/progress";
 import type { ReportStatus, RoundPhase } from "@/lib/report/status";
 import { formatDate } from "@/lib/values/date";
 
 type StatusOfForm = {
   status: ReportStatus;
+  onBehalfSince: Date | null;
+  submission: Pick<SignedBy, "filing"> | null;
   round: { deadline: Date; writableUntil: Date; phase: RoundPhase };
 };
 
 /** The state of a report in a word, and in a sentence with the date that matters now. */
-export function formStatus({ status, round, content }: StatusOfForm & { content: Pick<ReportContent, "answers"> }, now: Date) {
+export function formStatus({ status, round, content, onBehalfSince, submission }: StatusOfForm & { content: Pick<ReportContent, "answers"> }, now: Date) {
   const begun = hasBegun(content);
   switch (status) {
     case "adopted":
@@ -19,10 +22,16 @@ export function formStatus({ status, round, content }: StatusOfForm & { content:
         lead: "Het samenwerkingsverband heeft uw verantwoording vastgesteld.",
       };
     case "submitted":
-      return { tag: <Tag tone="ok">ingediend</Tag>, lead: "Uw bestuur heeft deze verantwoording ingediend." };
+      return {
+        tag: <Tag tone="ok">ingediend</Tag>,
+        lead: submission?.filing
+          ? "Het samenwerkingsverband heeft deze verantwoording namens het bestuur ingediend."
+          : "Uw bestuur heeft deze verantwoording ingediend.",
+      };
     case "returned":
       return { tag: <Tag tone="warn">teruggegeven</Tag>, lead: deadlineText(round, now) };
     case "concept":
+      if (onBehalfSince) return { tag: <Tag tone="busy">namens het bestuur</Tag>, lead: deadlineText(round, now) };
       return { tag: begun ? <Tag tone="busy">bezig</Tag> : <Tag tone="no">nog niet begonnen</Tag>, lead: deadlineText(round, now) };
   }
 }

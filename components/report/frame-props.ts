@@ -1,6 +1,7 @@
 import { returnProgress, type Given } from "@/lib/report/asked-again";
+import { unconfirmedAnswers } from "@/lib/report/unconfirmed-answers";
 import type { ReportContent } from "@/lib/report/content";
-import type { ReportStatus } from "@/lib/report/status";
+import { isReopened, type ReportStatus } from "@/lib/report/status";
 import { progressOf, type PartState } from "@/lib/report/progress";
 import type { Remark } from "@/lib/report/remark";
 import { calendarDay } from "@/lib/values/date";
@@ -12,6 +13,7 @@ type FormOfFrame = {
   status: ReportStatus;
   editable: boolean;
   content: ReportContent;
+  takenOver: readonly string[];
   savedAt: Date | null;
   submission: object | null;
   withdrawn: object | null;
@@ -27,6 +29,12 @@ export function framePropsOf(form: FormOfFrame, now: Date) {
   return {
     progress,
     groups,
+    // What a return left closed cannot be confirmed any more.
+    takenOver: form.editable
+      ? unconfirmedAnswers(content, form.takenOver).filter(({ question }) =>
+          isReopened(asked?.given.reopenedKeys ?? null, question),
+        )
+      : [],
     nav: {
       reportId: form.id,
       boardName: form.boardName,

@@ -5,6 +5,7 @@ import type { ConfirmButtonProps } from "@/components/ui/confirm-button";
 import type { ReportContent } from "@/lib/report/content";
 import { hasBegun, type Progress } from "@/lib/report/progress";
 import type { ReportStatus, RoundPhase } from "@/lib/report/status";
+import { signedTerm, signedText, type SignedBy } from "@/lib/report/filing";
 import { formatDateTime } from "@/lib/values/date";
 import type { GroupOfSteps } from "./part-groups";
 import { reportPath } from "./report-paths";
@@ -17,7 +18,9 @@ type FormForNextStep = {
   round: { phase: RoundPhase };
   content: Pick<ReportContent, "answers">;
   canWithdraw: boolean;
-  submission: { version: number; receipt: string; submittedAt: Date } | null;
+  onBehalfSince: Date | null;
+  verdict: "open" | "others" | null;
+  submission: (SignedBy & { version: number; receipt: string; submittedAt: Date }) | null;
   withdrawn: { version: number; withdrawnAt: Date } | null;
 };
 
@@ -73,6 +76,14 @@ function partsLeft({ done, total }: Progress): string {
 
 function Handed({ form, withdraw }: { form: FormForNextStep; withdraw: ConfirmButtonProps["action"] }) {
   const { submission } = form;
+  if (form.onBehalfSince && (form.status === "concept" || form.status === "returned")) {
+    return (
+      <p className="max-w-read">
+        Het samenwerkingsverband vult deze verantwoording namens uw bestuur in. U leest mee bij{" "}
+        <TextLink href={reportPath.check(form.id)}>De verantwoording</TextLink>. Met de knop bovenaan neemt u het over.
+      </p>
+    );
+  }
   if (!submission) {
     return (
       <p className="max-w-read">
@@ -86,8 +97,13 @@ function Handed({ form, withdraw }: { form: FormForNextStep; withdraw: ConfirmBu
     <div className="space-y-4">
       <p className="max-w-read">
         Ingediend op {formatDateTime(submission.submittedAt)}, met ontvangstnummer <strong>{submission.receipt}</strong>
-        .
+        .{submission.filing ? ` ${signedTerm(submission)} ${signedText(submission)}.` : null}
       </p>
+      {form.verdict === "open" ? (
+        <Notice tone="warn" title="Bevestig of weiger wat namens u is ingediend" level={2}>
+          <LinkButton href={reportPath.confirm(form.id)}>Lees en bevestig</LinkButton>
+        </Notice>
+      ) : null}
       <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <LinkButton href={reportPath.check(form.id)}>Bekijk de verantwoording</LinkButton>
         <TextLink href={reportPath.receipt(form.id)}>PDF en ontvangstbewijs</TextLink>

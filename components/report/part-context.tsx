@@ -2,13 +2,24 @@
 
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Answer, AnswerByKind } from "@/lib/template/answers/answer-schema";
-import { answerTo, type ReportContent } from "@/lib/report/content";
+import { answerTo, type Answers, type ReportContent } from "@/lib/report/content";
 import { visibleQuestions } from "@/lib/report/visibility";
 import type { Question } from "@/lib/template/question";
 import type { PartStore } from "./part-store";
 
+/** What the board's report of a year earlier has for this part. */
+export type LastYear = {
+  label: string;
+  /** See `carriedAnswers`. */
+  carried: Answers;
+};
+
 export type PartOnScreen = {
   store: PartStore;
+  /** Null where there is no report of a year earlier. */
+  lastYear: LastYear | null;
+  /** Keys of what stood as taken over when the page was drawn. */
+  takenOver: readonly string[];
   /** Counts the tries to go on with something unreadable on the page. */
   attempt: number;
   tryToLeave: () => void;

@@ -3,10 +3,9 @@ import { DerivedList } from "@/components/questions/derived/derived-list";
 import { FiguresEditor } from "@/components/questions/figures/figures-editor";
 import { QuestionEditor } from "@/components/questions/question-editor";
 import { WithMargin } from "@/components/ui/with-margin";
-import type { KeyFigureValue, ReportContent } from "@/lib/report/content";
+import type { ReportContent } from "@/lib/report/content";
 import { isReopened } from "@/lib/report/status";
 import { partApplies, visibleQuestions } from "@/lib/report/visibility";
-import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import { figuresOfPart } from "@/lib/template/question";
 import type { Part } from "@/lib/template/definition";
 import type { Field } from "@/lib/template/questions/definition";
@@ -19,14 +18,12 @@ import { SwvKnows } from "./swv-knows";
 export function PartQuestions({
   part,
   content,
-  keyFigures,
   previous,
   reopenedKeys = null,
   remarksOf,
 }: {
   part: Part;
   content: ReportContent;
-  keyFigures: readonly (KeyFigureValue & { periodKey: string })[];
   previous: PreviousReport | null;
   /** Of a returned report: what can be written; the rest is there to read. */
   reopenedKeys?: readonly string[] | null;
@@ -39,6 +36,11 @@ export function PartQuestions({
   const frozen = visibleQuestions(part, content).filter(({ id, kind }) => kind !== "derived" && !isReopened(reopenedKeys, id));
   const frozenFigures = frozen.filter(({ kind }) => kind === "figure");
   const figures = figureKeys.some((key) => isReopened(reopenedKeys, key));
+  const shown = (content.shownFigures ?? []).filter((figure) => figure.part === part.id);
+  const besidePart = shown.filter(({ question }) => question === "" || figureKeys.includes(question));
+  // What stands beside the figures stands beside the first question of a part without figures.
+  const firstField = figures ? undefined : asked.find((field) => !explainsRowsOf(field, asked) && !frozen.some(({ id }) => id === field.id));
+  const knowsBeside = (field: Field) => [...(field === firstField ? besidePart : []), ...shown.filter(({ question }) => question === field.id)];
   const places = content.context.definition.parts
     .filter((candidate) => candidate.printed && candidate.kind !== "heading" && partApplies(candidate, content))
     .map(({ id, shortTitle }) => ({ id, title: shortTitle }));
@@ -57,7 +59,7 @@ export function PartQuestions({
         <DerivedList questions={derived} context={content.context} />
       ) : null}
       {figures ? (
-        <WithMargin aside={<SwvKnows part={part} content={content} keyFigures={keyFigures} />}>
+        <WithMargin aside={<SwvKnows figures={besidePart} />}>
           <FiguresEditor
             part={part.id}
             previousLabel={previous?.label ?? null}
@@ -83,20 +85,29 @@ export function PartQuestions({
             <PreviousAnswer
               question={field}
               label={labelOnScreen(field, part)}
-              numbers={numbersBeside(field, content)}
               previous={previous}
             />
           );
+          const known = knowsBeside(field);
+          const beside =
+            known.length === 0 ? (
+              before
+            ) : (
+              <>
+                <SwvKnows figures={known} />
+                {before}
+              </>
+            );
           // Tables of money need the room of the margin; what helps with them stands below.
           return WIDE.has(field.kind) ? (
             <div key={field.id} className="space-y-6">
               {editor(field)}
               {asked.filter((other) => explainsRowsOf(other, [field])).map(editor)}
               {remarksOf?.([field.id, ...asked.filter((other) => explainsRowsOf(other, [field])).map(({ id }) => id)])}
-              {before}
+              {beside}
             </div>
           ) : (
-            <WithMargin key={field.id} aside={before}>
+            <WithMargin key={field.id} aside={beside}>
               {editor(field)}
               {remarksOf?.([field.id])}
             </WithMargin>
@@ -104,11 +115,6 @@ export function PartQuestions({
         })}
     </div>
   );
-}
-
-function numbersBeside(field: Field, { context }: ReportContent): number[] {
-  if (field.kind !== "longText" || field.perNumberOf === undefined) return [];
-  return indicatorsOfQuestion(context.definition, field.perNumberOf).map(({ number }) => number);
 }
 
 const WIDE: ReadonlySet<Field["kind"]> = new Set(["moneyTable", "spendingRows"]);

@@ -1,7 +1,6 @@
 import type { ReportContent } from "@/lib/report/content";
 import type { Part } from "@/lib/template/definition";
-import { figuresOfPart, numberQuestion } from "@/lib/template/question";
-import { indicatorsOfQuestion } from "@/lib/template/indicators";
+import { figuresOfPart, withTextsPerNumber } from "@/lib/template/question";
 import type { Field } from "@/lib/template/questions/definition";
 
 /**
@@ -50,9 +49,7 @@ export function sliceForPart(content: ReportContent, part: Part): ReportContent 
 
 /** Keys of the answers that a field holds: its own, and those of its texts per number. */
 export function keysOfField(content: ReportContent, field: Field): string[] {
-  if (field.kind !== "longText" || !field.perNumberOf) return [field.id];
-  const numbers = indicatorsOfQuestion(content.context.definition, field.perNumberOf);
-  return [field.id, ...numbers.map(({ number }) => numberQuestion(field, number).id)];
+  return withTextsPerNumber(field, content.context.definition).map(({ id }) => id);
 }
 
 /** Keys of the answers that are written on the page of a part. */

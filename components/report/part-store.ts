@@ -5,6 +5,13 @@ import type { Answer } from "@/lib/template/answers/answer-schema";
 import { findQuestion } from "@/lib/template/question";
 import { mergeOf } from "./load-merge";
 
+/** What the server stored with the answers. */
+export type StoredState = {
+  revisions: Readonly<Record<string, number>>;
+  /** Keys of what was taken over from last year, and that nobody confirmed or changed yet. */
+  takenOver: readonly string[];
+};
+
 /**
  * The answers of the part on screen, as typed so far. Every change goes to the saver; what the
  * saver wants shown (a draft that came back, a colleague's version) comes in here.
@@ -16,15 +23,10 @@ export class PartStore {
   /** Answers of other parts that this one depends on; they are not written here. */
   readonly #ownKeys: ReadonlySet<string>;
 
-  constructor(
-    content: ReportContent,
-    revisions: Readonly<Record<string, number>>,
-    ownKeys: readonly string[],
-    saver: ReportSaver | null,
-  ) {
+  constructor(content: ReportContent, stored: StoredState, ownKeys: readonly string[], saver: ReportSaver | null) {
     this.#saver = saver;
     this.#ownKeys = new Set(ownKeys);
-    this.#content = this.#merge(content, revisions);
+    this.#content = this.#merge(content, stored);
   }
 
   /** The report as this page knows it; the same object until something changes. */
@@ -50,23 +52,24 @@ export class PartStore {
   }
 
   /** The server drew the page anew: its answers count where nothing newer was typed here. */
-  receive(content: ReportContent, revisions: Readonly<Record<string, number>>): void {
-    this.#content = this.#merge(content, revisions);
+  receive(content: ReportContent, stored: StoredState): void {
+    this.#content = this.#merge(content, stored);
     for (const listener of this.#listeners) listener();
   }
 
-  /** `restores`: the version in the history that the answer brings back. */
-  set(key: string, answer: Answer | null, restores?: string): void {
+  /** See `ReportSaver.edit`. */
+  set(key: string, answer: Answer | null, options?: { restores?: string; takenOver?: boolean }): void {
     this.#show(key, answer);
-    this.#saver?.edit(key, answer, restores);
+    this.#saver?.edit(key, answer, options);
   }
 
-  #merge(content: ReportContent, revisions: Readonly<Record<string, number>>): ReportContent {
+  #merge(content: ReportContent, { revisions, takenOver }: StoredState): ReportContent {
     let { answers } = content;
     for (const key of this.#ownKeys) {
       const question = findQuestion(key, content.context)?.question;
       const merge = question && mergeOf(question);
-      const shown = this.#saver?.open(key, answers[key] ?? null, revisions[key] ?? 0, merge);
+      const given = { value: answers[key] ?? null, revision: revisions[key] ?? 0, takenOver: takenOver.includes(key) };
+      const shown = this.#saver?.open(key, given, merge);
       if (shown !== undefined) answers = withAnswer(answers, key, shown);
     }
     return { ...content, answers };

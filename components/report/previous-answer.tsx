@@ -20,14 +20,11 @@ const PREVIEW_LINES = 3;
 export function PreviousAnswer({
   question,
   label,
-  numbers,
   previous,
 }: {
   question: Question;
   /** How the question is called on screen. */
   label: string;
-  /** The numbers that this year's form has beside this question. */
-  numbers: readonly number[];
   previous: PreviousReport;
 }) {
   const given = previous.answers[question.id];
@@ -57,7 +54,7 @@ export function PreviousAnswer({
         <div key={text.number} className="mt-3 first:mt-0">
           <p className="font-semibold">Nummer {text.number}</p>
           <AnswerView question={text.question} answer={text.answer} content={content} />
-          {numbers.includes(text.number) ? <TakeOver question={text.question} answer={text.answer} /> : null}
+          <TakeOver question={text.question} />
         </div>
       ))}
     </>
@@ -91,7 +88,7 @@ export function PreviousAnswer({
           </Details>
         </>
       )}
-      {answer === undefined ? null : <TakeOver question={question} answer={answer} />}
+      <TakeOver question={question} />
     </AsideSection>
   );
 }

@@ -83,6 +83,8 @@ export function frozenText({ code }: Refusal): string {
       return "De ronde is gesloten. Wat u net typte, is niet opgeslagen.";
     case "notOpenYet":
       return "De ronde is nog niet open. Wat u net typte, is niet opgeslagen.";
+    case "otherWriter":
+      return "Het samenwerkingsverband vult deze verantwoording nu namens uw bestuur in. Wat u net typte, is niet opgeslagen. Op Overzicht kunt u het overnemen.";
     default:
       return "U kunt deze verantwoording niet meer wijzigen. Wat u net typte, is niet opgeslagen.";
   }
@@ -103,6 +105,8 @@ export function submitProblemText({ code }: Problem): string {
       return "De ronde is gesloten. Vraag uw samenwerkingsverband wat u kunt doen.";
     case "notOpenYet":
       return "De ronde is nog niet open. Indienen kan vanaf de opening.";
+    case "otherWriter":
+      return "Het samenwerkingsverband vult deze verantwoording nu namens uw bestuur in. Op Overzicht kunt u het overnemen.";
     case "invalidForm":
       return "Vul uw naam en functie in en kruis de verklaring aan.";
     default:

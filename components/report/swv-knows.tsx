@@ -1,102 +1,90 @@
 import { AsideSection } from "@/components/ui/aside-section";
-import { figureCell } from "@/lib/document/entry-text";
-import type { KeyFigureValue, ReportContent } from "@/lib/report/content";
-import { askedCells, cellKey } from "@/lib/template/answers/figure-answer";
-import { figuresOfPart } from "@/lib/template/question";
-import type { Part } from "@/lib/template/definition";
-import { periodKey, periodLabel, previousPeriod, type Period } from "@/lib/values/period";
+import { Details } from "@/components/ui/details";
+import { ScrollRegion } from "@/components/ui/scroll-region";
+import { Sparkline } from "@/components/charts/sparkline";
+import { knownTables, type KnownRow, type KnownTable } from "@/lib/document/known-tables";
+import type { ShownFigure } from "@/lib/report/content";
 
-type Dated = KeyFigureValue & { periodKey: string };
+const INDENT = ["", "pl-3!", "pl-6!"] as const;
 
-/** How many years the table goes back. */
-const YEARS = 3;
-
-/** In the margin: what the SWV counts itself of the figures of this part, over the years. */
-export function SwvKnows({
-  part,
-  content,
-  keyFigures,
-}: {
-  part: Part;
-  content: ReportContent;
-  keyFigures: readonly Dated[];
-}) {
-  const { context } = content;
-  const periods = lastPeriods(context.period).filter((period) =>
-    keyFigures.some((value) => value.periodKey === periodKey(period)),
-  );
-  const rows = figuresOfPart(part, context).flatMap(({ figure }) => {
-    const cells = askedCells(figure, context).flatMap((cell) => {
-      const values = keyFigures.filter((value) => value.figure === figure.id && value.cell === cellKey(cell));
-      if (values.length === 0) return [];
-      const several = figure.perPartnership && context.board.partnerships.length > 1;
-      const label = [
-        figure.dimension?.values.find(({ id }) => id === cell.value)?.label,
-        several ? cell.partnership : undefined,
-      ];
-      return [{ key: `${figure.id} ${cellKey(cell)}`, label: label.filter(Boolean).join(", "), figure, values }];
-    });
-    // Its name once, then a row for each SWV and value.
-    const [only, ...more] = cells;
-    if (only && more.length === 0) return [{ ...only, label: [figure.label, only.label].filter(Boolean).join(", ") }];
-    return only ? [{ key: figure.id, label: figure.label, figure, values: [] }, ...cells] : [];
-  });
-  if (rows.length === 0) return null;
-  const sources = [...new Set(rows.flatMap(({ values }) => values.map(({ source }) => source)))];
+/** In the margin: what the SWV knows itself of what is asked here, over the years, and what it is held against. */
+export function SwvKnows({ figures }: { figures: readonly ShownFigure[] }) {
+  if (figures.length === 0) return null;
+  const sources = [...new Set(figures.flatMap((figure) => figure.sources))];
+  const defined = new Map(figures.filter(({ own, definition }) => own && definition !== "").map(({ label, definition }) => [label, definition]));
   return (
     <AsideSection title="Wat het SWV weet">
-      <table className="data-table dense">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr-only">Cijfer</span>
-            </th>
-            {periods.map((period) => (
-              <th key={periodKey(period)} scope="col" className="num">
-                {shortPeriod(period)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, figure, values }) =>
-            values.length === 0 ? (
-              <tr key={key}>
-                <th scope="rowgroup" colSpan={periods.length + 1} className="border-b-0! pb-0!">
-                  {label}
-                </th>
-              </tr>
-            ) : (
-              <tr key={key}>
-                <th scope="row" className="font-normal!">
-                  {label}
-                </th>
-                {periods.map((period) => {
-                  const value = values.find((candidate) => candidate.periodKey === periodKey(period));
-                  return (
-                    <td key={periodKey(period)} className="num">
-                      {figureCell(figure, value?.entry, context, "–").text}
-                    </td>
-                  );
-                })}
-              </tr>
-            ),
-          )}
-        </tbody>
-      </table>
-      <p className="mt-2 text-small text-ink-3">{sources.join("; ")}</p>
+      <div className="space-y-4">
+        {knownTables(figures).map((table) => (
+          <ScrollRegion key={table.columns.map(({ key }) => key).join()} label="Cijfers van het SWV over de jaren">
+            <KnownFigures table={table} />
+          </ScrollRegion>
+        ))}
+      </div>
+      {defined.size === 0 ? null : (
+        <div className="mt-2">
+          <Details summary="Wat wordt er geteld?">
+            <dl>
+              {[...defined].map(([label, definition]) => (
+                <div key={label} className="mb-2">
+                  <dt className="font-semibold">{label}</dt>
+                  <dd className="whitespace-pre-line">{definition}</dd>
+                </div>
+              ))}
+            </dl>
+          </Details>
+        </div>
+      )}
+      <p className="mt-2 text-small break-words text-ink-3">{sources.join("; ")}</p>
     </AsideSection>
   );
 }
 
-function lastPeriods(period: Period): Period[] {
-  const periods = [period];
-  while (periods.length < YEARS) periods.unshift(previousPeriod(periods[0] ?? period));
-  return periods;
+function KnownFigures({ table: { columns, rows } }: { table: KnownTable }) {
+  return (
+    <table className="data-table dense">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">Cijfer</span>
+          </th>
+          {columns.map(({ key, short, label }) => (
+            <th key={key} scope="col" className="num whitespace-nowrap" abbr={label}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (row.cells === null ? <HeadRow key={row.key} row={row} columns={columns.length} /> : <ValueRow key={row.key} row={row} />))}
+      </tbody>
+    </table>
+  );
 }
 
-/** Short enough for three columns in the margin: `'24-'25`, `2025`. */
-function shortPeriod(period: Period): string {
-  if (period.kind !== "schoolYear") return periodLabel(period);
-  return `’${String(period.start).slice(2)}-’${String(period.start + 1).slice(2)}`;
+function HeadRow({ row, columns }: { row: KnownRow; columns: number }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={columns + 1} className="border-b-0! pb-0!">
+        {row.label}
+      </th>
+    </tr>
+  );
+}
+
+function ValueRow({ row }: { row: KnownRow }) {
+  const { label, depth, cells, course } = row;
+  return (
+    <tr className={depth === 0 ? undefined : "text-ink-2"}>
+      <th scope="row" className={`font-normal! ${INDENT[depth]}`}>
+        <span className="block">{label}</span>
+        {course === null ? null : <Sparkline label={`${label}, verloop`} points={course} />}
+      </th>
+      {cells?.map((text, index) => (
+        <td key={index} className="num whitespace-nowrap">
+          {text}
+        </td>
+      ))}
+    </tr>
+  );
 }

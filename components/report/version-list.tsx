@@ -2,6 +2,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { ListedVersion } from "@/lib/data/reports/report-versions";
+import { signedTerm, signedText } from "@/lib/report/filing";
 import { formatDateTime } from "@/lib/values/date";
 import { reportPath } from "./report-paths";
 import { versionWords } from "./version-words";
@@ -49,21 +50,24 @@ export function VersionList({ reportId, versions, href }: VersionListProps) {
         {
           key: "signatory",
           header: "Ondertekend door",
-          cell: ({ signatoryName, signatoryFunction }) => `${signatoryName}, ${signatoryFunction}`,
+          cell: (version) => (version.filing ? `${signedTerm(version)} ${signedText(version)}` : signedText(version)),
         },
         { key: "receipt", header: "Ontvangstnummer", width: "nowrap", cell: ({ receipt }) => receipt },
         {
-          key: "pdf",
-          header: "PDF",
+          key: "files",
+          header: "Bestanden",
           cell: ({ version, readable }) =>
             readable ? (
               <>
                 <a href={reportPath.pdf(reportId, version)} className="block">
-                  alle cijfers<span className="sr-only"> van versie {version}, PDF</span>
+                  PDF, alle cijfers<span className="sr-only"> van versie {version}</span>
                 </a>
                 <a href={reportPath.publicPdf(reportId, version)} className="block">
-                  voor het jaarverslag<span className="sr-only">, versie {version}, PDF</span>
+                  PDF voor het jaarverslag<span className="sr-only">, versie {version}</span>
                 </a>
+                <TextLink href={reportPath.download(reportId, { version, isPublic: true })} prefetch={false}>
+                  Word of een deel<span className="sr-only"> van versie {version}</span>
+                </TextLink>
               </>
             ) : (
               "niet te lezen"

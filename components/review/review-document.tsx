@@ -9,6 +9,7 @@ import type { ReportContent } from "@/lib/report/content";
 import type { Remark } from "@/lib/report/remark";
 import { findQuestion } from "@/lib/template/question";
 import { QuestionRemarks } from "./question-remarks";
+import { unchangedText } from "./unchanged-words";
 import type { RemarkActions } from "./remark-actions";
 
 export interface ReviewDocumentProps {
@@ -24,6 +25,8 @@ export interface ReviewDocumentProps {
   changes: ReadonlyMap<string, AnswerChange>;
   /** That version. */
   changedSince: number | null;
+  /** The texts that say exactly what last year's say. */
+  unchanged: { label: string; keys: readonly string[] };
 }
 
 /** A report to review: at each question what changed in it, and what was remarked. */
@@ -42,6 +45,13 @@ export function ReviewDocument(props: ReviewDocumentProps) {
         {changedSince === null
           ? null
           : keys.map((key) => <Changed key={key} change={changes.get(key)} label={several(keys) ? labelOf(key, content) : null} since={changedSince} />)}
+        {keys
+          .filter((key) => props.unchanged.keys.includes(key))
+          .map((key) => (
+            <p key={key} data-unchanged={key} className="mt-2 font-sans text-small text-ink-3">
+              {unchangedText(props.unchanged.label, findQuestion(key, content.context)?.question.kind ?? "longText")}
+            </p>
+          ))}
         <Remarks {...props} keys={keys} />
       </>
     );

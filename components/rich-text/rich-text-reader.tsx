@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import { ScrollRegion } from "@/components/ui/scroll-region";
+import { headRows } from "@/lib/rich-text/head-rows";
 import { isSafeHref } from "@/lib/rich-text/link";
 import type {
   Block,
@@ -75,34 +76,22 @@ function ListBlock({ list }: { list: List }) {
 }
 
 function TableBlock({ table, label }: { table: Table; label: string }) {
-  const headRows = countHeadRows(table);
+  const head = headRows(table);
   const rows = table.content.map((row, rowIndex) => (
     <tr key={rowIndex}>
       {row.content.map((cell, index) => (
-        <CellBlock key={index} cell={cell} scope={rowIndex < headRows ? "col" : "row"} />
+        <CellBlock key={index} cell={cell} scope={rowIndex < head ? "col" : "row"} />
       ))}
     </tr>
   ));
   return (
     <ScrollRegion label={label}>
       <table>
-        {headRows > 0 && <thead>{rows.slice(0, headRows)}</thead>}
-        {headRows < rows.length && <tbody>{rows.slice(headRows)}</tbody>}
+        {head > 0 && <thead>{rows.slice(0, head)}</thead>}
+        {head < rows.length && <tbody>{rows.slice(head)}</tbody>}
       </table>
     </ScrollRegion>
   );
-}
-
-/** Rows of header cells only at the top, unless a cell reaches from them into the rest. */
-function countHeadRows(table: Table): number {
-  const first = table.content.findIndex((row) =>
-    row.content.some((cell) => cell.type !== "tableHeader"),
-  );
-  const count = first === -1 ? table.content.length : first;
-  const staysInside = table.content
-    .slice(0, count)
-    .every((row, index) => row.content.every((cell) => index + cell.attrs.rowspan <= count));
-  return staysInside ? count : 0;
 }
 
 function CellBlock({ cell, scope }: { cell: Cell; scope: "col" | "row" }) {

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 
 interface Topic {
@@ -136,6 +137,21 @@ const groups = (signInByLink: boolean): readonly { title: string; topics: readon
             staan de besturen waar het uit bestaat. Bij Vergelijken zet u besturen naast elkaar. Is een verantwoording
             goed, dan stelt u de verantwoording vast. Daarna verandert er niets meer aan.
           </p>
+        ),
+      },
+      {
+        id: "downloaden",
+        title: "Gegevens downloaden",
+        text: (
+          <>
+            <p>
+              Bij een ronde staat onder Downloaden alles wat u kunt meenemen: een ZIP-bestand met elke verantwoording, een
+              Excel-werkboek, en losse tabellen. Wie meeleest, vindt het op het dashboard, zonder kleine aantallen.
+            </p>
+            <p>
+              Een eigen programma kan dezelfde gegevens ophalen. <Link href="/hulp/gegevens">Lees hoe dat gaat</Link>.
+            </p>
+          </>
         ),
       },
       {

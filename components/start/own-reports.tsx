@@ -15,6 +15,8 @@ export interface OwnReportItem {
   phase: RoundPhase;
   begun: boolean;
   withdrawn: boolean;
+  onBehalf: boolean;
+  toConfirm: boolean;
   deadline: Date;
 }
 
@@ -34,7 +36,13 @@ export function OpenReports({ reports, now }: { reports: readonly OwnReportItem[
               actions={<Tag tone={tone}>{word}</Tag>}
             >
               <p className="max-w-read">
-                {toWrite ? deadlineLine(report.deadline, late) : "Uw bestuur heeft ingediend. U kunt alles nalezen."}
+                {report.toConfirm
+                  ? "Het samenwerkingsverband heeft namens uw bestuur ingediend. Een bestuurder bevestigt of weigert dat."
+                  : report.onBehalf && toWrite
+                    ? "Het samenwerkingsverband vult dit namens uw bestuur in. U leest mee en kunt het overnemen."
+                    : toWrite
+                      ? deadlineLine(report.deadline, late)
+                      : "Uw bestuur heeft ingediend. U kunt alles nalezen."}
               </p>
               <p className="mt-4">
                 <LinkButton
@@ -80,7 +88,8 @@ function deadlineLine(deadline: Date, late: boolean): string {
     : `Dien in uiterlijk op ${formatDate(deadline)}.`;
 }
 
-function nextStep({ status, begun }: OwnReportItem): string {
+function nextStep({ status, begun, onBehalf }: OwnReportItem): string {
+  if (onBehalf) return "Bekijk de verantwoording";
   if (status === "returned") return "Bekijk wat er gevraagd wordt";
   if (status !== "concept") return "Bekijk de verantwoording";
   return begun ? "Ga verder" : "Begin";

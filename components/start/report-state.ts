@@ -2,8 +2,10 @@ import type { TagTone } from "@/components/ui/tag";
 import type { ReportStatus, RoundPhase } from "@/lib/report/status";
 
 /** A report's state in a word for its own board. */
-export function reportState(report: { status: ReportStatus; begun: boolean; withdrawn: boolean }): { tone: TagTone; word: string } {
+export function reportState(report: { status: ReportStatus; begun: boolean; withdrawn: boolean; onBehalf: boolean; toConfirm: boolean }): { tone: TagTone; word: string } {
   if (report.withdrawn) return { tone: "warn", word: "ingetrokken" };
+  if (report.toConfirm) return { tone: "warn", word: "te bevestigen" };
+  if (report.onBehalf && (report.status === "concept" || report.status === "returned")) return { tone: "busy", word: "namens u ingevuld" };
   switch (report.status) {
     case "concept":
       return report.begun ? { tone: "busy", word: "bezig" } : { tone: "no", word: "nog niet begonnen" };

@@ -30,7 +30,7 @@ export function HistoryPanel({ page, questions, frozen }: { page: OpenPage; ques
   const loadOlder = async () => {
     const answer = await requests.history(keys, older ?? undefined);
     if (answer.kind !== "ok") return;
-    setEarlier({ entries: [...(earlier?.entries ?? []), ...answer.value.entries], older: answer.value.older });
+    setEarlier({ ...answer.value, entries: [...(earlier?.entries ?? []), ...answer.value.entries] });
   };
   return (
     <>
@@ -44,6 +44,7 @@ export function HistoryPanel({ page, questions, frozen }: { page: OpenPage; ques
             key={entry.id}
             entry={entry}
             about={questions.length > 1 ? labels.get(entry.questionKey) : undefined}
+            previousLabel={loaded.value.previousLabel}
             restore={frozen ? undefined : () => void restore(entry)}
           />
         ))}

@@ -9,15 +9,18 @@ export type HistoryEntryNow = HistoryNow["entries"][number];
 export function HistoryStepView({
   entry,
   about,
+  previousLabel,
   restore,
 }: {
   entry: HistoryEntryNow;
+  /** The year that answers are taken over from. */
+  previousLabel: string;
   /** The question it is about, where that is not plain from the place. */
   about?: string;
   /** None where the answer can't be written now. */
   restore: (() => void) | undefined;
 }) {
-  const { kind, broughtBack, current, byName, startedAt, savedAt, change } = entry;
+  const { kind, broughtBack, carried, current, byName, startedAt, savedAt, change } = entry;
   const when = whenText(new Date(startedAt), new Date(savedAt));
   return (
     <li>
@@ -32,8 +35,16 @@ export function HistoryStepView({
         </p>
       ) : null}
       {broughtBack ? <p className="text-small text-ink-2">Een eerdere versie teruggezet.</p> : null}
+      {carried === "takenOver" ? <p className="text-small text-ink-2">Overgenomen uit {previousLabel}.</p> : null}
+      {carried === "confirmed" ? (
+        <p className="text-small text-ink-2">Bevestigd dat het antwoord uit {previousLabel} nog klopt.</p>
+      ) : null}
       <div className="mt-1">
-        {change ? <AnswerChangeView change={change} /> : <p className="text-ink-3">Niets zichtbaars gewijzigd.</p>}
+        {change ? (
+          <AnswerChangeView change={change} />
+        ) : carried === "confirmed" ? null : (
+          <p className="text-ink-3">Niets zichtbaars gewijzigd.</p>
+        )}
       </div>
       {current || !restore ? null : (
         <p className="mt-2">

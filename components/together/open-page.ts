@@ -3,10 +3,14 @@ import type { ReportSaver } from "@/lib/saving/report-saver";
 import { PagePresence } from "./page-presence";
 import { ReportRequests } from "./requests";
 
-export type OpenPage = { presence: PagePresence; requests: ReportRequests };
+export type OpenPage = { presence: PagePresence; requests: ReportRequests; notes: boolean };
 
 /** Makes an open page of a report known to colleagues, for as long as somebody looks at it. Only in a browser. */
-export function openPage(reportId: string, saver: ReportSaver): { page: OpenPage; close: () => void } {
+export function openPage(
+  reportId: string,
+  saver: ReportSaver,
+  { notes }: { notes: boolean },
+): { page: OpenPage; close: () => void } {
   const requests = new ReportRequests(reportId);
   const pageId = freshId();
   const presence = new PagePresence({
@@ -29,7 +33,7 @@ export function openPage(reportId: string, saver: ReportSaver): { page: OpenPage
   window.addEventListener("pageshow", look);
   look();
   return {
-    page: { presence, requests },
+    page: { presence, requests, notes },
     close: () => {
       leave();
       document.removeEventListener("visibilitychange", look);

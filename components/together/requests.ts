@@ -32,7 +32,7 @@ export class ReportRequests {
     return this.#ask(`geschiedenis?${asked(questionKeys)}${before === undefined ? "" : `&voor=${before}`}`);
   }
 
-  version(id: string): Promise<Answered<{ questionKey: string; value: Json }>> {
+  version(id: string): Promise<Answered<{ questionKey: string; value: Json; takenOver: boolean }>> {
     return this.#ask(`geschiedenis/${id}`);
   }
 

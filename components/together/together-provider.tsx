@@ -8,7 +8,16 @@ import type { TogetherNow } from "./requests";
 const TogetherContext = createContext<OpenPage | null>(null);
 
 /** Colleagues in a report: who is where, notes and history. Its script comes when the page is ready. */
-export function TogetherProvider({ reportId, children }: { reportId: string; children: ReactNode }) {
+export function TogetherProvider({
+  reportId,
+  notes,
+  children,
+}: {
+  reportId: string;
+  /** Whether this person has part in the notes of the board. */
+  notes: boolean;
+  children: ReactNode;
+}) {
   const { saver } = useSaving();
   const [page, setPage] = useState<OpenPage | null>(null);
   useEffect(() => {
@@ -20,7 +29,7 @@ export function TogetherProvider({ reportId, children }: { reportId: string; chi
       void import("./open-page").then(
         ({ openPage }) => {
           if (gone) return;
-          const opened = openPage(reportId, saver);
+          const opened = openPage(reportId, saver, { notes });
           close = opened.close;
           setPage(opened.page);
         },
@@ -32,7 +41,7 @@ export function TogetherProvider({ reportId, children }: { reportId: string; chi
       cancel();
       close?.();
     };
-  }, [reportId, saver]);
+  }, [reportId, saver, notes]);
   return <TogetherContext value={page}>{children}</TogetherContext>;
 }
 

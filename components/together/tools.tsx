@@ -49,7 +49,7 @@ export function Tools({ page, questions: own, label, frozen = false }: ToolsProp
   return (
     <>
       <div className="flex flex-wrap gap-x-4">
-        {button("notes", openNotes > 0 ? `Notities (${openNotes} open)` : "Notities")}
+        {page.notes && button("notes", openNotes > 0 ? `Notities (${openNotes} open)` : "Notities")}
         {button("history", "Geschiedenis")}
       </div>
       {open === null ? null : (

@@ -30,7 +30,7 @@ export function useRestore({ requests }: OpenPage): [(entry: HistoryEntryNow) =>
       return setTold("Wat u het laatst typte, is nog niet opgeslagen. Zet de versie terug als dat wel zo is.");
     }
     // The server stores nothing that is no answer; null is an answer that was cleared.
-    store.set(questionKey, version.value.value as Answer | null, id);
+    store.set(questionKey, version.value.value as Answer | null, { restores: id, takenOver: version.value.takenOver });
     saver.flush();
     setTold("Teruggezet. Wat er stond, vindt u in de geschiedenis.");
   };

@@ -19,11 +19,17 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "report.remarkResolved": "Opmerking afgehandeld",
   "report.remarkReopened": "Opmerking weer geopend",
   "report.erratumAdded": "Erratum toegevoegd",
+  "report.begunOnBehalf": "Het SWV vult in namens het bestuur",
+  "report.takenBack": "Het bestuur vult weer zelf in",
+  "report.confirmationAsked": "Het bestuur gevraagd om te bevestigen",
+  "report.confirmed": "Door het bestuur bevestigd",
+  "report.refused": "Door het bestuur geweigerd",
   "report.answerRestored": "Eerdere versie van een antwoord teruggezet",
   "report.fileAdded": "Bestand toegevoegd",
   "report.imported": "Bestand ingelezen",
   "report.removedAfterRetention": "Verantwoording verwijderd na de bewaartermijn",
   "report.exported": "Verantwoording gedownload",
+  "round.exported": "Gegevens van een ronde gedownload",
   "round.created": "Ronde gemaakt",
   "round.changed": "Ronde gewijzigd",
   "round.opened": "Ronde geopend",
@@ -31,13 +37,23 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "round.reopened": "Ronde weer geopend",
   "round.boardDeadlineSet": "Eigen datum voor een bestuur",
   "round.boardsInvited": "Besturen uitgenodigd",
+  "round.collectiveTextSaved": "Tekst van het verzamelverslag bewaard",
+  "round.quotationChosen": "Citaat gekozen voor het verzamelverslag",
+  "round.quotationRemoved": "Citaat uit het verzamelverslag gehaald",
+  "round.collectiveExported": "Verzamelverslag gedownload",
   "template.versionMade": "Nieuwe versie van het formulier",
   "keyFigure.changed": "Cijfer van het SWV gewijzigd",
+  "keyFigure.loaded": "Cijfers van het SWV ingelezen",
+  "keyFigure.indicatorMade": "Eigen kengetal gemaakt",
+  "keyFigure.indicatorChanged": "Eigen kengetal gewijzigd",
   "board.changed": "Gegevens van een bestuur gewijzigd",
   "boards.imported": "Besturen ingelezen",
   "region.created": "Regio gemaakt",
   "region.settingsChanged": "Instellingen gewijzigd",
   "region.exported": "Gegevens van de regio gedownload",
+  "region.tokenMade": "Sleutel voor gegevens gemaakt",
+  "region.tokenRevoked": "Sleutel voor gegevens ingetrokken",
+  "region.readByToken": "Gegevens opgehaald met een sleutel",
   "mail.sentAgain": "Mail opnieuw verstuurd",
   "figures.rebuilt": "Cijfers opnieuw berekend",
   "person.invited": "Iemand toegevoegd",
@@ -75,6 +91,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   receipt: "ontvangstnummer",
   format: "als",
   audience: "met",
+  piece: "alleen",
   role: "rol",
   round: "ronde",
   deadline: "inleveren tot en met",
@@ -89,12 +106,22 @@ const DETAILS: Readonly<Record<string, string>> = {
   figure: "cijfer",
   period: "periode",
   source: "bron",
+  file: "bestand",
+  values: "waarden",
+  replaced: "vervangen",
+  removed: "verdwenen",
+  indicator: "kengetal",
+  part: "onderdeel",
   question: "vraag",
   questions: "vragen",
   by: "met",
   mails: "mails",
+  onBehalf: "namens het bestuur,",
   where: "waar",
   reason: "reden",
+  sheet: "blad",
+  token: "sleutel",
+  resource: "wat",
 };
 
 const WHERE: Readonly<Record<string, string>> = { here: "in die browser", elsewhere: "in een andere browser", everywhere: "overal" };
@@ -103,6 +130,8 @@ const COUNTS: Readonly<Record<Audience, string>> = {
   staff: "alle cijfers",
   outside: "kleine aantallen als <5",
 };
+const FORMATS: Readonly<Record<string, string>> = { pdf: "PDF", word: "Word", excel: "Excel", bestand: "bestand" };
+const PIECES: Readonly<Record<string, string>> = { short: "de korte versie", parts: "gekozen onderdelen" };
 const WAYS: Readonly<Record<string, string>> = { link: "een link", code: "een code", openid: "de organisatie", demo: "een demo-account" };
 
 const REASONS: Readonly<Record<Refusal["reason"], string>> = {
@@ -135,6 +164,7 @@ function valueInWords(key: string, value: unknown): string {
   if (key === "by") return WAYS[value] ?? value;
   if (key === "reason" && value in REASONS) return REASONS[value as Refusal["reason"]];
   if (key === "where") return WHERE[value] ?? value;
-  if (key === "format") return value.toUpperCase();
+  if (key === "format") return FORMATS[value] ?? value.toUpperCase();
+  if (key === "piece") return PIECES[value] ?? value;
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatDateTime(new Date(value)) : value;
 }

@@ -1,5 +1,6 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
+import { signedTerm, signedText } from "@/lib/report/filing";
 import type { VerifiedVersion } from "@/lib/data/reports/verify-hash";
 import { formatDate, formatDateTime } from "@/lib/values/date";
 import { periodTitle } from "@/lib/values/period";
@@ -22,7 +23,7 @@ export function VerifiedVersionView({ found }: { found: VerifiedVersion }) {
           { term: "Periode", description: periodTitle(found.period) },
           { term: "Versie", description: found.version },
           { term: "Ondertekend op", description: formatDateTime(found.submittedAt) },
-          { term: "Ondertekend door", description: `${found.signatoryName}, ${found.signatoryFunction}` },
+          { term: signedTerm(found), description: signedText(found) },
         ]}
       />
     </div>

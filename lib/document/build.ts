@@ -1,6 +1,7 @@
 import type { ReportContent } from "@/lib/report/content";
 import type { Annex } from "@/lib/template/answers/answer-schema";
 import { answerTo } from "@/lib/report/content";
+import { signedText } from "@/lib/report/filing";
 import { formatDate } from "@/lib/values/date";
 import { periodLabel } from "@/lib/values/period";
 import { countView, type Audience } from "./audience";
@@ -77,7 +78,7 @@ function print({ part, question, annex }: FoundAnnex, level: number, printing: P
 function metaOf({ context }: ReportContent, state: DocumentState): DocumentMeta {
   return {
     board: context.board.name,
-    signatory: state.kind === "submitted" ? `${state.signatory.name}, ${state.signatory.function}` : null,
+    signatory: state.kind === "submitted" ? signedText(state.signed) : null,
     period: periodLabel(context.period),
     partnerships: context.board.partnerships.map(partnershipInFull),
     status: statusLine(state),
@@ -90,5 +91,5 @@ export function statusLine(state: DocumentState): string {
   const happened = state.adoptedAt
     ? `vastgesteld ${formatDate(state.adoptedAt)}`
     : `ingediend ${formatDate(state.submittedAt)}`;
-  return `Versie ${state.version}, ${happened}`;
+  return `Versie ${state.version}, ${happened}${state.signed.filing ? " namens het bestuur" : ""}`;
 }

@@ -1,7 +1,8 @@
 import type { Part } from "@/lib/template/definition";
 import type { DerivedQuestion } from "@/lib/template/questions/definition";
+import { signedTerm, signedText } from "@/lib/report/filing";
 import { visibleQuestions } from "@/lib/report/visibility";
-import type { CoverBlock, DocumentBlock } from "./model";
+import type { CoverBlock, DocumentBlock, DocumentLine } from "./model";
 import type { OutlinePlace } from "./outline";
 import { answerBlocks } from "./part-blocks";
 import { withPeriod, type Printing } from "./printing";
@@ -27,7 +28,7 @@ export function coverBlocks(part: Part, place: OutlinePlace, printing: Printing)
     source: { part: part.id },
     title: withPeriod(part.title, period),
     subtitle: part.subtitle ? withPeriod(part.subtitle, period) : null,
-    lines: derivedLines(part.id, derived, printing, true),
+    lines: [...derivedLines(part.id, derived, printing, true), ...filingLines(part.id, printing)],
   };
   return [cover, ...answerBlocks(rest, place, printing)];
 }
@@ -41,6 +42,12 @@ export function usualCover(printing: Printing): CoverBlock {
     source: { part },
     title: definition.title,
     subtitle: null,
-    lines: derivedLines(part, USUAL_LINES, printing, true),
+    lines: [...derivedLines(part, USUAL_LINES, printing, true), ...filingLines(part, printing)],
   };
+}
+
+/** That the office filed it for the board, and what the board says of that. */
+function filingLines(part: string, { state }: Printing): DocumentLine[] {
+  if (state.kind !== "submitted" || !state.signed.filing) return [];
+  return [{ source: { part }, label: signedTerm(state.signed), value: signedText(state.signed), missing: false }];
 }

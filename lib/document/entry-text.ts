@@ -33,7 +33,7 @@ export function figureCell(
 }
 
 /** A number in the notation of a figure: pupils, percent 0-100 or cents. */
-export function numberText(figure: FigureDefinition, value: number): string {
+export function numberText(figure: Pick<FigureDefinition, "type" | "decimals">, value: number): string {
   if (figure.type === "money") return formatAmount(value);
   return figure.type === "percent" ? formatPercent(value, figure.decimals) : formatNumber(value, figure.decimals);
 }

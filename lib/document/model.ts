@@ -19,6 +19,8 @@ export type DocumentModel = {
   meta: DocumentMeta;
   /** A draft says so on each page. */
   draft: boolean;
+  /** What a draft calls itself where `CONCEPT` does not say enough: `Voorlopig: 14 van 20 besturen`. */
+  draftWords?: string;
   blocks: DocumentBlock[];
   /** Stands at the end of a file; null where nothing was signed, and for who may not have the hash. */
   proof: DocumentProof | null;
@@ -37,6 +39,7 @@ export type DocumentProof = {
 };
 
 export type DocumentMeta = {
+  /** Whose document it is: a board, or the region of a report over all boards. */
   board: string;
   /** Name and function of who signed; null in a draft. */
   signatory: string | null;
@@ -76,7 +79,8 @@ export type ParagraphBlock = {
   text: string;
 };
 
-export type QuoteBlock = { kind: "quote"; source: BlockSource; text: string };
+/** `by` is whose words it are, where they are quoted from somebody. */
+export type QuoteBlock = { kind: "quote"; source: BlockSource; text: string; by?: string };
 export type LinkBlock = { kind: "link"; source: BlockSource; text: string; href: string };
 /** A file that stands with an annex; the screen leads to it. `hash` tells what it held: `SHA-256 1a2b …`. */
 export type FileBlock = { kind: "file"; source: BlockSource; id: string; text: string; hash: string };
@@ -176,7 +180,9 @@ export type FigureTableBlock = TableShape & { kind: "figureTable" };
 export type MoneyTableBlock = TableShape & { kind: "moneyTable" };
 /** What the money was spent on. */
 export type SpendingTableBlock = TableShape & { kind: "spendingTable" };
-export type TableBlock = FigureTableBlock | MoneyTableBlock | SpendingTableBlock;
+/** What boards gave together. Its rows are no questions: nothing attaches to them. */
+export type SummaryTableBlock = TableShape & { kind: "summaryTable" };
+export type TableBlock = FigureTableBlock | MoneyTableBlock | SpendingTableBlock | SummaryTableBlock;
 
 export type DocumentBlock =
   | CoverBlock

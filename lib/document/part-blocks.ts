@@ -8,6 +8,7 @@ import { withPeriod, type Printing } from "./printing";
 import { questionBlocks } from "./question-blocks";
 import { indicatorList } from "./questions/choices";
 import { figureTables } from "./questions/figures";
+import { knownFigureTables } from "./questions/known-figures";
 
 /** A part in print: its title, its fixed text, its figures, its answers, its indicators. */
 export function partBlocks(part: Part, place: OutlinePlace, printing: Printing): DocumentBlock[] {
@@ -25,7 +26,7 @@ export function partBlocks(part: Part, place: OutlinePlace, printing: Printing):
   return [...title, ...explanation, ...fixed, ...answerBlocks(part, place, printing)];
 }
 
-/** What the board filled in, in the template's order: figures first, then the questions. */
+/** What the board filled in, in the template's order: figures first, with what the SWV showed beside them, then the questions. */
 export function answerBlocks(part: Part, place: OutlinePlace, printing: Printing): DocumentBlock[] {
   const questions = visibleQuestions(part, printing.content);
   const fields = questions.filter((question): question is Field => question.kind !== "figure");
@@ -42,7 +43,7 @@ export function answerBlocks(part: Part, place: OutlinePlace, printing: Printing
   const lists = fields.flatMap((field) =>
     field.kind === "indicatorNumbers" ? indicatorList(field, { printing, part: part.id, level: place.level, label: undefined }) : [],
   );
-  return [...tables, ...blocks, ...lists];
+  return [...tables, ...knownFigureTables(part.id, printing), ...blocks, ...lists];
 }
 
 /** The notes that the template puts under a table, with the mark by which a row names them. */

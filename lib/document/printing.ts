@@ -1,4 +1,5 @@
 import { periodLabel, type Period } from "@/lib/values/period";
+import type { SignedBy } from "@/lib/report/filing";
 import type { ReportContent } from "@/lib/report/content";
 import type { PartnershipLabel } from "@/lib/template/context";
 import type { CountView } from "./audience";
@@ -8,7 +9,7 @@ export type SubmittedState = {
   kind: "submitted";
   version: number;
   submittedAt: Date;
-  signatory: { name: string; function: string };
+  signed: SignedBy;
   adoptedAt?: Date;
 };
 

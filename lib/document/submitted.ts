@@ -1,5 +1,6 @@
 import type { ReportContent } from "@/lib/report/content";
 import { groupedHash } from "@/lib/report/hash-text";
+import { signedTerm, signedText, type SignedBy } from "@/lib/report/filing";
 import type { Audience } from "./audience";
 import { buildDocument } from "./build";
 import { errataBlock, type Erratum } from "./errata";
@@ -13,12 +14,10 @@ export type SignedReport = {
   adoptedAt: Date | null;
   /** What the board corrected since. */
   errata: readonly Erratum[];
-  submission: {
+  submission: SignedBy & {
     version: number;
     receipt: string;
     submittedAt: Date;
-    signatoryName: string;
-    signatoryFunction: string;
     /** Null for who may not have it. */
     hash: string | null;
   };
@@ -32,7 +31,7 @@ export function submittedDocument({ content, audience, adoptedAt, submission, er
       kind: "submitted",
       version: submission.version,
       submittedAt: submission.submittedAt,
-      signatory: { name: submission.signatoryName, function: submission.signatoryFunction },
+      signed: submission,
       ...(adoptedAt && { adoptedAt }),
     },
   });
@@ -50,13 +49,17 @@ export function printedDocument(report: SignedReport, portalUrl: string): Docume
 
 /** None for outsiders: who knows all the rest could try small counts until the hash fits. */
 function proofOf({ submission, audience }: SignedReport, portalUrl: string): DocumentProof | null {
-  const { version, receipt, signatoryName, signatoryFunction, hash } = submission;
+  const { version, receipt, hash } = submission;
   if (hash === null || audience === "outside") return null;
   const address = `${portalUrl}/controleren`;
   return {
-    about: `Versie ${version}, ontvangstnummer ${receipt}, ondertekend door ${signatoryName}, ${signatoryFunction}`,
+    about: `Versie ${version}, ontvangstnummer ${receipt}, ${lowerFirst(signedTerm(submission))} ${signedText(submission)}`,
     hash: groupedHash(hash),
     address,
     href: `${address}?hash=${hash}`,
   };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -43,6 +43,7 @@ function typstBlock(block: DocumentBlock): TypstBlock {
     case "figureTable":
     case "moneyTable":
     case "spendingTable":
+    case "summaryTable":
       return {
         ...block,
         rows: block.rows.map((row) => ({

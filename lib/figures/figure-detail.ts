@@ -116,7 +116,8 @@ export function figureDetail(
   return { row: figureRow(line, scope, years, audience), place, rows, boardNames };
 }
 
-function chosenBy(line: FigureLine, cells: FigureCells | undefined): string[] {
+/** The options, boards or indicators that were chosen in a line. */
+export function chosenBy(line: FigureLine, cells: FigureCells | undefined): string[] {
   const start = cellId(line.figure.id, "", optionDimension(line.value, ""));
   return [...(cells ?? [])].flatMap(([id, { value }]) =>
     value === 1 && id.startsWith(start) && id.length > start.length ? [id.slice(start.length)] : [],

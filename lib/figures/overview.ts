@@ -119,7 +119,8 @@ function jointSpending(line: FigureLine, scope: Scope, year: FigureYear): Spendi
   return { value: sum(""), boards: spenders.length, parts };
 }
 
-function indicatorOverview(line: FigureLine, scope: Scope, years: Years): IndicatorOverview {
+/** Which indicators each board of a scope worked out. */
+export function indicatorOverview(line: FigureLine, scope: Scope, years: Years): IndicatorOverview {
   const { reported } = years.now;
   const { definition } = reported;
   const counts = new Map(definition.indicators.map(({ number }) => [number, 0]));

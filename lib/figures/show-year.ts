@@ -1,5 +1,5 @@
 import type { Scope } from "./board-value";
-import { discloseYear, type Disclosure, type Viewer } from "./disclosure";
+import { disclosePublicly, discloseYear, type Disclosure, type Viewer } from "./disclosure";
 import type { ShownYear, Years } from "./figure-row";
 import type { FigureYear } from "./figure-year";
 import { completeYear, type CompletedYear, type ReportedYear } from "./previous-year";
@@ -15,6 +15,20 @@ export function showYears(years: readonly ReportedYear[], scopes: readonly Scope
     const completed = next ? completeYear(year, next) : { ...year, givenLater: new Map() };
     return { reported: year, completed, disclosure: disclosureOf(year, completed, scopes, viewer) };
   });
+  const now = shown.at(-1);
+  return now ? { earlier: shown.slice(0, -1), now } : null;
+}
+
+/**
+ * The years of a region as they may stand in a paper that everybody gets. Only what was reported in a
+ * year counts in it, not what boards gave a year later.
+ */
+export function showYearsPublicly(years: readonly FigureYear[], scopes: readonly Scope[]): Years | null {
+  const shown = years.map((year): ShownYear => ({
+    reported: year,
+    completed: { ...year, givenLater: new Map() },
+    disclosure: disclosePublicly(year, scopes),
+  }));
   const now = shown.at(-1);
   return now ? { earlier: shown.slice(0, -1), now } : null;
 }

@@ -1,13 +1,13 @@
+import { signedTerm, signedText, type SignedBy } from "@/lib/report/filing";
 import { formatDateTime } from "@/lib/values/date";
 import { letter, type Letter } from "./letter";
 import type { ReportLetter } from "./report-letter";
 
-export type SubmittedLetter = ReportLetter & {
+export type SubmittedLetter = ReportLetter & SignedBy & {
   version: number;
   /** The number on the receipt. */
   receipt: string;
   submittedAt: Date;
-  signatory: { name: string; function: string };
   late: boolean;
 };
 
@@ -30,16 +30,21 @@ export function submittedMailToOffice(given: SubmittedLetter): Letter {
   return letter({
     subject: `${version === 1 ? "Ingediend" : "Opnieuw ingediend"}: ${roundName} van ${boardName}`,
     name,
-    paragraphs: [`${boardName} heeft ${roundName} ${version === 1 ? "" : "opnieuw "}ingediend.`, facts(given)],
+    paragraphs: [
+      given.filing
+        ? `${roundName} is ${version === 1 ? "" : "opnieuw "}ingediend namens ${boardName}.`
+        : `${boardName} heeft ${roundName} ${version === 1 ? "" : "opnieuw "}ingediend.`,
+      facts(given),
+    ],
     link: { lead: "Lees en beoordeel de verantwoording hier:", address },
     from: "Rekenschap",
     because: "u bij het samenwerkingsverband verantwoordingen beoordeelt",
   });
 }
 
-function facts({ version, receipt, submittedAt, signatory, late }: SubmittedLetter): string {
+function facts({ version, receipt, submittedAt, late, ...signed }: SubmittedLetter): string {
   return [
-    `Ondertekend door: ${signatory.name}, ${signatory.function}`,
+    `${signedTerm(signed)}: ${signedText(signed)}`,
     `Ingediend op: ${formatDateTime(submittedAt)}${late ? " (na de termijn)" : ""}`,
     `Versie: ${version}`,
     `Ontvangstnummer: ${receipt}`,

@@ -21,6 +21,36 @@ export type KeyFigureValue = {
   source: string;
 };
 
+/**
+ * A figure as the board sees it beside its form: over the years, with what it is held against. A
+ * figure of the form, or an indicator of the region that no question asks.
+ */
+export type ShownFigure = {
+  /** Id of the figure; `eigen:` and its key for an indicator of the region. */
+  figure: string;
+  own: boolean;
+  label: string;
+  type: "integer" | "percent" | "money";
+  decimals: number;
+  unit: string;
+  /** The part beside which it stands, and the question where it stands beside one; empty: the part. */
+  part: string;
+  question: string;
+  definition: string;
+  /** See `cellKey`; `cellLabel` says in words which part of the figure it is, if it is one. */
+  cell: string;
+  cellLabel: string;
+  /** Of the board, then of its SWVs as a whole, then of the country. */
+  lines: {
+    of: "board" | "partnership" | "national";
+    /** The SWV in words; empty for the others. */
+    name: string;
+    /** By period (`figurePeriodKey`), oldest first. */
+    values: { period: string; entry: KeyFigureValue["entry"] }[];
+  }[];
+  sources: string[];
+};
+
 /** A report as its rules, its documents and its figures see it, draft or frozen. */
 export type ReportContent = {
   context: FormContext;
@@ -28,6 +58,8 @@ export type ReportContent = {
   keyFigures: readonly KeyFigureValue[];
   /** Values of last year's latest submission, where there is one. */
   previousFigures: FigureValues;
+  /** What stands beside the form; absent in what was signed before it was kept. */
+  shownFigures?: readonly ShownFigure[];
 };
 
 /**

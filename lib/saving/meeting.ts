@@ -1,6 +1,6 @@
 import { furtherOf } from "./further";
 import { sameJson, type Json } from "./json";
-import { currentValue, type QuestionState, type Theirs } from "./question-state";
+import { currentValue, isTakenOver, type Pending, type QuestionState, type Theirs } from "./question-state";
 import { rest, send, settled, type SaveEffect, type Step, type Surroundings } from "./sending";
 
 /**
@@ -9,15 +9,25 @@ import { rest, send, settled, type SaveEffect, type Step, type Surroundings } fr
  *
  * @param state with nothing on its way
  */
-export function meet(state: QuestionState, mine: Json, theirs: Theirs, around: Surroundings): Step {
-  const after = { ...state, revision: theirs.revision, saved: theirs.value, theirs: null, pending: null };
-  if (sameJson(mine, theirs.value)) return finish(after, around, []);
-  const versions = { base: state.saved, mine, theirs: theirs.value };
+export function meet(state: QuestionState, mine: Pending, theirs: Theirs, around: Surroundings): Step {
+  const after = { ...state, ...savedAs(theirs), theirs: null, pending: null };
+  if (sameJson(mine.value, theirs.value)) return finish(after, around, []);
+  const versions = { base: state.saved, mine: mine.value, theirs: theirs.value };
   const further = theirs.own && furtherOf(versions);
   const merged = further === undefined ? (around.merge?.(versions) ?? null) : { value: further };
-  if (merged === null) return settled({ ...state, pending: { value: mine }, theirs }, "conflict");
-  const pending = sameJson(merged.value, theirs.value) ? null : merged;
-  return finish({ ...after, pending, merged: theirs }, around, shown(mine, merged.value));
+  if (merged === null) return settled({ ...state, pending: keptOf(mine, mine.value), theirs }, "conflict");
+  const pending = sameJson(merged.value, theirs.value) ? null : keptOf(mine, merged.value);
+  return finish({ ...after, pending, merged: theirs }, around, shown(mine.value, merged.value));
+}
+
+/** What is known to be on the server, once that is the other version. */
+function savedAs({ revision, value, takenOver = false }: Theirs) {
+  return { revision, saved: value, savedTakenOver: takenOver };
+}
+
+/** A value to save that came of what was typed: as taken over only if it still is just that. */
+function keptOf({ value: typed, takenOver }: Pending, value: Json): Pending {
+  return { value, ...(takenOver && sameJson(typed, value) && { takenOver }) };
 }
 
 /** The page heard that the server has another version. While a save is under way its answer will tell. */
@@ -27,9 +37,9 @@ export function receive(state: QuestionState, theirs: Theirs, around: Surroundin
   if (theirs.revision <= known || sent || phase === "sending" || phase === "refused" || phase === "frozen") {
     return { state, effects: [] };
   }
-  if (pending) return meet(state, pending.value, theirs, around);
+  if (pending) return meet(state, pending, theirs, around);
   return {
-    state: { ...state, revision: theirs.revision, saved: theirs.value },
+    state: { ...state, ...savedAs(theirs) },
     effects: shown(state.saved, theirs.value),
   };
 }
@@ -42,13 +52,13 @@ export function resolve(
   around: Surroundings,
 ): Step {
   const mine = currentValue(state);
+  const typed: Pending = { value: mine, ...(isTakenOver(state) && { takenOver: true }) };
   const aside = { saveId: around.freshId, value: mine, basedOn: Math.max(0, state.revision), refused: null };
   const chosen: QuestionState = {
     ...state,
-    revision: theirs.revision,
-    saved: theirs.value,
+    ...savedAs(theirs),
     theirs: null,
-    pending: sameJson(value, theirs.value) ? null : { value },
+    pending: sameJson(value, theirs.value) ? null : keptOf(typed, value),
     asides: setAside && mine !== null ? [...state.asides, aside] : state.asides,
   };
   return finish(chosen, around, shown(mine, value));

@@ -1,13 +1,23 @@
 import type { Json } from "./json";
 
-/** A save on its way. It is repeated as it was until the server answers, so a repeat is harmless. */
-export type Sent = { saveId: string; value: Json; revision: number; restores?: string };
+/**
+ * The newest value typed. `restores`: the version in the history that it brings back, for the trace.
+ * `takenOver`: it is last year's, and nobody confirmed or changed it yet.
+ */
+export type Pending = { value: Json; restores?: string; takenOver?: true };
 
-/** The newest value typed. `restores`: the version in the history that it brings back, for the trace. */
-export type Pending = { value: Json; restores?: string };
+/** A save on its way. It is repeated as it was until the server answers, so a repeat is harmless. */
+export type Sent = Pending & { saveId: string; revision: number };
 
 /** The version of somebody else that a save was stopped by; `own`: of the same person, from another page. */
-export type Theirs = { value: Json; revision: number; savedByName: string | null; savedAt: string; own?: true };
+export type Theirs = {
+  value: Json;
+  revision: number;
+  savedByName: string | null;
+  savedAt: string;
+  own?: true;
+  takenOver?: boolean;
+};
 
 /**
  * A text that was not chosen in a conflict, on its way to the history of its question. `refused`:
@@ -51,6 +61,8 @@ export type QuestionState = {
   revision: number;
   /** The value at that revision, as far as known: the base when two versions merge. */
   saved: Json;
+  /** Whether that value was taken over from last year and still has to be confirmed or changed. */
+  savedTakenOver: boolean;
   pending: Pending | null;
   sent: Sent | null;
   /** Tries that failed in a row. */
@@ -80,11 +92,12 @@ export type Draft = {
 };
 
 /** A question as the server gave it. */
-export function openedState(value: Json, revision: number): QuestionState {
+export function openedState(value: Json, revision: number, takenOver = false): QuestionState {
   return {
     phase: "idle",
     revision,
     saved: value,
+    savedTakenOver: takenOver,
     pending: null,
     sent: null,
     attempt: 0,
@@ -106,6 +119,12 @@ export function isUnsaved(state: QuestionState): boolean {
 export function currentValue(state: QuestionState): Json {
   if (state.pending) return state.pending.value;
   return state.sent ? state.sent.value : state.saved;
+}
+
+/** Whether what the editor shows was taken over from last year and still has to be confirmed or changed. */
+export function isTakenOver({ pending, sent, savedTakenOver }: QuestionState): boolean {
+  const typed = pending ?? sent;
+  return typed ? typed.takenOver === true : savedTakenOver;
 }
 
 /** What has to be kept in the browser for a state; null when nothing has. */

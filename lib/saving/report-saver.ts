@@ -61,16 +61,20 @@ export class ReportSaver {
   }
 
   /** The server's value of a question that the page shows. Gives the value to show. */
-  open(questionKey: string, value: Json, revision: number, loadMerge?: LoadMerge): Json {
+  open(
+    questionKey: string,
+    { value, revision, takenOver = false }: { value: Json; revision: number; takenOver?: boolean },
+    loadMerge?: LoadMerge,
+  ): Json {
     const entry = this.#entries.get(questionKey);
     if (!entry) {
-      const state = openedState(value, revision);
+      const state = openedState(value, revision, takenOver);
       this.#entries.set(questionKey, { state, loadMerge, cancelTimer: undefined });
       this.#states = new Map(this.#states).set(questionKey, state);
       return value;
     }
     entry.loadMerge = loadMerge ?? entry.loadMerge;
-    this.#dispatch(questionKey, { kind: "opened", value, revision });
+    this.#dispatch(questionKey, { kind: "opened", value, revision, takenOver });
     const { theirs } = entry.state;
     if (theirs) void this.receive(questionKey, theirs);
     return currentValue(entry.state);
@@ -89,9 +93,12 @@ export class ReportSaver {
     this.#dispatch(questionKey, { kind: "arrived", theirs }, { merge });
   }
 
-  /** `restores`: the version in the history that the value brings back. */
-  edit(questionKey: string, value: Json, restores?: string): void {
-    this.#dispatch(questionKey, { kind: "edited", value, ...(restores !== undefined && { restores }) });
+  /**
+   * @param options.restores the version in the history that the value brings back
+   * @param options.takenOver it is last year's now, or no longer counts as that
+   */
+  edit(questionKey: string, value: Json, options: { restores?: string; takenOver?: boolean } = {}): void {
+    this.#dispatch(questionKey, { kind: "edited", value, ...options });
   }
 
   /** A change that no editor made, such as a file that has come in: the editor has to show it. */
@@ -138,7 +145,7 @@ export class ReportSaver {
     for (const record of newest.values()) {
       const { questionKey, draft } = record;
       // A draft of a question on another page: the server tells which revision it has.
-      if (!this.#entries.has(questionKey)) this.open(questionKey, null, -1);
+      if (!this.#entries.has(questionKey)) this.open(questionKey, { value: null, revision: -1 });
       const entry = this.#entries.get(questionKey);
       if (!entry || isUnsaved(entry.state)) continue;
       const before = currentValue(entry.state);

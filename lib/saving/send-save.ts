@@ -91,6 +91,7 @@ export function outcomeOf(status: number, body: unknown): SaveOutcome {
         savedByName: text("savedByName") ?? null,
         savedAt: text("savedAt") ?? "",
         ...(fields.get("savedBySelf") === true && { own: true as const }),
+        ...(fields.get("takenOver") === true && { takenOver: true }),
       };
       return { kind: "overtaken", theirs };
     }

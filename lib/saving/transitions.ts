@@ -2,6 +2,7 @@ import { sameJson, type Json } from "./json";
 import { meet, receive, resolve } from "./meeting";
 import {
   currentValue,
+  isTakenOver,
   isUnsaved,
   type Aside,
   type Draft,
@@ -15,8 +16,9 @@ import { rest, send, settled, tryLater, wait, type SaveEffect, type Step, type S
 
 /** What happens to a question. Answers of the server name the save they belong to. */
 export type SaveEvent =
-  | { kind: "opened"; value: Json; revision: number }
-  | { kind: "edited"; value: Json; restores?: string }
+  | { kind: "opened"; value: Json; revision: number; takenOver: boolean }
+  /** `takenOver`: it is last year's now, or no longer counts as that; absent where the writer typed. */
+  | { kind: "edited"; value: Json; restores?: string; takenOver?: boolean }
   | { kind: "restored"; draft: Draft }
   /** The time asked for by `schedule` has come. */
   | { kind: "elapsed" }
@@ -67,16 +69,21 @@ export function step(state: QuestionState, event: SaveEvent, around: Surrounding
   }
 }
 
-function opened(state: QuestionState, { value, revision }: { value: Json; revision: number }): Step {
+function opened(state: QuestionState, { value, revision, takenOver }: SaveEvent & { kind: "opened" }): Step {
   if (isUnsaved(state) || revision <= state.revision) return { state, effects: [] };
   const effects: SaveEffect[] = sameJson(value, state.saved) ? [] : [{ kind: "show", value }];
-  return { state: { ...state, saved: value, revision }, effects };
+  return { state: { ...state, saved: value, revision, savedTakenOver: takenOver }, effects };
 }
 
-function edited(state: QuestionState, { value, restores }: Pending, { now }: Surroundings): Step {
+function edited(state: QuestionState, { value, restores, ...event }: SaveEvent & { kind: "edited" }, { now }: Surroundings): Step {
+  // What is typed is one's own; an editor that gives back what it was given has typed nothing.
+  const takenOver = event.takenOver ?? (isTakenOver(state) && sameJson(value, currentValue(state)));
   // An editor that brings its text into shape on opening has not changed anything.
-  if (state.phase === "idle" && sameJson(value, state.saved)) return { state, effects: [] };
-  const changed = { ...state, pending: { value, ...(restores !== undefined && { restores }) } };
+  if (state.phase === "idle" && sameJson(value, state.saved) && takenOver === state.savedTakenOver) {
+    return { state, effects: [] };
+  }
+  const pending: Pending = { value, ...(restores !== undefined && { restores }), ...(takenOver && { takenOver }) };
+  const changed = { ...state, pending };
   if (state.phase === "idle" || state.phase === "refused" || state.phase === "waiting") return wait(changed, now);
   return { state: changed, effects: [] };
 }
@@ -86,7 +93,8 @@ function restored(state: QuestionState, { base, asides = [], ...draft }: Draft, 
   const withDraft: QuestionState = { ...state, ...draft, asides };
   const value = draft.pending || draft.sent ? currentValue(withDraft) : state.saved;
   // Only a value of the server that is known and not older can have made the draft needless.
-  const known = !draft.sent && state.revision >= draft.revision && sameJson(value, state.saved);
+  const same = sameJson(value, state.saved) && isTakenOver(withDraft) === state.savedTakenOver;
+  const known = !draft.sent && state.revision >= draft.revision && same;
   const needless = known || (!draft.sent && !draft.pending);
   if (needless && asides.length === 0) return { state, effects: [] };
   const { state: sending, effects } = send(
@@ -103,19 +111,20 @@ function answered(state: QuestionState, sent: Sent, event: Answer, around: Surro
   switch (event.kind) {
     case "succeeded": {
       const { revision, savedAt = null } = event;
-      const saved = { ...state, revision, saved: sent.value, savedAt, sent: null, attempt: 0 };
+      const savedTakenOver = sent.takenOver === true;
+      const saved = { ...state, revision, saved: sent.value, savedTakenOver, savedAt, sent: null, attempt: 0 };
       return state.pending ? wait(saved, around.now) : rest(saved);
     }
     case "overtaken":
       return overtaken(state, sent, event.theirs, around);
     case "refused": {
-      const back = { ...state, sent: null, pending: state.pending ?? { value: sent.value } };
+      const back = { ...state, sent: null, pending: state.pending ?? pendingAgain(sent) };
       if (state.pending) return wait(back, around.now);
       return settled({ ...back, refusal: event.refusal }, "refused");
     }
     case "foundFrozen":
       return settled(
-        { ...state, sent: null, pending: state.pending ?? { value: sent.value }, refusal: event.refusal },
+        { ...state, sent: null, pending: state.pending ?? pendingAgain(sent), refusal: event.refusal },
         "frozen",
       );
     case "foundSignedOut":
@@ -147,11 +156,17 @@ function without(state: QuestionState, aside: Aside): QuestionState {
   return { ...state, asides: state.asides.filter((other) => other !== aside) };
 }
 
+/** What was on its way waits again. */
+function pendingAgain({ value, takenOver }: Sent): Pending {
+  return { value, ...(takenOver && { takenOver }) };
+}
+
 /** Somebody else saved first. One's own save that came back late is nobody else's. */
 function overtaken(state: QuestionState, sent: Sent, theirs: Theirs, around: Surroundings): Step {
   const free = { ...state, sent: null };
   if (state.pending && sameJson(sent.value, theirs.value)) {
-    return wait({ ...free, revision: theirs.revision, saved: theirs.value }, around.now);
+    const savedTakenOver = theirs.takenOver === true;
+    return wait({ ...free, revision: theirs.revision, saved: theirs.value, savedTakenOver }, around.now);
   }
-  return meet(free, state.pending ? state.pending.value : sent.value, theirs, around);
+  return meet(free, state.pending ?? pendingAgain(sent), theirs, around);
 }

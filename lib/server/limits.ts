@@ -24,5 +24,17 @@ export const filesSent = rateLimit("files-sent", { most: 60, seconds: HOUR });
 /** Forms that one person has read in, each some seconds of work. */
 export const formsRead = rateLimit("forms-read", { most: 30, seconds: HOUR });
 
-/** PDFs that one person has made, each some 60 ms of work for the whole server: more than anybody can read. */
-export const pdfsMade = rateLimit("pdfs-made", { most: 60, seconds: 60 });
+/** Files of one report, PDF or Word, that one person has made, each some 60 ms of work for the whole server: more than anybody can read. */
+export const reportFilesMade = rateLimit("report-files-made", { most: 60, seconds: 60 });
+
+/** Workbooks, tables and JSON files that one person takes. */
+export const tablesTaken = rateLimit("tables-taken", { most: 120, seconds: HOUR });
+
+/** ZIPs of a whole round that one person takes: each sets every report of the round. */
+export const roundsTaken = rateLimit("rounds-taken", { most: 30, seconds: HOUR });
+
+/** Calls of the API with one token. */
+export const API_WINDOW = 60;
+export const apiCalls = rateLimit("api-calls", { most: 120, seconds: API_WINDOW });
+/** Files of key figures that one person has read, at each step again. */
+export const tablesRead = rateLimit("tables-read", { most: 300, seconds: HOUR });

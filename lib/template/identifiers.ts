@@ -17,7 +17,19 @@ export const optionIdSchema = idSchema.refine(
 );
 
 /** Words in addresses beside the parts of a report; a part of that name could not be reached. */
-const RESERVED_PARTS = ["controleren", "ondertekenen", "ontvangst", "over-dit-formulier", "logboek", "versies", "erratum", "inlezen", "pdf"];
+const RESERVED_PARTS = [
+  "controleren",
+  "ondertekenen",
+  "ontvangst",
+  "over-dit-formulier",
+  "logboek",
+  "versies",
+  "erratum",
+  "inlezen",
+  "pdf",
+  "word",
+  "downloaden",
+];
 
 /** Ids of parts: they stand in addresses. */
 export const partIdSchema = idSchema.refine(

@@ -48,6 +48,13 @@ export function numberQuestion(question: LongTextQuestion, number: number): Long
   };
 }
 
+/** A question with the texts that can be written beside its single numbers, in the order of the form. */
+export function withTextsPerNumber(question: Question, definition: TemplateDefinition): Question[] {
+  if (question.kind !== "longText" || !question.perNumberOf) return [question];
+  const numbers = indicatorsOfQuestion(definition, question.perNumberOf);
+  return [question, ...numbers.map(({ number }) => numberQuestion(question, number))];
+}
+
 /**
  * The question an answer's key belongs to, with its part; undefined when the key is unknown or not
  * asked of this board.

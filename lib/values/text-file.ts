@@ -17,11 +17,12 @@ const OTHER_KINDS = [
 export function readTextFile(bytes: Uint8Array): Result<string, Problem<"tooLarge" | "notText">> {
   if (bytes.length > MAX_FILE_BYTES) return problem("tooLarge");
   if (OTHER_KINDS.some((kind) => kind.every((byte, index) => bytes[index] === byte))) return problem("notText");
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return text.includes("\u0000") ? problem("notText") : ok(text);
 }
 
-function decode(bytes: Uint8Array): string {
+/** Bytes as text: UTF-8, UTF-16 with its mark, else Windows-1252, in which any bytes are text. */
+export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {

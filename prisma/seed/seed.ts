@@ -1,4 +1,6 @@
 import type { Prisma, PrismaClient } from "@/lib/data/generated/client";
+import { datedKeyFigures } from "@/lib/data/reports/key-figures";
+import { shownFigures } from "@/lib/key-figures/shown-figures";
 import { cellOfKey } from "@/lib/template/answers/figure-answer";
 import type { FormContext } from "@/lib/template/context";
 import { templateDefinitionSchema } from "@/lib/template/definition";
@@ -9,12 +11,14 @@ import { demoBoards } from "./boards/all-boards";
 import type { DemoBoard } from "./boards/demo-board";
 import { dayFrom, schoolYearRounds } from "./calendar";
 import { boardYear } from "./board-year";
+import { storeCollective } from "./collective";
 import { storeMails } from "./mails";
 import { peopleRows, userId } from "./people";
 import { demoContent, demoPartnerships, demoRegion, partnershipOf } from "./region";
 import { demoId } from "./random";
 import { planBoard } from "./reports/plan-board";
-import type { StoredRound } from "./reports/planned-report";
+import { demoIndicators, indicatorRows } from "./indicators";
+import type { PlannedReport, StoredRound } from "./reports/planned-report";
 import { reportRows } from "./reports/report-rows";
 import { inBatches, storeReports } from "./reports/store-reports";
 import { schoolsOfBoards, type DemoSchool } from "./schools";
@@ -88,10 +92,30 @@ async function fillFirstRegion(tx: Prisma.TransactionClient, now: Date): Promise
       return keyFigureRow(at, { figure, partnership, dimension: value, entry, source });
     }),
   );
-  await inBatches(keyFigures, (data) => tx.keyFigure.createMany({ data }));
-  await storeReports(tx, reports.map(reportRows));
-  const newest = rounds.at(-1);
+  const updated = { updatedAt: rounds.at(-1)?.opensAt ?? since, updatedById: administratorId };
+  const ownFigures = indicatorRows(regionId, demoBoards, codes, calendar, updated);
+  await tx.indicator.createMany({
+    data: demoIndicators.map(({ level: _level, ...indicator }, index) => ({
+      ...indicator,
+      id: demoId("indicator", regionId, indicator.key),
+      regionId,
+      createdAt: new Date(since.getTime() + index),
+    })),
+  });
+  await inBatches([...keyFigures, ...ownFigures], (data) => tx.keyFigure.createMany({ data }));
+  await storeReports(tx, reports.map((report) => reportRows(withShown(report, [...keyFigures, ...ownFigures]))));
+  const [closed, newest] = rounds.slice(-2);
+  if (closed) await storeCollective(tx, closed, reports, reviewerId);
   if (newest) await storeMails(tx, demoRegion.name, newest);
+}
+
+/** A report with what its board saw beside it. */
+function withShown(report: PlannedReport, rows: readonly Prisma.KeyFigureCreateManyInput[]): PlannedReport {
+  const { context } = report.content;
+  const ofBoard = rows
+    .filter((row) => row.boardId === null || row.boardId === context.board.id)
+    .map((row) => ({ ...row, boardId: row.boardId ?? null, partnership: row.partnership ?? "", dimension: row.dimension ?? "", value: row.value ?? null }));
+  return { ...report, content: { ...report.content, shownFigures: shownFigures(context, demoIndicators, datedKeyFigures(ofBoard)) } };
 }
 
 async function storeBoards(tx: Prisma.TransactionClient, schools: ReadonlyMap<DemoBoard, DemoSchool[]>, since: Date): Promise<void> {

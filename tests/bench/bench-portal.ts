@@ -11,6 +11,8 @@ import { startPortal } from "@/tests/support/portal";
 /** The real product with its demo data, on a PostgreSQL that writes through to disk. */
 export type BenchPortal = {
   url: string;
+  /** Of the process that everything of the portal but its database runs below. */
+  pid: number;
   prisma: PrismaClient;
   /** Headers of somebody who is signed in. */
   signedIn: (userId: string) => Promise<{ cookie: string }>;
@@ -35,6 +37,7 @@ export async function startBenchPortal(): Promise<BenchPortal> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: cluster.url("postgres") }) });
   return {
     url: portal.url,
+    pid: portal.pid,
     prisma,
     signedIn: async (userId) => {
       const expiresAt = new Date(Date.now() + SESSION);

@@ -4,7 +4,9 @@ import { startBenchPortal } from "./bench-portal";
 import { dashboardGrowth } from "./dashboard-growth";
 import { formPage } from "./form-page";
 import { pdfAgainstChromium } from "./pdf-against-chromium";
+import { roundZip } from "./round-zip";
 import { printRow, type BenchRow } from "./row";
+import { keystrokes } from "./keystrokes";
 import { saves } from "./saves";
 import { scriptSize } from "./script-size";
 
@@ -17,7 +19,7 @@ try {
   console.log(
     `${"name".padEnd(52)} ${"value".padStart(16)} ${"baseline".padStart(10)} ${"ratio".padStart(8)} ${"goal".padStart(14)}`,
   );
-  for (const measure of [formPage, saves, scriptSize, pdfAgainstChromium, dashboardGrowth]) {
+  for (const measure of [formPage, saves, scriptSize, keystrokes, pdfAgainstChromium, roundZip, dashboardGrowth]) {
     for (const row of await measure(portal, bare)) {
       rows.push(row);
       console.log(printRow(row));

@@ -42,6 +42,7 @@ const visits: readonly Visit[] = [
   { file: "(public)/controleren/page.tsx", as: null, address: "/controleren" },
   { file: "(public)/controleren/page.tsx", as: null, address: "/controleren?hash=verkeerd" },
   { file: "(public)/hulp/page.tsx", as: null, address: "/hulp" },
+  { file: "(public)/hulp/gegevens/page.tsx", as: null, address: "/hulp/gegevens" },
   { file: "(public)/postbus/page.tsx", as: null, address: "/postbus" },
   { file: "(public)/uitloggen/page.tsx", as: hester, address: "/uitloggen" },
   { file: "(person)/account/page.tsx", as: hester, address: "/account" },
@@ -56,6 +57,7 @@ const visits: readonly Visit[] = [
   { file: "(board)/verantwoording/[reportId]/[part]/page.tsx", as: hester, address: ofReport(open, "/knooppunt") },
   { file: "(board)/verantwoording/[reportId]/controleren/page.tsx", as: hester, address: ofReport(open, "/controleren") },
   { file: "(board)/verantwoording/[reportId]/ondertekenen/page.tsx", as: hester, address: ofReport(open, "/ondertekenen") },
+  { file: "(board)/verantwoording/[reportId]/bevestigen/page.tsx", as: hester, address: ofReport(open, "/bevestigen") },
   { file: "(board)/verantwoording/[reportId]/ontvangst/page.tsx", as: hester, address: ofReport(closed, "/ontvangst") },
   { file: "(board)/verantwoording/[reportId]/over-dit-formulier/page.tsx", as: hester, address: ofReport(open, "/over-dit-formulier") },
   { file: "(board)/verantwoording/[reportId]/logboek/page.tsx", as: hester, address: ofReport(closed, "/logboek") },
@@ -66,14 +68,19 @@ const visits: readonly Visit[] = [
   { file: "(region)/rondes/nieuw/page.tsx", as: maarten, address: "/rondes/nieuw" },
   { file: "(region)/rondes/[round]/page.tsx", as: maarten, address: `/rondes/${openRound.slug}` },
   { file: "(region)/rondes/[round]/bewerken/page.tsx", as: maarten, address: `/rondes/${openRound.slug}/bewerken` },
+  { file: "(region)/rondes/[round]/namens/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${openRound.slug}`, /^Namens het bestuur invullen/) },
   { file: "(region)/rondes/[round]/cijfers/page.tsx", as: maarten, address: `/rondes/${openRound.slug}/cijfers` },
   { file: "(region)/rondes/[round]/dashboard/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/dashboard` },
   { file: "(region)/rondes/[round]/dashboard/page.tsx", as: truus, address: `/rondes/${openRound.slug}/dashboard` },
   { file: "(region)/rondes/[round]/dashboard/[figure]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/dashboard`, /^Thuiszitters/) },
   { file: "(region)/rondes/[round]/dashboard/[figure]/page.tsx", as: sanne, address: firstLink(`/rondes/${closedRound.slug}/dashboard`, /^Verwijzingen naar SO/) },
   { file: "(region)/rondes/[round]/vergelijken/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/vergelijken` },
+  { file: "(region)/rondes/[round]/verzamelverslag/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/verzamelverslag` },
+  { file: "(region)/rondes/[round]/verzamelverslag/[part]/page.tsx", as: ilse, address: (page) => quoting(page) },
   { file: "(region)/rondes/[round]/beoordelen/page.tsx", as: ilse, address: `/rondes/${closedRound.slug}/beoordelen` },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/page.tsx", as: ilse, address: firstLink(`/rondes/${closedRound.slug}/beoordelen`, /Montessorischool/) },
+  { file: "(region)/rondes/[round]/downloaden/page.tsx", as: ilse, address: `/rondes/${openRound.slug}/downloaden` },
+  { file: "(region)/rondes/[round]/downloaden/page.tsx", as: truus, address: `/rondes/${closedRound.slug}/downloaden` },
   { file: "(region)/vastgesteld/page.tsx", as: truus, address: "/vastgesteld" },
   { file: "(region)/vastgesteld/page.tsx", as: yara, address: "/vastgesteld" },
   { file: "(region)/rondes/[round]/beoordelen/[reportId]/versies/page.tsx", as: ilse, address: versionsOf(/Montessorischool/) },
@@ -89,6 +96,7 @@ const visits: readonly Visit[] = [
   { file: "(region)/formulieren/[template]/[version]/page.tsx", as: maarten, address: "/formulieren/schoolbesturen-aan-zet/1" },
   { file: "(region)/beheer/page.tsx", as: maarten, address: "/beheer" },
   { file: "(region)/instellingen/page.tsx", as: maarten, address: "/instellingen" },
+  { file: "(region)/instellingen/sleutels/page.tsx", as: maarten, address: "/instellingen/sleutels" },
   { file: "(region)/gebruikers/page.tsx", as: maarten, address: "/gebruikers" },
   { file: "(region)/gebruikers/[userId]/page.tsx", as: maarten, address: firstLink("/gebruikers", /^Ilse/) },
   { file: "(region)/mail/page.tsx", as: maarten, address: "/mail" },
@@ -101,6 +109,13 @@ const returning = async (page: Page) => {
   const link = page.getByRole("main").locator("a[href*='/beoordelen/']").first();
   const [report = ""] = ((await link.getAttribute("href")) ?? "").split("?");
   return `${report}/teruggeven`;
+};
+
+/** A part with the texts of a board to choose from. */
+const quoting = async (page: Page) => {
+  const part = `/rondes/${closedRound.slug}/verzamelverslag/thuiszitters`;
+  await page.goto(part);
+  return `${part}?bestuur=${(await page.getByLabel("Bestuur").locator("option").nth(1).getAttribute("value")) ?? ""}`;
 };
 
 /** Seen only in an empty portal: first-start.spec.ts looks at it. */

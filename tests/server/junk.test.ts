@@ -1,16 +1,18 @@
 import { request as ask } from "node:http";
 import fc from "fast-check";
+import { strToU8 } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CookieBrowser } from "@/tests/support/cookie-browser";
 import { builtActions, callAction, type ActionArgument } from "@/tests/support/server-actions";
 import { servedPortal } from "@/tests/support/served-portal";
 import { smallRegion } from "@/tests/support/small-region";
+import { workbookFile } from "@/tests/support/workbook-file";
 import { ENTRANCES, type Entrance } from "./rights/table";
 import { makeWorld, type Place, type World } from "./rights/world";
 
 const worlds: World[] = [];
 const portal = await servedPortal(async (prisma) => {
-  worlds.push(await makeWorld(prisma, "concept", await smallRegion(prisma)));
+  worlds.push(await makeWorld(prisma, { status: "concept" }, await smallRegion(prisma)));
 });
 const actions = await builtActions();
 
@@ -103,6 +105,37 @@ describe("junk does no harm", () => {
         if (response) await expectHarmless(response, `${door} with ${what}`);
       }
     }
+  });
+
+  it("in a file of key figures", async () => {
+    const { path } = ENTRANCES["route POST /api/rondes/[round]/cijfers/bestand"]?.request(place) ?? { path: "" };
+    const inspect = { step: "inspect", heading: null };
+    const mapping = { layout: "values", headingRow: 1, columns: [{ column: 0, as: "board" }, { column: 1, as: "indicator" }, { column: 2, as: "value" }], names: {}, places: {}, period: "ooit", notation: "dutch", fresh: [] };
+    // Zeros shrink a thousandfold.
+    const bomb = workbookFile([{ name: "a", rows: [["x", 1]] }], { "xl/worksheets/sheet2.xml": [new Uint8Array(130_000_000), { level: 1 }] });
+    const slow = workbookFile([{ name: "a", rows: [["x", 1]] }], { "xl/worksheets/sheet1.xml": [strToU8("<a>".repeat(3_000_000)), { level: 1 }] });
+    const text = (content: string) => new TextEncoder().encode(content);
+    const cases: [string, BlobPart, unknown][] = [
+      ["a zip bomb", new Uint8Array(bomb), inspect],
+      ["a deep document", new Uint8Array(slow), inspect],
+      ["no table", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), inspect],
+      ["nothing", "", inspect],
+      ["names that every object has", "a;__proto__;constructor\n__proto__;constructor;1\nconstructor;__proto__;2", { step: "plan", sheet: 0, mapping }],
+      ["a sheet that is not there", "a;b;c\n1;2;3", { step: "plan", sheet: 7, mapping }],
+      ["a heading that is not there", "a;b;c\n1;2;3", { step: "plan", sheet: 0, mapping: { ...mapping, headingRow: 1_000_000 } }],
+      ["a load that was not looked at", "a;b;c\n1;2;3", { step: "load", sheet: 0, mapping, source: "\u0000", digest: "x" }],
+      ...samples(json, 8).map((asked): [string, BlobPart, unknown] => [JSON.stringify(asked).slice(0, 60), "a;b;c\n1;2;3", asked]),
+      ...samples(strange, 8).map((content): [string, BlobPart, unknown] => [JSON.stringify(content).slice(0, 60), text(`${content};b\n1;2`), inspect]),
+    ];
+    for (const [what, content, asked] of cases) {
+      const body = new FormData();
+      body.set("bestand", new File([content], "cijfers\u0000\u202e.xlsx"));
+      body.set("vraag", JSON.stringify(asked));
+      for (const browser of browsers) {
+        await expectHarmless(await browser.send(`${portal.origin}${path}`, { method: "POST", body }), what);
+      }
+    }
+    await portal.prisma.keyFigureMapping.deleteMany();
   });
 
   it.each(byKind("action"))("in what is sent to %s", async (door, entrance) => {

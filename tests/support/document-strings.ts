@@ -11,9 +11,10 @@ function stringsOf(block: DocumentBlock): string[] {
   switch (block.kind) {
     case "cover":
       return [block.subtitle ?? "", block.title, ...block.lines.flatMap(({ label, value }) => [label, value])];
+    case "quote":
+      return [block.text, block.by ?? ""];
     case "heading":
     case "paragraph":
-    case "quote":
     case "link":
     case "missing":
     case "notApplicable":
@@ -41,6 +42,7 @@ function stringsOf(block: DocumentBlock): string[] {
     case "figureTable":
     case "moneyTable":
     case "spendingTable":
+    case "summaryTable":
       return [
         ...block.columns.map(({ header }) => header),
         ...block.rows.flatMap(({ cells }) => cells.flatMap(({ text, mark }) => [text, mark ?? ""])),

@@ -11,7 +11,9 @@ export const KEY = "thuiszitters";
 export class ModelServer {
   value: Json = null;
   revision = 0;
-  readonly history: { saveId: string; value: Json; revision: number }[] = [];
+  /** Whether the value was taken over from last year, as the save of it said. */
+  takenOver = false;
+  readonly history: { saveId: string; value: Json; revision: number; takenOver: boolean }[] = [];
   readonly asides: { saveId: string; value: Json; basedOn: number }[] = [];
   signedIn = true;
   /** What it refuses as an answer. */
@@ -23,7 +25,7 @@ export class ModelServer {
     const earlier = this.history.find(({ saveId }) => saveId === sent.saveId);
     if (earlier) return { kind: "succeeded", revision: earlier.revision, savedAt: "" };
     if (sent.revision !== this.revision) return { kind: "overtaken", theirs: this.newest() };
-    this.write(sent.saveId, sent.value);
+    this.write(sent.saveId, sent.value, sent.takenOver);
     return { kind: "succeeded", revision: this.revision, savedAt: "" };
   }
 
@@ -35,13 +37,14 @@ export class ModelServer {
   }
 
   newest() {
-    return { value: this.value, revision: this.revision, savedByName: "Joris", savedAt: "" };
+    return { value: this.value, revision: this.revision, savedByName: "Joris", savedAt: "", takenOver: this.takenOver };
   }
 
-  write(saveId: string, value: Json) {
+  write(saveId: string, value: Json, takenOver = false) {
     this.value = value;
     this.revision += 1;
-    this.history.push({ saveId, value, revision: this.revision });
+    this.takenOver = takenOver;
+    this.history.push({ saveId, value, revision: this.revision, takenOver });
   }
 }
 
@@ -89,7 +92,7 @@ export class ModelBrowser {
       },
     });
     this.saver = saver;
-    this.shown = saver.open(KEY, this.server.value, this.server.revision, this.options.loadMerge);
+    this.shown = saver.open(KEY, this.server, this.options.loadMerge);
     saver.subscribe((_key, show) => {
       if (show) this.shown = show.value;
     });

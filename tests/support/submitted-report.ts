@@ -1,5 +1,5 @@
 import { saveAnswer } from "@/lib/data/reports/save-answer";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "./submit";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import type { PrismaClient } from "@/lib/data/generated/client";
 import { completeAnswers } from "./form-content";
@@ -12,7 +12,7 @@ export const SIGNATURE = { name: "B. Eiken", function: "voorzitter", statement: 
 export async function submittedRegion(prisma: PrismaClient): Promise<SmallRegion> {
   const region = await smallRegion(prisma);
   for (const [key, value] of Object.entries(completeAnswers)) await save(region, key, value, { revision: 0 });
-  const submitted = await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null);
+  const submitted = await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND);
   if (!submitted.ok) throw new Error(`not submitted: ${submitted.problem.code}`);
   return region;
 }
@@ -35,7 +35,7 @@ export function write(region: SmallRegion, questionKey: string, text: string, op
 
 /** Submits the board's report as it stands: its next version. */
 export async function submitAgain(region: SmallRegion, now: Date = DURING_ROUND): Promise<{ version: number; receipt: string }> {
-  const submitted = await submitReport(region.signatory, region.board.reportId, SIGNATURE, now, null);
+  const submitted = await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, now);
   if (!submitted.ok) throw new Error(`not submitted: ${submitted.problem.code}`);
   return submitted.value;
 }

@@ -92,7 +92,7 @@ function OldLink({ used, signedIn }: { used: boolean; signedIn: boolean }) {
         lead={
           used
             ? "Een link uit de mail werkt één keer."
-            : "Een link uit de mail werkt een half uur. Controleer ook of u de hele link hebt geopend."
+            : "Een link om in te loggen werkt een half uur, een link om te bevestigen een week. Controleer ook of u de hele link hebt geopend."
         }
       />
       {signedIn ? (

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import type { FormState } from "@/components/region/form-state";
-import { changeReading, changeRetention } from "@/lib/data/regions/region-settings";
+import { changeFilingOnBehalf, changeReading, changeRetention } from "@/lib/data/regions/region-settings";
 import { RETENTION_YEARS } from "@/lib/rounds/retention";
 import { officeAction, type Outcome } from "../office-action";
 
@@ -29,6 +29,16 @@ export async function setRetention(previous: FormState, data: FormData): Promise
       if (changed.problem.code === "notFound") notFound();
       return { errors: { jaren: `Vul een heel getal in van ${RETENTION_YEARS.least} tot en met ${RETENTION_YEARS.most}.` } };
     }
+    refresh();
+    return { done: "Bewaard." };
+  });
+}
+
+/** Sets whether the office may file for boards. */
+export async function setFilingOnBehalf(previous: FormState, data: FormData): Promise<FormState> {
+  return officeAction(previous, data, async (actor, form): Promise<Outcome> => {
+    const changed = await changeFilingOnBehalf(actor, form.text("regio"), form.text("namens") === "ja");
+    if (!changed.ok) notFound();
     refresh();
     return { done: "Bewaard." };
   });

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FilingSettingForm } from "@/components/region/filing-setting-form";
+import { regionAddress } from "@/components/region/region-address";
 import { ReadingForm } from "@/components/region/reading-form";
 import { RetentionForm } from "@/components/region/retention-form";
 import { DataTable } from "@/components/ui/data-table";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
 import { loadSettings } from "@/lib/data/regions/region-settings";
 import { requireActor } from "@/lib/server/current-actor";
 import { askedRegion, type RegionQuery } from "@/lib/server/region-page";
 import { formatDate } from "@/lib/values/date";
-import { setReading, setRetention } from "./actions";
+import { setFilingOnBehalf, setReading, setRetention } from "./actions";
 
 export const metadata: Metadata = { title: "Instellingen" };
 
@@ -17,7 +20,7 @@ export const metadata: Metadata = { title: "Instellingen" };
 export default async function SettingsPage({ searchParams }: { searchParams: RegionQuery }) {
   const settings = await loadSettings(await requireActor(), await askedRegion("region.manageSettings", searchParams));
   if (!settings) notFound();
-  const { region, partnerships, retentionYears, expiring } = settings;
+  const { region, partnerships, retentionYears, filesOnBehalf, expiring } = settings;
   return (
     <PageBody width="narrow">
       <PageTitle kicker={region.name} title="Instellingen" lead="Wat u hier kiest, geldt voor alle rondes van uw regio." />
@@ -34,6 +37,16 @@ export default async function SettingsPage({ searchParams }: { searchParams: Reg
           regionSlug={region.slug}
           partnerships={partnerships.map(({ id, code, name, boardsReadAdopted }) => ({ id, name: `${code} (${name})`, open: boardsReadAdopted }))}
         />
+      </section>
+      <section aria-labelledby="namens-besturen" className="mt-12 max-w-text">
+        <h2 id="namens-besturen" className="mb-2">
+          Namens een bestuur
+        </h2>
+        <p className="mb-4 max-w-read text-ink-2">
+          Voor besturen die hun verantwoording op papier of als bestand sturen. Het kan alleen zolang het bestuur zelf nog niets heeft
+          ingevuld. Het bestuur leest mee, kan het overnemen, en bevestigt wat is ingediend.
+        </p>
+        <FilingSettingForm action={setFilingOnBehalf} regionSlug={region.slug} allowed={filesOnBehalf} />
       </section>
       <section aria-labelledby="bewaren" className="mt-12 max-w-text">
         <h2 id="bewaren" className="mb-2">
@@ -58,6 +71,15 @@ export default async function SettingsPage({ searchParams }: { searchParams: Reg
             />
           </div>
         )}
+      </section>
+      <section aria-labelledby="sleutels" className="mt-12 max-w-text">
+        <h2 id="sleutels" className="mb-2">
+          Andere programma’s
+        </h2>
+        <p className="mb-4 max-w-read text-ink-2">
+          Een ander programma van het SWV kan de gegevens van rondes ophalen met een sleutel. Lezen kan het, veranderen niets.
+        </p>
+        <TextLink href={regionAddress("/instellingen/sleutels", region)}>Sleutels voor andere programma’s</TextLink>
       </section>
     </PageBody>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { roundAddress } from "@/components/region/region-address";
+import { FileLinks } from "@/components/report/file-links";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
@@ -7,6 +8,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { listAdopted } from "@/lib/data/reports/list-adopted";
+import { boardText } from "@/lib/report/filing";
 import { requireRegion, type RegionQuery } from "@/lib/server/region-page";
 import { formatDate } from "@/lib/values/date";
 
@@ -41,18 +43,18 @@ export default async function AdoptedPage({ searchParams }: { searchParams: Regi
                     key: "board",
                     header: "Bestuur",
                     rowHeader: true,
-                    cell: ({ id, boardName }) => <TextLink href={roundAddress(round, region, `/beoordelen/${id}`)}>{boardName}</TextLink>,
+                    cell: ({ id, boardName, filing }) => (
+                      <>
+                        <TextLink href={roundAddress(round, region, `/beoordelen/${id}`)}>{boardName}</TextLink>
+                        {filing ? <span className="block text-small font-normal text-ink-2">namens het bestuur ingediend, {boardText(filing)}</span> : null}
+                      </>
+                    ),
                   },
                   { key: "adopted", header: "Vastgesteld", width: "nowrap", cell: ({ adoptedAt }) => formatDate(adoptedAt) },
                   {
                     key: "pdf",
                     header: "Bestand",
-                    width: "nowrap",
-                    cell: ({ id, boardName }) => (
-                      <a href={`/verantwoording/${id}/pdf`}>
-                        PDF<span className="sr-only"> van {boardName}</span>
-                      </a>
-                    ),
+                    cell: ({ id, boardName }) => <FileLinks reportId={id} of={`van ${boardName}`} />,
                   },
                 ]}
               />

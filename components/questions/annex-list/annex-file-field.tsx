@@ -6,12 +6,11 @@ import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { annexFilePath } from "@/lib/files/address";
-import { ANNEX_FILE_TYPES, ANNEX_MEDIA_TYPES, type AnnexFile } from "@/lib/template/answers/annex-file";
+import type { AnnexFile } from "@/lib/template/answers/annex-file";
 import { fileInWords, fileSize } from "@/lib/files/file-words";
+import { ANNEX_ACCEPT } from "./accept";
 import { useFileDrop } from "./use-file-drop";
 import { useFileSending } from "./use-file-sending";
-
-const ACCEPT = ANNEX_MEDIA_TYPES.flatMap((type) => [type, ...ANNEX_FILE_TYPES[type].extensions.map((one) => `.${one}`)]).join(",");
 
 /** The file of one annex: choose one or drop it here, see how far it is, replace it or take it away. */
 export function AnnexFileField({
@@ -93,7 +92,7 @@ export function AnnexFileField({
           type="file"
           hidden
           aria-label={`Bestand bij ${annexName}`}
-          accept={ACCEPT}
+          accept={ANNEX_ACCEPT}
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             if (chosen) send(chosen);

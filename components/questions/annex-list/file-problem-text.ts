@@ -33,6 +33,8 @@ export function fileProblemText({ code, details }: Problem): string {
       return "De ronde is gesloten. Het bestand is niet toegevoegd.";
     case "notOpenYet":
       return "De ronde is nog niet open. Het bestand is niet toegevoegd.";
+    case "otherWriter":
+      return "Het samenwerkingsverband vult deze verantwoording nu namens uw bestuur in. Het bestand is niet toegevoegd.";
     default:
       return "Het bestand kan hier niet worden toegevoegd. Laad de pagina opnieuw en probeer het nog een keer.";
   }

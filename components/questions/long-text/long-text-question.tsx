@@ -1,6 +1,7 @@
 "use client";
 
 import { useContent } from "@/components/report/part-context";
+import { TakenOverMark } from "@/components/report/taken-over-mark";
 import { Details } from "@/components/ui/details";
 import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import { numberQuestion } from "@/lib/template/question";
@@ -53,6 +54,7 @@ function TextsPerNumber({ question, numbersKey }: { question: LongTextQuestion; 
               {number}. {text}
             </p>
             <LongTextField question={ofNumber} />
+            <TakenOverMark question={ofNumber} />
           </Details>
         );
       })}

@@ -1,15 +1,24 @@
 import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/client";
 import type { RegionRow } from "@/lib/data/regions/find-region";
+import { loadUnchanged, type UnchangedInRound } from "@/lib/data/reports/load-unchanged";
 import { snapshotOf } from "@/lib/data/reports/stored-snapshot";
 import { findRound, type RoundRow } from "@/lib/data/rounds/find-round";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import { MOST_COMPARED } from "@/lib/figures/comparison-limits";
 import type { ReportContent } from "@/lib/report/content";
+import type { UnchangedTexts } from "@/lib/report/unchanged-texts";
 import { contentOfSnapshot } from "@/lib/report/snapshot";
 import type { Part, TemplateDefinition } from "@/lib/template/definition";
 
-export type ComparedReport = { reportId: string; boardId: string; board: string; content: ReportContent };
+export type ComparedReport = {
+  reportId: string;
+  boardId: string;
+  board: string;
+  content: ReportContent;
+  /** Null where the board has no report of a year earlier. */
+  unchanged: UnchangedTexts | null;
+};
 
 export type Comparison = {
   region: RegionRow;
@@ -22,6 +31,8 @@ export type Comparison = {
   part: Part | null;
   /** The chosen boards, in the order of their names; at most five. */
   reports: readonly ComparedReport[];
+  /** The year before the round's. */
+  previousLabel: string;
 };
 
 export type ComparisonRequest = {
@@ -48,6 +59,11 @@ export async function loadComparison(actor: Actor, request: ComparisonRequest): 
     }),
   ]);
   const chosen = submitted.filter(({ board }) => request.boardIds.includes(board.id)).slice(0, MOST_COMPARED);
+  const unchanged = await loadUnchanged(
+    actor,
+    { ...round, regionId: region.id },
+    chosen.map(({ id }) => id),
+  );
   const parts = definition.parts.filter((part) => hasContent(part, definition));
   return {
     region,
@@ -56,7 +72,8 @@ export async function loadComparison(actor: Actor, request: ComparisonRequest): 
     choices: submitted.map(({ board }) => board),
     parts,
     part: parts.find(({ id }) => id === request.part) ?? null,
-    reports: await loadReports(chosen, definition),
+    reports: await loadReports(chosen, definition, unchanged),
+    previousLabel: unchanged.label,
   };
 }
 
@@ -70,6 +87,7 @@ function hasContent(part: Part, definition: TemplateDefinition): boolean {
 async function loadReports(
   chosen: readonly { id: string; board: { id: string; name: string } }[],
   definition: TemplateDefinition,
+  unchanged: UnchangedInRound,
 ): Promise<ComparedReport[]> {
   const submissions = await database().submission.findMany({
     where: { reportId: { in: chosen.map(({ id }) => id) }, withdrawnAt: null },
@@ -81,6 +99,7 @@ async function loadReports(
   return chosen.flatMap(({ id, board }) => {
     const submission = byReport.get(id);
     if (!submission) return [];
-    return [{ reportId: id, boardId: board.id, board: board.name, content: contentOfSnapshot(snapshotOf(submission), definition) }];
+    const content = contentOfSnapshot(snapshotOf(submission), definition);
+    return [{ reportId: id, boardId: board.id, board: board.name, content, unchanged: unchanged.byReport.get(id) ?? null }];
   });
 }

@@ -1,14 +1,11 @@
-import { can } from "@/lib/access/rights";
-import { loadOpenPartnerships, openToBoards } from "@/lib/data/reports/open-to-boards";
-import { reportThing } from "@/lib/data/reports/report-row";
 import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/client";
-import type { RoundRow } from "@/lib/data/rounds/find-round";
 import { cellsOf, type FigureCells } from "@/lib/figures/cells";
 import { figureDetail, type FigureDetail } from "@/lib/figures/figure-detail";
 import { findHeadLine } from "@/lib/figures/line";
 import { showYears } from "@/lib/figures/show-year";
 import { loadYears } from "./load-years";
+import { readableReports } from "./readable-reports";
 import { openReadingRoom, type FigureRequest, type ReadingRoom } from "./reading-room";
 
 export type FigurePage = {
@@ -47,21 +44,6 @@ export async function loadFigure(actor: Actor, request: FigureRequest & { key: s
   };
 }
 
-/** The submitted reports of a round that the actor may open. */
-async function readableReports(actor: Actor, regionId: string, round: RoundRow) {
-  const open = await loadOpenPartnerships(database(), { id: { in: round.partnerships.map(({ id }) => id) } });
-  const ofRound = { regionId, countDate: round.countDate, partnerships: round.partnerships.map(({ id }) => ({ partnershipId: id })) };
-  const reports = await database().report.findMany({
-    where: { roundId: round.id, submissions: { some: { withdrawnAt: null } } },
-    select: { id: true, boardId: true, status: true },
-  });
-  return reports.filter((report) => {
-    const inRound = { ...report, round: ofRound };
-    const thing = { ...reportThing(inRound), openToBoardIds: openToBoards(inRound, open) };
-    return can(actor, "report.readSubmitted", thing) || can(actor, "report.readAdopted", thing);
-  });
-}
-
 /** What the region's office holds of these boards, as cells. */
 async function loadCounted(
   regionId: string,
@@ -74,7 +56,7 @@ async function loadCounted(
     select: { boardId: true, partnership: true, dimension: true, state: true, value: true },
   });
   return new Map(
-    [...Map.groupBy(rows, ({ boardId }) => boardId)].map(([boardId, values]) => [
+    [...Map.groupBy(rows, ({ boardId }) => boardId ?? "")].map(([boardId, values]) => [
       boardId,
       cellsOf(values.map((value) => ({ ...value, figure, previous: false })), false),
     ]),

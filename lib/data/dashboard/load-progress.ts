@@ -1,5 +1,7 @@
 import { database } from "@/lib/data/client";
 import { boardDatesOf, latestReturn } from "@/lib/data/reports/board-dates";
+import { signedByOf, signedBySelect } from "@/lib/data/reports/filing";
+import type { Filing } from "@/lib/report/filing";
 import { during } from "@/lib/data/reports/form-context";
 import { keyFigureValueOf } from "@/lib/data/reports/key-figures";
 import { askedAnswers } from "@/lib/data/reports/stored-answers";
@@ -28,6 +30,10 @@ export type BoardProgress = {
   done: number | null;
   total: number | null;
   deadline: Date;
+  /** Whether the office fills it in for the board. */
+  onBehalf: boolean;
+  /** How the latest version came to be filed on behalf of the board; null where the board signed it. */
+  filing: Filing | null;
 };
 
 /**
@@ -48,6 +54,7 @@ export async function loadProgress(
     select: {
       id: true,
       status: true,
+      onBehalfSince: true,
       board: {
         select: {
           id: true,
@@ -61,7 +68,7 @@ export async function loadProgress(
       },
       submissions: {
         orderBy: { version: "desc" },
-        select: { version: true, late: true, submittedAt: true, withdrawnAt: true },
+        select: { version: true, late: true, submittedAt: true, withdrawnAt: true, ...signedBySelect },
       },
       returns: latestReturn,
     },
@@ -96,6 +103,8 @@ export async function loadProgress(
         done: progress?.done ?? null,
         total: progress?.total ?? null,
         deadline: boardDeadline(round, dates),
+        onBehalf: report.onBehalfSince !== null,
+        filing: latest ? signedByOf(latest).filing : null,
       };
     })
     .filter(({ partnerships }) => partnership === null || partnerships.includes(partnership));

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Reader } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import { regionThing, type RegionRow } from "@/lib/data/regions/find-region";
@@ -28,7 +28,7 @@ export type FigureRequest = {
  * Ties an address to a round that the actor may read figures of. Staff and readers see the region
  * and each SWV; boards see the SWVs they take part in. Null for everything else, known or not.
  */
-export async function openReadingRoom(actor: Actor, request: FigureRequest): Promise<ReadingRoom | null> {
+export async function openReadingRoom(actor: Reader, request: FigureRequest): Promise<ReadingRoom | null> {
   const found = await findRound(actor, "region.readDashboard", request.round, request.regionSlug);
   if (!found) return null;
   const { region, round } = found;

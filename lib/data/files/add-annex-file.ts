@@ -8,6 +8,8 @@ import { isId } from "@/lib/data/id";
 import { loadBoardTerms } from "@/lib/data/reports/board-dates";
 import { loadReportAtWork } from "@/lib/data/reports/report-at-work";
 import { reportSelect, reportThing } from "@/lib/data/reports/report-row";
+import { isWriter } from "@/lib/data/reports/writer";
+import { STATEMENT_PLACE } from "@/lib/files/address";
 import { MAX_FILES, MAX_FILES_SIZE, MAX_STORED_SIZE, type AnnexFile, type AnnexFileType } from "@/lib/template/answers/annex-file";
 import { mayWrite, type WriteRefusal } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -17,7 +19,7 @@ export type FileTarget = { reportId: string; questionKey: string };
 /** Named and recognised by who received it. */
 export type NewFile = { name: string; type: AnnexFileType; content: Buffer };
 
-type TargetProblem = Problem<"notFound" | "unknownQuestion"> | WriteRefusal;
+type TargetProblem = Problem<"notFound" | "unknownQuestion" | "otherWriter"> | WriteRefusal;
 export type AddFileProblem = TargetProblem | Problem<"tooManyFiles" | "filesTooLarge" | "storeFull">;
 
 /** Whether this person may put a file there now; to ask before any of it is received. */
@@ -25,6 +27,11 @@ export async function mayAddFile(actor: Actor, { reportId, questionKey }: FileTa
   if (!isId(reportId)) return problem("notFound");
   const target = await loadReportAtWork(reportId);
   if (!target || !can(actor, "report.readDraft", reportThing(target.report))) return problem("notFound");
+  if (!isWriter(actor, target.report)) return problem("otherWriter");
+  if (questionKey === STATEMENT_PLACE) {
+    if (!can(actor, "report.fileOnBehalf", reportThing(target.report))) return problem("unknownQuestion");
+    return mayWrite(target.report.status, target.report.round, target.terms, now);
+  }
   if (findQuestion(questionKey, target.context)?.question.kind !== "annexList") return problem("unknownQuestion");
   return mayWrite(target.report.status, target.report.round, target.terms, now, questionKey);
 }
@@ -47,7 +54,9 @@ export async function addAnnexFile(
     // Held until the end: of two uploads at once the second counts the first, and none slips in behind a submission.
     await tx.$executeRaw`select 1 from "Report" where id = ${reportId}::uuid for update`;
     const report = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: reportSelect });
-    const writable = mayWrite(report.status, report.round, await loadBoardTerms(tx, report), now, questionKey);
+    if (!isWriter(actor, report)) return problem("otherWriter");
+    const key = questionKey === STATEMENT_PLACE ? undefined : questionKey;
+    const writable = mayWrite(report.status, report.round, await loadBoardTerms(tx, report), now, key);
     if (!writable.ok) return writable;
 
     const known = await tx.annexFile.findFirst({ where: { reportId, hash, name, type }, select: { id: true } });

@@ -25,13 +25,18 @@ export async function loadAnnexFile(actor: Actor, reportId: string, fileId: stri
 
 /** Opening a file is opening the version: a reviewer's first look at it is noted. */
 async function readsVersionWith(actor: Actor, reportId: string, fileId: string, now: Date): Promise<boolean> {
-  const versions = await database().$queryRaw<{ version: number }[]>`
-    select version from "Submission"
-    where "reportId" = ${reportId}::uuid
-      and jsonb_path_exists(snapshot, '$.answers.*[*].file.id ? (@ == $id)', jsonb_build_object('id', ${fileId}::text))
-    order by version desc`;
-  for (const { version } of versions) {
-    if (await readSubmittedReport(actor, reportId, version, now)) return true;
+  const versions = await database().$queryRaw<{ version: number; statement: boolean }[]>`
+    select s.version, f."statementFileId" is not null as statement
+    from "Submission" s
+    left join "Filing" f on f."submissionId" = s.id and f."statementFileId" = ${fileId}::uuid
+    where s."reportId" = ${reportId}::uuid
+      and (f."statementFileId" is not null
+        or jsonb_path_exists(s.snapshot, '$.answers.*[*].file.id ? (@ == $id)', jsonb_build_object('id', ${fileId}::text)))
+    order by s.version desc`;
+  for (const { version, statement } of versions) {
+    const read = await readSubmittedReport(actor, reportId, version, now);
+    // What a board signed on paper is between it and the office.
+    if (read && !(statement && read.audience === "outside")) return true;
   }
   return false;
 }

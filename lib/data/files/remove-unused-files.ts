@@ -14,6 +14,8 @@ export async function removeUnusedFiles(before: Date): Promise<number> {
         select 1 from "Answer" a where a."reportId" = f."reportId"
           and jsonb_path_exists(a.value, '$[*].file.id ? (@ == $id)', jsonb_build_object('id', f.id)))
       and not exists (
+        select 1 from "Filing" s where s."statementFileId" = f.id)
+      and not exists (
         select 1 from "AnswerHistory" h where h."reportId" = f."reportId"
           and jsonb_path_exists(h.value, '$[*].file.id ? (@ == $id)', jsonb_build_object('id', f.id)))
       and not exists (

@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
 import { loadReportAtWork, type ReportAtWork } from "@/lib/data/reports/report-at-work";
 import { reportThing } from "@/lib/data/reports/report-row";
+import { isWriter } from "@/lib/data/reports/writer";
 import type { ImportReview, ImportSource } from "@/lib/importing/review/review";
 import { mayWrite, type WriteRefusal } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -30,12 +31,12 @@ export async function mayImport(
   actor: Actor,
   reportId: string,
   now: Date,
-): Promise<Result<ReportAtWork, Problem<"notFound"> | WriteRefusal>> {
+): Promise<Result<ReportAtWork, Problem<"notFound" | "otherWriter"> | WriteRefusal>> {
   const found = isId(reportId) ? await loadReportAtWork(reportId) : null;
   if (!found || !can(actor, "report.readDraft", reportThing(found.report))) return problem("notFound");
+  if (!isWriter(actor, found.report)) return problem("otherWriter");
   const writable = mayWrite(found.report.status, found.report.round, found.terms, now);
-  if (!writable.ok) return writable;
-  return can(actor, "report.write", reportThing(found.report)) ? ok(found) : problem("notFound");
+  return writable.ok ? ok(found) : writable;
 }
 
 /** Keeps what was read for this person, in the place of what they read in for this report before. */
@@ -44,7 +45,7 @@ export async function keepImport(
   reportId: string,
   { file, source, review }: { file: FormFile; source: ImportSource; review: ImportReview },
   now: Date,
-): Promise<Result<{ id: string }, Problem<"notFound"> | WriteRefusal>> {
+): Promise<Result<{ id: string }, Problem<"notFound" | "otherWriter"> | WriteRefusal>> {
   const may = await mayImport(actor, reportId, now);
   if (!may.ok) return may;
   return database().$transaction(async (tx) => {

@@ -39,7 +39,8 @@ async function remindRound(tx: Prisma.TransactionClient, roundId: string, now: D
     select: { reminderDays: true, openedAt: true, closedAt: true, deadline: true, closesAt: true },
   });
   const reports = await tx.report.findMany({
-    where: { roundId, status: { in: ["concept", "returned"] } },
+    // Who has the office fill it in need not be reminded to do so.
+    where: { roundId, status: { in: ["concept", "returned"] }, onBehalfSince: null },
     select: { ...reportSelect, returns: { orderBy: { returnedAt: "desc" }, take: 1, select: { dueAt: true, returnedAt: true } } },
   });
   const own = await tx.roundBoard.findMany({ where: { roundId }, select: { boardId: true, deadline: true } });

@@ -10,6 +10,8 @@ export type OwnWriting = {
   texts: OwnText[];
   /** Versions that they handed in, with the name under which they signed. */
   signed: { report: string; version: number; name: string; function: string; at: Date }[];
+  /** What they said, for a board, of versions that were filed on its behalf; the reason only where they refused. */
+  verdicts: { report: string; version: number; confirmed: boolean; name: string; function: string; reason: string; at: Date }[];
   /** Versions that they gave back, and what they said. */
   returned: { report: string; message: string; at: Date }[];
   files: { report: string; name: string; at: Date }[];
@@ -27,7 +29,7 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
   const db = database();
   const mine = { authorId: userId };
   const text = { text: true, createdAt: true, report: { select: reportName } } as const;
-  const [saves, notes, remarks, replies, errata, signed, returned, files, keyFigures] = await Promise.all([
+  const [saves, notes, remarks, replies, errata, signed, verdicts, returned, files, keyFigures] = await Promise.all([
     db.answerHistory.groupBy({
       by: ["reportId"],
       where: { savedById: userId },
@@ -45,6 +47,11 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
       where: { submittedById: userId },
       select: { version: true, signatoryName: true, signatoryFunction: true, submittedAt: true, report: { select: reportName } },
       orderBy: { submittedAt: "asc" },
+    }),
+    db.boardVerdict.findMany({
+      where: { givenById: userId },
+      include: { submission: { select: { version: true, report: { select: reportName } } } },
+      orderBy: { givenAt: "asc" },
     }),
     db.reportReturn.findMany({
       where: { returnedById: userId },
@@ -81,6 +88,9 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
     ],
     signed: signed.map(({ version, signatoryName: name, signatoryFunction, submittedAt: at, report }) => ({
       ...{ report: nameOf(report), version, name, function: signatoryFunction, at },
+    })),
+    verdicts: verdicts.map(({ submission: { version, report }, confirmed, name, function: position, reason, givenAt: at }) => ({
+      ...{ report: nameOf(report), version, confirmed, name, function: position, reason, at },
     })),
     returned: returned.map(({ message, returnedAt: at, report }) => ({ report: nameOf(report), message, at })),
     files: files.map(({ name, uploadedAt: at, report }) => ({ report: nameOf(report), name, at })),

@@ -137,7 +137,7 @@ async function signIn(
   return user && startSession(tx, { userId: user.id, by, browser }, now);
 }
 
-/** Removes links that were made before `before`: by then they only tell who asked for one. */
+/** Removes links that no longer worked at `before`: they only tell who asked for one. */
 export async function removeOldLinks(before: Date): Promise<void> {
-  await database().signInLink.deleteMany({ where: { createdAt: { lt: before } } });
+  await database().signInLink.deleteMany({ where: { expiresAt: { lt: before } } });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Reader } from "@/lib/access/actor";
 import { can, type Action, type Thing } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
@@ -20,7 +20,7 @@ export type RegionRow = Prisma.RegionGetPayload<{ select: typeof regionSelect }>
  * The regions in which the actor may do something, by name. Loads only regions in which the actor
  * holds a role or one of its boards takes part.
  */
-export async function regionsFor(actor: Actor, action: Action): Promise<RegionRow[]> {
+export async function regionsFor(actor: Reader, action: Action): Promise<RegionRow[]> {
   const regionIds = actor.memberships.flatMap((membership) => ("regionId" in membership ? [membership.regionId] : []));
   const boardIds = actor.memberships.flatMap((membership) => ("boardId" in membership ? [membership.boardId] : []));
   const regions = await database().region.findMany({
@@ -62,7 +62,7 @@ export function regionThing(regionId: string, boardIds: readonly string[] = []):
  * The region an address means: the one named, or the only one (first by name) in which the actor
  * may do this. Null where there is none.
  */
-export async function findRegion(actor: Actor, action: Action, slug?: string): Promise<RegionRow | null> {
+export async function findRegion(actor: Reader, action: Action, slug?: string): Promise<RegionRow | null> {
   const regions = await regionsFor(actor, action);
   return (slug ? regions.find((region) => region.slug === slug) : regions[0]) ?? null;
 }

@@ -13,6 +13,8 @@ export type RegionSettings = {
   partnerships: { id: string; code: string; name: string; boardsReadAdopted: boolean }[];
   /** Years after the closing of a round. */
   retentionYears: number;
+  /** Whether its office may fill in and file a report for a board. */
+  filesOnBehalf: boolean;
   /** What the retention takes away, soonest first. */
   expiring: Expiring[];
 };
@@ -21,10 +23,11 @@ export type RegionSettings = {
 export async function loadSettings(actor: Actor, regionSlug?: string): Promise<RegionSettings | null> {
   const region = await findRegion(actor, "region.manageSettings", regionSlug);
   if (!region) return null;
-  const { partnerships, retentionYears } = await database().region.findUniqueOrThrow({
+  const { partnerships, retentionYears, filesOnBehalf } = await database().region.findUniqueOrThrow({
     where: { id: region.id },
     select: {
       retentionYears: true,
+      filesOnBehalf: true,
       partnerships: {
         orderBy: { code: "asc" },
         select: { id: true, code: true, name: true, boardsReadAdopted: true },
@@ -32,7 +35,7 @@ export async function loadSettings(actor: Actor, regionSlug?: string): Promise<R
     },
   });
   const expiring = await expiringRounds({ id: region.id, retentionYears });
-  return { region: { slug: region.slug, name: region.name }, partnerships, retentionYears, expiring };
+  return { region: { slug: region.slug, name: region.name }, partnerships, retentionYears, filesOnBehalf, expiring };
 }
 
 export type SettingsProblem = Problem<"notFound" | "unknownPartnership">;
@@ -83,6 +86,21 @@ export async function changeRetention(
     if (retentionYears === years) return ok(true);
     await tx.region.update({ where: { id: region.id }, data: { retentionYears: years } });
     const details = { retentionYears: { from: retentionYears, to: years } };
+    await recordAudit(tx, { actorId: actor.userId, action: "region.settingsChanged", regionId: region.id, details });
+    return ok(true);
+  });
+}
+
+/** Sets whether the office of a region may fill in and file a report for a board; what it has begun goes on. */
+export async function changeFilingOnBehalf(actor: Actor, regionSlug: string, allowed: boolean): Promise<Result<true, Problem<"notFound">>> {
+  const region = await findRegion(actor, "region.manageSettings", regionSlug);
+  if (!region) return problem("notFound");
+  return database().$transaction(async (tx) => {
+    await lockRegion(tx, region.id);
+    const { filesOnBehalf } = await tx.region.findUniqueOrThrow({ where: { id: region.id } });
+    if (filesOnBehalf === allowed) return ok(true);
+    await tx.region.update({ where: { id: region.id }, data: { filesOnBehalf: allowed } });
+    const details = { filesOnBehalf: { from: filesOnBehalf, to: allowed } };
     await recordAudit(tx, { actorId: actor.userId, action: "region.settingsChanged", regionId: region.id, details });
     return ok(true);
   });

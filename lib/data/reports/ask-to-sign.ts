@@ -15,7 +15,7 @@ import { loadBoardTerms } from "./board-dates";
 import { loadContentToSign } from "./content-to-sign";
 import { reportSelect, reportThing } from "./report-row";
 
-export type AskProblem = Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | "incomplete" | "nobodySigns">;
+export type AskProblem = Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | "otherWriter" | "incomplete" | "nobodySigns">;
 
 /** Who was asked to sign a report as it stands, and when. */
 export type AskedToSign = { at: Date; names: string[] };
@@ -29,6 +29,8 @@ export async function askToSign(actor: Actor, reportId: string, now: Date): Prom
   return database().$transaction(async (tx) => {
     const report = await tx.report.findUnique({ where: { id: reportId }, select: reportSelect });
     if (!report || !can(actor, "report.readDraft", reportThing(report))) return problem("notFound");
+    // Who files for a board asks it to confirm afterwards.
+    if (report.onBehalfSince) return problem("otherWriter");
     const terms = await loadBoardTerms(tx, report);
     const writable = mayWrite(report.status, report.round, terms, now);
     if (!writable.ok) return writable;

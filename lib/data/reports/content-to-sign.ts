@@ -1,4 +1,6 @@
 import type { Prisma } from "@/lib/data/generated/client";
+import { loadIndicators } from "@/lib/data/key-figures/stored-indicators";
+import { shownFigures } from "@/lib/key-figures/shown-figures";
 import type { ReportContent } from "@/lib/report/content";
 import { loadFormContext } from "./form-context";
 import { keyFiguresOf, loadKeyFigures } from "./key-figures";
@@ -15,11 +17,12 @@ export async function loadContentToSign(
   const previous = await loadPreviousReport(tx, report);
   const keyFigures = await loadKeyFigures(tx, { regionId: report.round.regionId, boardId: report.boardId });
   const { answers, revisions } = await loadAnswers(tx, report.id, context);
-  const content = {
+  const content: ReportContent = {
     context,
     answers,
     keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
     previousFigures: previous?.figures ?? {},
+    shownFigures: shownFigures(context, await loadIndicators(tx, report.round.regionId), keyFigures),
   };
   return { content, revisions };
 }

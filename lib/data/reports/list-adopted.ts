@@ -1,10 +1,18 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
+import type { Filing } from "@/lib/report/filing";
+import { signedByOf, signedBySelect } from "./filing";
 import { loadOpenPartnerships, openToBoards } from "./open-to-boards";
 import { reportSelect, reportThing } from "./report-row";
 
-export type AdoptedReport = { id: string; boardName: string; adoptedAt: Date };
+export type AdoptedReport = {
+  id: string;
+  boardName: string;
+  adoptedAt: Date;
+  /** How it came to be filed on behalf of the board; null where the board signed it. */
+  filing: Filing | null;
+};
 
 /** The adopted reports of one round, by board. */
 export type AdoptedRound = { slug: string; name: string; reports: AdoptedReport[] };
@@ -15,7 +23,10 @@ export async function listAdopted(actor: Actor, region: { id: string }): Promise
   const [reports, open] = await Promise.all([
     db.report.findMany({
       where: { status: "adopted", round: { regionId: region.id } },
-      select: reportSelect,
+      select: {
+        ...reportSelect,
+        submissions: { where: { withdrawnAt: null }, orderBy: { version: "desc" }, take: 1, select: signedBySelect },
+      },
       orderBy: [{ round: { deadline: "desc" } }, { round: { id: "asc" } }, { board: { name: "asc" } }],
     }),
     loadOpenPartnerships(db, { regionId: region.id }),
@@ -26,7 +37,9 @@ export async function listAdopted(actor: Actor, region: { id: string }): Promise
     if (!report.adoptedAt || !can(actor, "report.readAdopted", thing)) continue;
     const { slug, name } = report.round;
     const round = rounds.get(report.round.id) ?? { slug, name, reports: [] };
-    round.reports.push({ id: report.id, boardName: report.board.name, adoptedAt: report.adoptedAt });
+    const [latest] = report.submissions;
+    const filing = latest ? signedByOf(latest).filing : null;
+    round.reports.push({ id: report.id, boardName: report.board.name, adoptedAt: report.adoptedAt, filing });
     rounds.set(report.round.id, round);
   }
   return [...rounds.values()];

@@ -1,9 +1,11 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
+import { isUnconfirmed } from "@/lib/report/filing";
 import { boardDeadline, boardPhase, type ReportStatus, type RoundPhase } from "@/lib/report/status";
 import type { Period } from "@/lib/values/period";
 import { boardDatesOf, latestReturn } from "./board-dates";
+import { signedByOf, signedBySelect } from "./filing";
 import { periodOf, reportSelect, reportThing } from "./report-row";
 
 export type ReportListItem = {
@@ -20,6 +22,10 @@ export type ReportListItem = {
   adoptedAt: Date | null;
   /** Whether the board took its latest version back. */
   withdrawn: boolean;
+  /** Whether the office fills it in for the board. */
+  onBehalf: boolean;
+  /** Whether a version that was filed for the board waits for it to confirm. */
+  toConfirm: boolean;
 };
 
 /** The reports of the actor's own boards in rounds that were opened, newest round first. */
@@ -31,7 +37,7 @@ export async function listOwnReports(actor: Actor, now: Date): Promise<ReportLis
     select: {
       ...reportSelect,
       returns: latestReturn,
-      submissions: { orderBy: { version: "desc" }, take: 1, select: { withdrawnAt: true } },
+      submissions: { orderBy: { version: "desc" }, take: 1, select: { withdrawnAt: true, ...signedBySelect } },
       round: { select: { ...reportSelect.round.select, boards: { where: { boardId: { in: boardIds } } } } },
     },
     orderBy: [{ round: { deadline: "desc" } }, { board: { name: "asc" } }],
@@ -54,5 +60,7 @@ export async function listOwnReports(actor: Actor, now: Date): Promise<ReportLis
       deadline: boardDeadline(report.round, dates),
       adoptedAt: report.adoptedAt,
       withdrawn: Boolean(report.submissions[0]?.withdrawnAt),
+      onBehalf: report.onBehalfSince !== null,
+      toConfirm: report.status === "submitted" && report.submissions[0] !== undefined && isUnconfirmed(signedByOf(report.submissions[0])),
     }));
 }

@@ -1,18 +1,20 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
+import { shownFigures } from "@/lib/key-figures/shown-figures";
 import type { Answers, ReportContent } from "@/lib/report/content";
 import { boardDeadline, boardPhase, mayWrite, writableUntil, type ReportStatus, type RoundPhase } from "@/lib/report/status";
 import type { FormContext } from "@/lib/template/context";
 import type { Period } from "@/lib/values/period";
 import { isId } from "@/lib/data/id";
-import { loadFormRows, type SubmissionReceipt, type WithdrawnVersion } from "./form-rows";
-import { datedKeyFigures, keyFiguresOf, type DatedKeyFigure } from "./key-figures";
+import { loadFormRows, type FormRows, type SubmissionReceipt, type WithdrawnVersion } from "./form-rows";
+import { datedKeyFigures, keyFiguresOf } from "./key-figures";
 import { loadLatestReturn, type GivenBack } from "./load-return";
 import { loadRemarks, type Remarks } from "./load-remarks";
 import { previousReport } from "./previous-report";
 import { loadReportAtWork } from "./report-at-work";
-import { periodOf, reportThing } from "./report-row";
+import { periodOf, reportThing, type ReportRow } from "./report-row";
+import { isWriter } from "./writer";
 import { storedAnswers } from "./stored-answers";
 import { withdrawable } from "./withdraw-report";
 
@@ -21,8 +23,23 @@ export type ReportForm = {
   id: string;
   status: ReportStatus;
   adoptedAt: Date | null;
-  /** Whether answers may be written now. */
+  /** Whether this person may write answers now. */
   editable: boolean;
+  /** Since when the office fills it in for the board; null while the board does that itself. */
+  onBehalfSince: Date | null;
+  /** Whether this person does that, and files it. */
+  canFile: boolean;
+  /** Whether this person may have the board go on by itself now. */
+  canTakeBack: boolean;
+  /**
+   * Of a version that was filed on behalf of the board: `open` where this person can confirm or refuse
+   * it, `others` where somebody else has to; null where there is nothing to confirm.
+   */
+  verdict: "open" | "others" | null;
+  /** Whether this person reads and writes the notes of the board. */
+  canNote: boolean;
+  /** The region of the round, in addresses. */
+  regionSlug: string;
   /** Whether this person may sign for the board now. */
   canSign: boolean;
   /** Whether this person may take the submitted version back now. */
@@ -46,9 +63,9 @@ export type ReportForm = {
   content: ReportContent;
   /** Revision of each question that was ever answered. */
   revisions: Record<string, number>;
+  /** Keys of what was taken over from last year, and that nobody confirmed or changed yet. */
+  takenOver: string[];
   savedAt: Date | null;
-  /** What the SWV holds, over the years. */
-  keyFigures: DatedKeyFigure[];
   previous: { label: string; answers: Answers; context: FormContext } | null;
   submission: SubmissionReceipt | null;
   withdrawn: WithdrawnVersion | null;
@@ -74,16 +91,23 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
   const keyFigures = datedKeyFigures(rows.keyFigures);
   const previous = rows.previousId === null ? null : await previousReport(database(), rows.previousId, report);
   const asked = report.status === "returned" ? await loadAskedAgain(actor, reportId) : null;
-  const editable = mayWrite(report.status, report.round, terms, now).ok;
-  const mayWithdraw = can(actor, "report.withdraw", reportThing(report));
+  const thing = reportThing(report);
+  const editable = isWriter(actor, report) && mayWrite(report.status, report.round, terms, now).ok;
+  const mayWithdraw = can(actor, "report.withdraw", thing);
   return {
     id: report.id,
     status: report.status,
     adoptedAt: report.adoptedAt,
     editable,
-    canSign: can(actor, "report.sign", reportThing(report)) && editable,
+    onBehalfSince: report.onBehalfSince,
+    canFile: can(actor, "report.fileOnBehalf", thing),
+    canTakeBack: can(actor, "report.takeBack", thing),
+    verdict: verdictFor(actor, report, rows.submission),
+    canNote: can(actor, "report.note", thing),
+    regionSlug: report.round.region.slug,
+    canSign: can(actor, "report.sign", thing) && editable,
     canWithdraw: mayWithdraw && (await withdrawable(database(), report, now)).ok,
-    canAddErratum: can(actor, "report.addErratum", reportThing(report)),
+    canAddErratum: can(actor, "report.addErratum", thing),
     boardName: report.board.name,
     regionName: report.round.region.name,
     round: {
@@ -100,10 +124,11 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       answers: stored.answers,
       keyFigures: keyFiguresOf(keyFigures, report.round.periodKey),
       previousFigures: previous?.figures ?? {},
+      shownFigures: shownFigures(context, rows.indicators, keyFigures),
     },
     revisions: stored.revisions,
+    takenOver: stored.takenOver,
     savedAt: stored.savedAt,
-    keyFigures,
     previous: previous && {
       label: previous.label,
       answers: previous.content.answers,
@@ -113,6 +138,12 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
     withdrawn: rows.withdrawn,
     asked,
   };
+}
+
+function verdictFor(actor: Actor, report: ReportRow, submission: FormRows["submission"]): ReportForm["verdict"] {
+  if (report.status !== "submitted" || !submission?.filing || submission.filing.verdict) return null;
+  const own = submission.filedById === actor.userId;
+  return can(actor, "report.confirm", reportThing(report)) && !own ? "open" : "others";
 }
 
 async function loadAskedAgain(actor: Actor, reportId: string): Promise<AskedAgain | null> {

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Reader } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import { isId } from "@/lib/data/id";
@@ -11,6 +11,7 @@ import { versionState, type VersionState } from "@/lib/report/versions";
 import type { Period } from "@/lib/values/period";
 import { loadErrata } from "./load-errata";
 import { loadOpenPartnerships, openToBoards } from "./open-to-boards";
+import { signedByOf } from "./filing";
 import { periodOf, reportSelect, reportThing, type ReportRow } from "./report-row";
 import { snapshotOf } from "./stored-snapshot";
 import type { SubmissionReceipt } from "./form-rows";
@@ -32,10 +33,13 @@ export type SubmittedReport = {
   content: ReportContent;
   /** For whom it is shown: the board itself, the SWV's staff, or anyone else, who sees no small counts. */
   audience: "board" | "staff" | "outside";
+  /** Whether this person decides about it; one that its board has to confirm first cannot be adopted yet. */
   canAdopt: boolean;
+  /** Whether the office fills it in for the board. */
+  onBehalf: boolean;
 };
 
-export type ReadSubmission = Omit<SubmissionReceipt, "hash"> & {
+export type ReadSubmission = Omit<SubmissionReceipt, "hash" | "filedById"> & {
   /** Null for outsiders: who knows all the rest could try small counts until the hash fits. */
   hash: string | null;
   state: VersionState;
@@ -49,7 +53,7 @@ export type ReadSubmission = Omit<SubmissionReceipt, "hash"> & {
  * adopted. Null for who may not read it, and where there is none: the two are not told apart.
  */
 export async function loadSubmittedReport(
-  actor: Actor,
+  actor: Reader,
   reportId: string,
   version?: number,
 ): Promise<SubmittedReport | null> {
@@ -77,7 +81,7 @@ export async function loadSubmittedReport(
   const adoptedAt = asked === latest ? report.adoptedAt : null;
   const [definition, submission, errata] = await Promise.all([
     definitionOfVersion(report.round.templateVersionId),
-    db.submission.findUniqueOrThrow({ where: { id: asked.id } }),
+    db.submission.findUniqueOrThrow({ where: { id: asked.id }, include: { filing: true, verdict: true } }),
     adoptedAt ? loadErrata(report.id) : [],
   ]);
   return {
@@ -95,8 +99,7 @@ export async function loadSubmittedReport(
       receipt: submission.receipt,
       submittedAt: submission.submittedAt,
       late: submission.late,
-      signatoryName: submission.signatoryName,
-      signatoryFunction: submission.signatoryFunction,
+      ...signedByOf(submission),
       hash: audience === "outside" ? null : submission.hash,
       state: versionState(asked, report.submissions, report.status),
       openedAt: submission.openedAt,
@@ -104,6 +107,7 @@ export async function loadSubmittedReport(
     content: contentOfSnapshot(snapshotOf(submission), definition),
     audience,
     canAdopt: asked === latest && can(actor, "report.adopt", thing),
+    onBehalf: report.onBehalfSince !== null,
   };
 }
 

@@ -2,12 +2,13 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import type { Prisma } from "@/lib/data/generated/client";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
+import { signedBySelect, type SignedRow } from "./filing";
 import { reportSelect, reportThing, type ReportRow } from "./report-row";
 
 export type SubmittedProblem = Problem<"notFound" | "notSubmitted" | "otherVersion">;
 
 /** A report whose latest version waits for a decision. */
-export type SubmittedVersion = { report: ReportRow; submission: { id: string; snapshot: Prisma.JsonValue } };
+export type SubmittedVersion = { report: ReportRow; submission: SignedRow & { id: string; snapshot: Prisma.JsonValue } };
 
 /**
  * Holds a submitted report until the transaction ends, for somebody who may decide about it. Of two
@@ -30,7 +31,7 @@ export async function lockSubmitted(
   const submission = await tx.submission.findFirst({
     where: { reportId, withdrawnAt: null },
     orderBy: { version: "desc" },
-    select: { id: true, version: true, snapshot: true },
+    select: { id: true, version: true, snapshot: true, ...signedBySelect },
   });
   return submission?.version === version ? ok({ report, submission }) : problem("otherVersion");
 }

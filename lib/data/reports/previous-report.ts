@@ -27,6 +27,12 @@ export async function loadPreviousReport(
   tx: Prisma.TransactionClient,
   report: ReportRow,
 ): Promise<PreviousReport | null> {
+  const id = await previousSubmissionId(tx, report);
+  return id === null ? null : previousReport(tx, id, report);
+}
+
+/** The submission that {@link loadPreviousReport} reads. */
+export async function previousSubmissionId(tx: Prisma.TransactionClient, report: ReportRow): Promise<string | null> {
   const before = previousPeriod(periodOf(report.round));
   const latest = await tx.submission.findFirst({
     where: {
@@ -43,23 +49,32 @@ export async function loadPreviousReport(
     orderBy: { submittedAt: "desc" },
     select: { id: true },
   });
-  return latest && previousReport(tx, latest.id, report);
+  return latest?.id ?? null;
+}
+
+/** The year that a report's previous one is about, as people write it: `2023-2024`. */
+export function previousLabel(report: ReportRow): string {
+  return periodLabel(previousPeriod(periodOf(report.round)));
 }
 
 /** What a report shows of its board's submission with that id, a year earlier. */
 export function previousReport(tx: Prisma.TransactionClient, id: string, report: ReportRow): Promise<PreviousReport> {
-  const label = periodLabel(previousPeriod(periodOf(report.round)));
-  return madeOf(id, () => makeOf(tx, id, label));
+  return madeOf(id, () => makeOf(tx, id, previousLabel(report)));
 }
 
 async function makeOf(tx: Prisma.TransactionClient, id: string, label: string): Promise<PreviousReport> {
+  const content = await frozenContent(tx, id);
+  return { label, content, figures: figureValuesOf(content) };
+}
+
+/** What was signed with a submission. */
+export async function frozenContent(tx: Prisma.TransactionClient, id: string): Promise<ReportContent> {
   const submission = await tx.submission.findUniqueOrThrow({
     where: { id },
     select: { snapshot: true, report: { select: { round: { select: { templateVersionId: true } } } } },
   });
   const definition = await definitionOfVersion(submission.report.round.templateVersionId);
-  const content = contentOfSnapshot(snapshotOf(submission), definition);
-  return { label, content, figures: figureValuesOf(content) };
+  return contentOfSnapshot(snapshotOf(submission), definition);
 }
 
 /** What stands as "vorig jaar" beside a report's figures; nothing where there is no report of a year earlier. */

@@ -2,18 +2,20 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Audience } from "@/lib/document/audience";
+import type { Selection } from "@/lib/document/file-choice";
 
 /**
  * Leaves in the trace that somebody took a report, or a file of it, out of the portal; the caller
  * loaded it for them.
  *
- * @param details of a PDF with which counts (those of an audience `outside` are without small ones), of a file its name
+ * @param details of a report with which counts (those of an audience `outside` are without small ones)
+ *   and which piece, of a file its name
  */
 export async function recordExport(
   actor: Actor,
   reportId: string,
-  format: "pdf" | "bestand",
-  details: { audience: Audience } | { name: string },
+  format: "pdf" | "word" | "bestand" | "zip",
+  details: { audience: Audience; piece?: Exclude<Selection["kind"], "whole"> } | { name: string },
 ): Promise<void> {
   await database().$transaction(async (tx) => {
     const report = await tx.report.findUniqueOrThrow({

@@ -13,6 +13,7 @@ export type ReportAtWork = { report: ReportRow; context: FormContext; terms: Boa
 const stateSchema = z.object({
   status: z.enum(["concept", "submitted", "returned", "adopted"]),
   adoptedAt: z.date().nullable(),
+  onBehalfSince: z.date().nullable(),
   openedAt: z.date().nullable(),
   closedAt: z.date().nullable(),
   deadline: z.date(),
@@ -24,7 +25,7 @@ const stateSchema = z.object({
 
 /** Written by hand because it runs at every save. */
 const STATE = `
-select r.status, r."adoptedAt", o."openedAt", o."closedAt", o.deadline, o."closesAt", b.deadline as "ownDeadline",
+select r.status, r."adoptedAt", r."onBehalfSince", o."openedAt", o."closedAt", o.deadline, o."closesAt", b.deadline as "ownDeadline",
   t."dueAt", t."reopenedKeys"
 from "Report" r
 join "Round" o on o.id = r."roundId"
@@ -47,13 +48,13 @@ const surroundings = keptFor<Omit<ReportAtWork, "terms">>({ milliseconds: 10_000
 export async function loadReportAtWork(reportId: string): Promise<ReportAtWork | null> {
   const { rows } = await pool().query({ name: "report-state", text: STATE, values: [reportId] });
   if (rows.length === 0) return null;
-  const { status, adoptedAt, ownDeadline, dueAt, reopenedKeys, ...dates } = stateSchema.parse(rows[0]);
+  const { status, adoptedAt, onBehalfSince, ownDeadline, dueAt, reopenedKeys, ...dates } = stateSchema.parse(rows[0]);
   const { report, context } = await surroundings(reportId, async () => {
     const found = await database().report.findUniqueOrThrow({ where: { id: reportId }, select: reportSelect });
     return { report: found, context: await loadFormContext(database(), found) };
   });
   return {
-    report: { ...report, status, adoptedAt, round: { ...report.round, ...dates } },
+    report: { ...report, status, adoptedAt, onBehalfSince, round: { ...report.round, ...dates } },
     context,
     terms: boardTermsOf(status, ownDeadline, dueAt && reopenedKeys && { dueAt, reopenedKeys }),
   };

@@ -9,6 +9,7 @@ export const reportSelect = {
   status: true,
   boardId: true,
   adoptedAt: true,
+  onBehalfSince: true,
   board: { select: { id: true, name: true, number: true } },
   round: {
     select: {
@@ -34,10 +35,11 @@ export const reportSelect = {
 export type ReportRow = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;
 
 /** The report as the rights table sees it. */
-export function reportThing(report: Pick<ReportRow, "boardId" | "status"> & { round: { regionId: string } }): Thing & {
-  kind: "report";
-} {
-  return { kind: "report", boardId: report.boardId, regionId: report.round.regionId, status: report.status };
+export function reportThing(
+  report: Pick<ReportRow, "boardId" | "status" | "onBehalfSince"> & { round: { regionId: string } },
+): Thing & { kind: "report" } {
+  const { boardId, status, onBehalfSince, round } = report;
+  return { kind: "report", boardId, regionId: round.regionId, status, onBehalf: onBehalfSince !== null };
 }
 
 /** The period of a round as stored. */

@@ -6,10 +6,11 @@ import { regionThing } from "@/lib/data/regions/find-region";
 import type { ReportStatus } from "@/lib/report/status";
 import { versionState, type VersionState } from "@/lib/report/versions";
 import type { SubmissionReceipt } from "./form-rows";
+import { signedByOf } from "./filing";
 import { reportSelect, reportThing } from "./report-row";
 
 /** One version in the list; those that are withdrawn are read by their board alone. */
-export type ListedVersion = SubmissionReceipt & {
+export type ListedVersion = Omit<SubmissionReceipt, "filedById"> & {
   state: VersionState;
   readable: boolean;
   openedAt: Date | null;
@@ -41,7 +42,7 @@ export async function loadVersions(actor: Actor, reportId: string): Promise<Repo
       submissions: {
         orderBy: { version: "desc" },
         omit: { snapshot: true },
-        include: { returns: { orderBy: { returnedAt: "desc" }, take: 1, select: { returnedAt: true } } },
+        include: { filing: true, verdict: true, returns: { orderBy: { returnedAt: "desc" }, take: 1, select: { returnedAt: true } } },
       },
     },
   });
@@ -61,8 +62,7 @@ export async function loadVersions(actor: Actor, reportId: string): Promise<Repo
       receipt: submission.receipt,
       submittedAt: submission.submittedAt,
       late: submission.late,
-      signatoryName: submission.signatoryName,
-      signatoryFunction: submission.signatoryFunction,
+      ...signedByOf(submission),
       hash: submission.hash,
       state: versionState(submission, report.submissions, report.status),
       readable: board || submission.withdrawnAt === null,

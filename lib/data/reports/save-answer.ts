@@ -11,7 +11,9 @@ import { parseAnswer, type AnswerProblemCode } from "@/lib/template/answers/pars
 import type { Answer } from "@/lib/template/answers/answer-schema";
 import { loadBoardTerms } from "./board-dates";
 import { loadReportAtWork } from "./report-at-work";
-import { reportThing } from "./report-row";
+import { previousSubmissionId } from "./previous-report";
+import { reportThing, type ReportRow } from "./report-row";
+import { isWriter } from "./writer";
 import { storedAnswer } from "./stored-answers";
 
 export type SaveRequest = {
@@ -25,6 +27,10 @@ export type SaveRequest = {
   saveId: string;
   /** The version in the history that the writer brings back, for the trace. */
   restores?: string;
+  /** The answer is last year's as it was taken over; until it is saved without this, it is marked so. */
+  takenOver?: boolean;
+  /** The file of last year that a taken over answer was read out of, where it is no submission. */
+  takenOverFromImport?: string;
 };
 
 export type Saved = { revision: number; savedAt: Date };
@@ -38,10 +44,11 @@ export type Stale = Problem<"stale"> & {
     /** Whether that was the same person: from another tab, or a page that died before it heard. */
     savedBySelf: boolean;
     savedAt: Date;
+    takenOver: boolean;
   };
 };
 
-export type SaveProblem = Stale | Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | AnswerProblemCode>;
+export type SaveProblem = Stale | Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | "otherWriter" | AnswerProblemCode>;
 
 /**
  * Stores one answer for good: when this returns `ok`, PostgreSQL has committed the answer and its
@@ -56,6 +63,7 @@ export async function saveAnswer(
   if (!isId(reportId)) return problem("notFound");
   const target = await loadReportAtWork(reportId);
   if (!target || !can(actor, "report.readDraft", reportThing(target.report))) return problem("notFound");
+  if (!isWriter(actor, target.report)) return problem("otherWriter");
   const writable = mayWrite(target.report.status, target.report.round, target.terms, now, questionKey);
   if (!writable.ok) return writable;
 
@@ -69,8 +77,17 @@ export async function saveAnswer(
     return problem("unknownQuestion");
   }
 
-  const saved = await store(actor, request, value, now);
+  const source = request.takenOver === true && value !== null ? await sourceOf(request, target.report) : null;
+  const saved = await store(actor, request, { value, source, onBehalf: target.report.onBehalfSince !== null }, now);
   return saved ? ok(saved) : refusal(actor, request, now);
+}
+
+/** The submission or file that a taken over answer comes from; null where there is none any more. */
+async function sourceOf({ reportId, restores, takenOverFromImport }: SaveRequest, report: ReportRow): Promise<string | null> {
+  if (takenOverFromImport !== undefined) return takenOverFromImport;
+  if (restores === undefined) return previousSubmissionId(database(), report);
+  const version = await database().answerHistory.findFirst({ where: { id: BigInt(restores), reportId } });
+  return version?.takenOverFromId ?? null;
 }
 
 function parseable(questionKey: string, context: Parameters<typeof parseAnswer>[2]): boolean {
@@ -91,33 +108,34 @@ with report as (
   left join lateral (
     select "dueAt", "reopenedKeys" from "ReportReturn" where "reportId" = r.id order by "returnedAt" desc limit 1
   ) t on r.status = 'returned'
-  where r.id = $1 and o."openedAt" <= $7
+  where r.id = $1 and o."openedAt" <= $7 and (r."onBehalfSince" is not null) = $9
     and (r.status = 'concept' or (r.status = 'returned' and split_part($2, '.', 1) = any (t."reopenedKeys")))
     and greatest(least(o."closesAt", o."closedAt"), b.deadline, t."dueAt") > $7
   for share of r
 ), saved as (
-  insert into "Answer" ("reportId", "questionKey", value, revision, "updatedById", "updatedAt")
-  select id, $2, $3::jsonb, 1, $4::uuid, $7 from report
+  insert into "Answer" ("reportId", "questionKey", value, revision, "takenOverFromId", "updatedById", "updatedAt")
+  select id, $2, $3::jsonb, 1, $8::uuid, $4::uuid, $7 from report
   where $5 = 0 or exists (select 1 from "Answer" where "reportId" = $1 and "questionKey" = $2)
   on conflict ("reportId", "questionKey") do update
-    set value = excluded.value, revision = "Answer".revision + 1,
+    set value = excluded.value, revision = "Answer".revision + 1, "takenOverFromId" = excluded."takenOverFromId",
         "updatedById" = excluded."updatedById", "updatedAt" = excluded."updatedAt"
     where "Answer".revision = $5
   returning revision, "updatedAt", value
 ), history as (
-  insert into "AnswerHistory" ("reportId", "questionKey", revision, value, "saveId", "savedById", "savedAt")
-  select $1, $2, revision, value, $6::uuid, $4::uuid, "updatedAt" from saved
+  insert into "AnswerHistory"
+    ("reportId", "questionKey", revision, value, "takenOverFromId", "saveId", "savedById", "savedAt")
+  select $1, $2, revision, value, $8::uuid, $6::uuid, $4::uuid, "updatedAt" from saved
 )`;
 
 /** The same statement tells the trace, where an earlier version of this answer is brought back. */
 const TRACE = `, trace as (
   insert into "AuditEvent" (at, "actorId", "regionId", "boardId", "reportId", action, details)
-  select $7, $4::uuid, o."regionId", r."boardId", r.id, $9,
+  select $7, $4::uuid, o."regionId", r."boardId", r.id, $11,
     jsonb_build_object('questionKey', $2::text, 'revision', saved.revision, 'broughtBack', h.revision, 'writtenAt', h."savedAt")
   from saved
   join "Report" r on r.id = $1
   join "Round" o on o.id = r."roundId"
-  join "AnswerHistory" h on h.id = $8 and h."reportId" = $1 and h."questionKey" = $2
+  join "AnswerHistory" h on h.id = $10 and h."reportId" = $1 and h."questionKey" = $2
 )`;
 
 const TELL = `
@@ -127,9 +145,14 @@ const RESTORED: AuditAction = "report.answerRestored";
 
 type Row = { revision: number; updatedAt: Date };
 
-async function store(actor: Actor, request: SaveRequest, value: Answer | null, now: Date): Promise<Saved | null> {
+async function store(
+  actor: Actor,
+  request: SaveRequest,
+  { value, source, onBehalf }: { value: Answer | null; source: string | null; onBehalf: boolean },
+  now: Date,
+): Promise<Saved | null> {
   const { reportId, questionKey, revision, saveId, restores } = request;
-  const values = [reportId, questionKey, JSON.stringify(value), actor.userId, revision, saveId, now];
+  const values = [reportId, questionKey, JSON.stringify(value), actor.userId, revision, saveId, now, source, onBehalf];
   const statement =
     restores === undefined
       ? { name: "save-answer", text: STORE + TELL, values }
@@ -157,11 +180,15 @@ async function refusal(actor: Actor, request: SaveRequest, now: Date): Promise<R
   if (earlier) return problem("wrongType", { path: "saveId" });
 
   const report = await db.report.findUniqueOrThrow({ where: { id: reportId }, include: { round: true } });
+  if (!can(actor, "report.readDraft", reportThing(report))) return problem("notFound");
+  if (!isWriter(actor, report)) return problem("otherWriter");
   const writable = mayWrite(report.status, report.round, await loadBoardTerms(db, report), now, questionKey);
   if (!writable.ok) return writable;
 
   const current = await db.answer.findUnique({ where: { reportId_questionKey: { reportId, questionKey } } });
-  if (!current) return stale({ revision: 0, value: null, savedByName: null, savedBySelf: false, savedAt: now });
+  if (!current) {
+    return stale({ revision: 0, value: null, savedByName: null, savedBySelf: false, savedAt: now, takenOver: false });
+  }
   const writer = current.updatedById
     ? await db.user.findUnique({ where: { id: current.updatedById }, select: { name: true } })
     : null;
@@ -171,6 +198,7 @@ async function refusal(actor: Actor, request: SaveRequest, now: Date): Promise<R
     savedByName: writer?.name ?? null,
     savedBySelf: current.updatedById === actor.userId,
     savedAt: current.updatedAt,
+    takenOver: current.takenOverFromId !== null,
   });
 }
 

@@ -9,6 +9,7 @@ import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { parseAnswer, type AnswerProblemCode } from "@/lib/template/answers/parse-answer";
 import { loadReportAtWork } from "./report-at-work";
 import { reportThing } from "./report-row";
+import { isWriter } from "./writer";
 
 export type AsideRequest = {
   reportId: string;
@@ -21,7 +22,7 @@ export type AsideRequest = {
   saveId: string;
 };
 
-export type AsideProblem = Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | AnswerProblemCode>;
+export type AsideProblem = Problem<"notFound" | "frozen" | "notOpenYet" | "closed" | "otherWriter" | AnswerProblemCode>;
 
 /**
  * Keeps a text that a writer did not choose in a conflict in the history of its question: when this
@@ -35,6 +36,7 @@ export async function setAside(
   if (!isId(reportId)) return problem("notFound");
   const target = await loadReportAtWork(reportId);
   if (!target || !can(actor, "report.readDraft", reportThing(target.report))) return problem("notFound");
+  if (!isWriter(actor, target.report)) return problem("otherWriter");
   const writable = mayWrite(target.report.status, target.report.round, target.terms, now, questionKey);
   if (!writable.ok) return writable;
   const parsed = parseAnswer(questionKey, value, target.context);

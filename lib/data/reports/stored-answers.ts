@@ -9,11 +9,19 @@ export type StoredAnswers = {
   answers: Answers;
   /** By question key, also of answers that were cleared. */
   revisions: Record<string, number>;
+  /** Keys of what was taken over from last year, and that nobody confirmed or changed yet. */
+  takenOver: string[];
   savedAt: Date | null;
 };
 
 /** A row of `Answer`, as far as a form needs it. */
-export type AnswerRow = { questionKey: string; value: Prisma.JsonValue; revision: number; updatedAt: Date };
+export type AnswerRow = {
+  questionKey: string;
+  value: Prisma.JsonValue;
+  revision: number;
+  takenOverFromId: string | null;
+  updatedAt: Date;
+};
 
 /** A report's answers as they stand, as far as they are still asked of its board. */
 export async function loadAnswers(
@@ -28,7 +36,9 @@ export async function loadAnswers(
 export function storedAnswers(rows: readonly AnswerRow[], context: FormContext): StoredAnswers {
   const savedAt = rows.reduce<Date | null>((last, { updatedAt }) => (last && last > updatedAt ? last : updatedAt), null);
   const revisions = Object.fromEntries(rows.map(({ questionKey, revision }) => [questionKey, revision]));
-  return { answers: askedAnswers(rows, context), revisions, savedAt };
+  const answers = askedAnswers(rows, context);
+  const marked = rows.filter(({ takenOverFromId, questionKey }) => takenOverFromId !== null && questionKey in answers);
+  return { answers, revisions, takenOver: marked.map(({ questionKey }) => questionKey), savedAt };
 }
 
 /** Stored answers by question key, without what was cleared or is no longer asked. */

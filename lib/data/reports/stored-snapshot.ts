@@ -6,7 +6,7 @@ import type { Snapshot } from "@/lib/report/snapshot";
  * Only `submitReport` writes a snapshot, from a typed value, and no statement ever changes it, so
  * nothing but its format is looked at again.
  */
-const storedSnapshotSchema = z.custom<Snapshot>((value) => z.object({ format: z.literal(1) }).safeParse(value).success);
+const storedSnapshotSchema = z.custom<Snapshot>((value) => z.object({ format: z.literal([1, 2]) }).safeParse(value).success);
 
 /**
  * The snapshot of a stored submission.

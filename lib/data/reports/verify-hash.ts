@@ -2,16 +2,16 @@ import { canonicalHash } from "@/lib/data/canonical-hash";
 import { database } from "@/lib/data/client";
 import { versionState, type VersionState } from "@/lib/report/versions";
 import type { Period } from "@/lib/values/period";
+import type { SignedBy } from "@/lib/report/filing";
+import { signedByOf } from "./filing";
 import { periodOf } from "./report-row";
 
 /** What anybody may know of a signed version, given its hash: no more than its PDF says itself. */
-export type VerifiedVersion = {
+export type VerifiedVersion = SignedBy & {
   boardName: string;
   period: Period;
   version: number;
   submittedAt: Date;
-  signatoryName: string;
-  signatoryFunction: string;
   /** To the outside a returned version is the one that holds. */
   state: Exclude<VersionState, { kind: "returned" }>;
   adoptedAt: Date | null;
@@ -31,6 +31,8 @@ export async function verifyHash(hash: string): Promise<VerifiedVersion[]> {
     where: { hash },
     orderBy: [{ submittedAt: "desc" }],
     include: {
+      filing: true,
+      verdict: true,
       report: {
         select: {
           status: true,
@@ -50,8 +52,7 @@ export async function verifyHash(hash: string): Promise<VerifiedVersion[]> {
       period: periodOf(report.round),
       version: submission.version,
       submittedAt: submission.submittedAt,
-      signatoryName: submission.signatoryName,
-      signatoryFunction: submission.signatoryFunction,
+      ...signedByOf(submission),
       state: state.kind === "returned" ? { kind: "submitted" } : state,
       adoptedAt: state.kind === "adopted" ? report.adoptedAt : null,
       intact: canonicalHash(submission.snapshot) === submission.hash,

@@ -22,7 +22,7 @@ export async function expiringRounds(region: { id: string; retentionYears: numbe
 
 /**
  * Removes the reports whose retention has ended, with everything that hangs on them: answers and their
- * history, signed versions, figures, remarks, notes, files and mails. What stays is the trace, and in it
+ * history, signed versions, figures, remarks, notes, files and mails, quotations from it, and in the end what the office wrote about the round. What stays is the trace, and in it
  * that they were removed.
  *
  * @returns how many reports went
@@ -32,6 +32,7 @@ export async function removeExpired(now: Date): Promise<number> {
   const rounds = await db.round.findMany({
     where: { closesAt: { lt: now }, reports: { some: {} } },
     select: {
+      id: true,
       regionId: true,
       name: true,
       closesAt: true,
@@ -41,7 +42,7 @@ export async function removeExpired(now: Date): Promise<number> {
     },
   });
   let removed = 0;
-  for (const { regionId, name, closesAt, region, boards, reports } of rounds) {
+  for (const { id: roundId, regionId, name, closesAt, region, boards, reports } of rounds) {
     if (removedAt(lastDay(closesAt, boards), region.retentionYears) > now) continue;
     for (const { id: reportId, boardId } of reports) {
       await db.$transaction(async (tx) => {
@@ -53,6 +54,8 @@ export async function removeExpired(now: Date): Promise<number> {
       });
       removed += 1;
     }
+    // What the office wrote about them can't be read any more without them.
+    await db.collectiveText.deleteMany({ where: { roundId } });
   }
   return removed;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Reader } from "@/lib/access/actor";
 import type { Action } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
@@ -34,7 +34,7 @@ export type RoundRow = Omit<Prisma.RoundGetPayload<{ select: typeof roundSelect 
  * region; `regionSlug` tells two regions apart. Null for unknown and foreign alike.
  */
 export async function findRound(
-  actor: Actor,
+  actor: Reader,
   action: Action,
   slug: string,
   regionSlug?: string,

@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
+import { signedByOf } from "@/lib/data/reports/filing";
+import type { SignedBy } from "@/lib/report/filing";
 import { reportThing } from "@/lib/data/reports/report-row";
 import type { ReportStatus } from "@/lib/report/status";
 import type { RoundRow } from "./find-round";
@@ -13,7 +15,7 @@ export type ReportToReview = {
   version: number;
   submittedAt: Date;
   late: boolean;
-  signatory: string;
+  signed: SignedBy;
   adoptedAt: Date | null;
   /** Remarks that are not dealt with. */
   openRemarks: number;
@@ -29,11 +31,12 @@ export async function reportsToReview(actor: Actor, regionId: string, round: Rou
       id: true,
       status: true,
       boardId: true,
+      onBehalfSince: true,
       adoptedAt: true,
       board: { select: { name: true } },
       round: { select: { regionId: true } },
       _count: { select: { remarks: { where: { resolvedAt: null } } } },
-      submissions: { where: { withdrawnAt: null }, orderBy: { version: "desc" }, take: 1, omit: { snapshot: true } },
+      submissions: { where: { withdrawnAt: null }, orderBy: { version: "desc" }, take: 1, omit: { snapshot: true }, include: { filing: true, verdict: true } },
     },
   });
   return reports
@@ -41,8 +44,8 @@ export async function reportsToReview(actor: Actor, regionId: string, round: Rou
       const { id, status, board, adoptedAt, submissions, _count } = report;
       const [submission] = submissions;
       if (!submission || status === "concept" || !can(actor, "report.readSubmitted", reportThing(report))) return [];
-      const { version, submittedAt, late, signatoryName } = submission;
-      return [{ reportId: id, board: board.name, status, version, submittedAt, late, signatory: signatoryName, adoptedAt, openRemarks: _count.remarks }];
+      const { version, submittedAt, late } = submission;
+      return [{ reportId: id, board: board.name, status, version, submittedAt, late, signed: signedByOf(submission), adoptedAt, openRemarks: _count.remarks }];
     })
     .sort(
       (a, b) =>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { database, pool } from "@/lib/data/client";
 import { loadPersonNames } from "@/lib/data/people/names";
+import { previousLabel } from "@/lib/data/reports/previous-report";
 import { storedAnswer } from "@/lib/data/reports/stored-answers";
 import { answerChanges } from "@/lib/report/changes/answer-changes";
 import type { AnswerChange } from "@/lib/report/changes/change";
@@ -19,6 +20,7 @@ export type HistoryEntry = {
   questionKey: string;
   kind: HistoryStep["kind"];
   broughtBack: boolean;
+  carried: HistoryStep["carried"];
   /** Whether this is the answer as it stands. */
   current: boolean;
   /** Null where the portal itself did it. */
@@ -34,6 +36,8 @@ export type History = {
   entries: HistoryEntry[];
   /** Ask with this for older ones; null when there are none. */
   older: string | null;
+  /** The year that answers were taken over from. */
+  previousLabel: string;
 };
 
 /** Steps that are shown at once. */
@@ -74,6 +78,7 @@ export async function loadHistory(
       questionKey: step.last.questionKey,
       kind: step.kind,
       broughtBack: step.broughtBack,
+      carried: step.carried,
       current: step.last === newest.get(step.last.questionKey),
       byName: nameOf(step.last.savedById),
       startedAt: step.startedAt,
@@ -81,25 +86,30 @@ export async function loadHistory(
       change: changeOf(step, values, found.context),
     })),
     older: rest.length > PAGE ? (shown.at(-1)?.last.id ?? null) : null,
+    previousLabel: previousLabel(found.report),
   };
 }
 
 /**
- * The value of one version, to bring it back, as far as it is still asked; undefined for who may not
+ * One version, to bring it back, as far as it is still asked; undefined for who may not
  * read it, and where there is no such version. Null: then the answer was empty.
  */
 export async function loadVersion(
   actor: Actor,
   reportId: string,
   id: string,
-): Promise<{ questionKey: string; value: Answer | null } | undefined> {
+): Promise<{ questionKey: string; value: Answer | null; takenOver: boolean } | undefined> {
   const found = await reportFor(actor, "report.readHistory", reportId);
   if (!found) return undefined;
   const row = await database().answerHistory.findFirst({ where: { id: BigInt(id), reportId } });
   const question = row && findQuestion(row.questionKey, found.context)?.question;
   if (!question) return undefined;
   const value = storedAnswer(row);
-  return { questionKey: row.questionKey, value: value && stillAsked(question, value, found.context) };
+  return {
+    questionKey: row.questionKey,
+    value: value && stillAsked(question, value, found.context),
+    takenOver: row.takenOverFromId !== null,
+  };
 }
 
 const versionSchema = z.object({
@@ -108,13 +118,15 @@ const versionSchema = z.object({
   revision: z.number().nullable(),
   basedOn: z.number().nullable(),
   fingerprint: z.string(),
+  takenOver: z.boolean(),
   savedById: z.string().nullable(),
   savedAt: z.date(),
 });
 
 /** Without the values: a question may have hundreds of versions of many pages. */
 const VERSIONS = `
-select id::text, "questionKey", revision, "basedOn", md5(value::text) as fingerprint, "savedById", "savedAt"
+select id::text, "questionKey", revision, "basedOn", md5(value::text) as fingerprint,
+  "takenOverFromId" is not null as "takenOver", "savedById", "savedAt"
 from "AnswerHistory" where "reportId" = $1 and "questionKey" = any($2) order by id`;
 
 async function loadVersions(reportId: string, questionKeys: readonly string[]): Promise<StoredVersion[]> {

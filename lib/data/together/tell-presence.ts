@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/rights";
 import { database, pool } from "@/lib/data/client";
+import { reportThing } from "@/lib/data/reports/report-row";
 import { askedAnswers, storedAnswer } from "@/lib/data/reports/stored-answers";
 import { loadPersonNames } from "@/lib/data/people/names";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -29,6 +31,8 @@ export type NewerAnswer = {
   value: Answer | null;
   savedByName: string | null;
   savedAt: Date;
+  /** Taken over from last year, and not confirmed or changed since. */
+  takenOver: boolean;
 };
 
 /** What it gets back. */
@@ -63,7 +67,7 @@ export async function tellPresence(
   const [others, newer, notes] = await Promise.all([
     othersIn(actor, reportId, since),
     newerAnswers(telling, found.context),
-    noteCounts(reportId, found.context),
+    can(actor, "report.note", reportThing(found.report)) ? noteCounts(reportId, found.context) : NO_NOTES,
   ]);
   return ok({ others, newer, notes });
 }
@@ -103,7 +107,8 @@ async function othersIn(actor: Actor, reportId: string, since: Date): Promise<To
 }
 
 const NEWER = `
-select a."questionKey", a.revision, a.value, a."updatedById", a."updatedAt"
+select a."questionKey", a.revision, a.value, a."updatedById", a."updatedAt",
+  a."takenOverFromId" is not null as "takenOver"
 from "Answer" a join jsonb_each_text($2::jsonb) told on told.key = a."questionKey" and told.value::int < a.revision
 where a."reportId" = $1`;
 
@@ -113,6 +118,7 @@ const newerSchema = z.object({
   value: z.json(),
   updatedById: z.string().nullable(),
   updatedAt: z.date(),
+  takenOver: z.boolean(),
 });
 
 async function newerAnswers({ reportId, revisions }: Telling, context: FormContext): Promise<NewerAnswer[]> {
@@ -134,6 +140,7 @@ async function newerAnswers({ reportId, revisions }: Telling, context: FormConte
       value: asked[row.questionKey] ?? null,
       savedByName: nameOf(row.updatedById),
       savedAt: row.updatedAt,
+      takenOver: row.takenOver,
     }));
 }
 
@@ -143,6 +150,9 @@ const COUNTS = `
 select "questionKey", count(*) filter (where "resolvedAt" is null)::int as open, count(*)::int as all,
   max(greatest("createdAt", "resolvedAt")) as latest
 from "Note" where "reportId" = $1 group by "questionKey"`;
+
+/** For who may not have them: the office that fills in a report for its board. */
+const NO_NOTES: Together["notes"] = { byQuestion: {}, byPart: {}, version: "" };
 
 async function noteCounts(reportId: string, context: FormContext): Promise<Together["notes"]> {
   const result = await pool().query({ name: "note-counts", text: COUNTS, values: [reportId] });

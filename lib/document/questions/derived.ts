@@ -1,3 +1,4 @@
+import { boardSigner } from "@/lib/report/filing";
 import { periodLabel } from "@/lib/values/period";
 import type { DerivedQuestion } from "@/lib/template/questions/definition";
 import type { DocumentLine } from "../model";
@@ -25,6 +26,8 @@ export function derivedLines(part: string, questions: readonly DerivedQuestion[]
 
 function derivedValue({ from }: DerivedQuestion, { content, state }: Printing, inFull: boolean): string | null {
   const { board, period } = content.context;
+  // Whoever of the office filed for the board does not sign for it.
+  const signer = state.kind === "submitted" ? boardSigner(state.signed) : null;
   switch (from) {
     case "board.name":
       return board.name;
@@ -33,14 +36,15 @@ function derivedValue({ from }: DerivedQuestion, { content, state }: Printing, i
     case "round.period":
       return periodLabel(period);
     case "signature.name":
-      return state.kind === "submitted" ? state.signatory.name : null;
+      return signer?.name ?? null;
     case "signature.function":
-      return state.kind === "submitted" ? state.signatory.function : null;
+      return signer?.function ?? null;
     case "part.doesNotApply":
       return null;
   }
 }
 
-function missingText({ from }: DerivedQuestion, { missing }: Printing): string {
-  return from === "signature.name" || from === "signature.function" ? "nog niet ondertekend" : missing;
+function missingText({ from }: DerivedQuestion, { missing, state }: Printing): string {
+  if (from !== "signature.name" && from !== "signature.function") return missing;
+  return state.kind === "draft" ? "nog niet ondertekend" : "nog niet bevestigd";
 }

@@ -6,7 +6,17 @@ import { BootProblem } from "@/lib/server/boot/console";
 const embeddedRole = "rekenschap_portal";
 
 /** Tables that the portal reads and adds to, and never changes: what happened, happened. */
-const appendOnly = ["AuditEvent", "AnswerHistory", "TemplateVersion", "ReportReturn", "Erratum"];
+const appendOnly = [
+  "AuditEvent",
+  "AnswerHistory",
+  "TemplateVersion",
+  "ReportReturn",
+  "Erratum",
+  "Filing",
+  "BoardVerdict",
+  "KeyFigureLoad",
+  "KeyFigureChange",
+];
 
 /** What a signed version may still get: that it was opened, that it was withdrawn. */
 const submissionMarks = ["openedAt", "withdrawnAt"];

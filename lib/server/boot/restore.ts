@@ -62,10 +62,10 @@ export async function restore(databaseUrl: string, file: string, options: Restor
   return { tables: header.tables.length, rows: header.tables.reduce((sum, table) => sum + table.rows, 0) };
 }
 
-/** What was used up or ended after the backup must not work again: everybody signs in anew. */
+/** What was used up or ended after the backup must not work again: everybody signs in anew, and programs get new tokens. */
 async function endSignIns(client: Client): Promise<void> {
   const known = await portalTables(client);
-  for (const table of ["Session", "SignInLink", "RateLimit"].filter((name) => known.includes(name))) {
+  for (const table of ["Session", "SignInLink", "RateLimit", "ApiToken"].filter((name) => known.includes(name))) {
     await client.query(`DELETE FROM ${client.escapeIdentifier(table)}`);
   }
 }

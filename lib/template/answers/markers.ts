@@ -10,6 +10,21 @@ export type Typed = { typed: string };
  */
 export type Marker = "nvt" | "onbekend" | "pm";
 
+const SPELLINGS: Readonly<Record<string, Marker>> = {
+  nvt: "nvt",
+  nietvantoepassing: "nvt",
+  onbekend: "onbekend",
+  nietbekend: "onbekend",
+  weetniet: "onbekend",
+  pm: "pm",
+};
+
+/** The marker that somebody typed in words: `n.v.t.`, `niet bekend`, `PM`; undefined for other text. */
+export function readMarker(text: string): Marker | undefined {
+  const plain = text.toLowerCase().replace(/[.\s]/g, "");
+  return Object.hasOwn(SPELLINGS, plain) ? SPELLINGS[plain] : undefined;
+}
+
 /** An amount in integer cents (whole euros), a marker, or what was typed. */
 export type AmountEntry = number | Marker | Typed;
 

@@ -80,6 +80,7 @@ function submittedRows(planned: PlannedReport, at: Date): Pick<ReportRows, "subm
     otherBoards: content.context.otherBoards,
     answers: content.answers,
     keyFigures: content.keyFigures,
+    ...(content.shownFigures && content.shownFigures.length > 0 && { shownFigures: content.shownFigures }),
     previousFigures: content.previousFigures,
     signatory,
   };

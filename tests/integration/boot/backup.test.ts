@@ -61,19 +61,22 @@ describe("backup and restore", () => {
     expect(restored.rows).toBeGreaterThan(3 * nasty.length);
   });
 
-  it("let nobody in by a link or session of before", async () => {
+  it("let nobody in by a link, session or token of before", async () => {
     const [{ id: userId }, soon] = [await prisma.user.findFirstOrThrow(), new Date(Date.now() + 3_600_000)];
     await prisma.session.create({ data: { userId, expiresAt: soon } });
     await prisma.signInLink.create({ data: { tokenHash: "later gebruikt", email: "persoon0@voorbeeld.example", expiresAt: soon } });
     await prisma.rateLimit.create({ data: { key: "iemand", points: 9 } });
+    const region = await prisma.region.create({ data: { slug: "met-sleutel", name: "Met sleutel" } });
+    await prisma.apiToken.create({ data: { regionId: region.id, name: "Later ingetrokken", tokenHash: "later ingetrokken" } });
     const later = path.join(folder, "signed-in.backup");
     await backUp(url, later);
     const target = await bareDatabase();
     await restore(target, later, { replace: false });
     const tables = await everything(target);
-    expect([tables.Session, tables.SignInLink, tables.RateLimit]).toEqual([[], [], []]);
+    expect([tables.Session, tables.SignInLink, tables.RateLimit, tables.ApiToken]).toEqual([[], [], [], []]);
     expect(tables.User).toHaveLength(nasty.length);
-    await Promise.all([prisma.session.deleteMany(), prisma.signInLink.deleteMany(), prisma.rateLimit.deleteMany()]);
+    await Promise.all([prisma.session.deleteMany(), prisma.signInLink.deleteMany(), prisma.rateLimit.deleteMany(), prisma.apiToken.deleteMany()]);
+    await prisma.region.delete({ where: { id: region.id } });
   });
 
   it("let counters go on where they were", async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { connect } from "@/lib/server/boot/database-state";
 import { grantPortalRights } from "@/lib/server/boot/portal-role";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
 import { testDatabase } from "@/tests/support/database";
 import { completeAnswers } from "@/tests/support/form-content";
 import { DURING_ROUND, smallRegion } from "@/tests/support/small-region";
@@ -20,7 +20,7 @@ beforeAll(async () => {
     await saveAnswer(world.editor, { reportId, questionKey, value, revision: 0, saveId: randomUUID() }, DURING_ROUND);
   }
   const signature = { name: "A. de Boer", function: "bestuurder", statement: "Wij staan hiervoor in." };
-  expect((await submitReport(world.signatory, reportId, signature, DURING_ROUND, null)).ok).toBe(true);
+  expect((await submitAsShown(world.signatory, reportId, signature, DURING_ROUND)).ok).toBe(true);
 });
 afterAll(() => portal.end());
 

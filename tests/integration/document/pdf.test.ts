@@ -19,7 +19,7 @@ const submitted: DocumentState = {
   kind: "submitted",
   version: 1,
   submittedAt: new Date("2025-10-03T12:00:00Z"),
-  signatory: { name: "B. de Vries", function: "bestuurder" },
+  signed: { signatoryName: "B. de Vries", signatoryFunction: "bestuurder", filing: null },
 };
 
 async function print(content: ReportContent, state: DocumentState = draft) {

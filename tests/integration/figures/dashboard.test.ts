@@ -6,7 +6,7 @@ import { loadFigure } from "@/lib/data/dashboard/load-figure";
 import { rebuildFigures } from "@/lib/data/figures/rebuild-figures";
 import { storeFigures } from "@/lib/data/figures/store-figures";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
 import type { FigureValue } from "@/lib/figures/figure-value";
 import { completeAnswers } from "@/tests/support/form-content";
 import { AFTER_CLOSING, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
@@ -100,7 +100,7 @@ describe("figures of a submission", () => {
         { id: crypto.randomUUID(), amount: 5_000_000, fields: { soort: "scholing", doel: "Scholing van het team" } },
       ],
     });
-    const submitted = await submitReport(region.signatory, reportId, signatory, DURING_ROUND, null);
+    const submitted = await submitAsShown(region.signatory, reportId, signatory, DURING_ROUND);
     expect(submitted).toMatchObject({ ok: true });
     const submission = await prisma.submission.findFirstOrThrow({ where: { reportId } });
     const where = { submissionId: submission.id };
@@ -271,7 +271,7 @@ describe("comparing", () => {
       ontvangen: { cells: { terugploegregeling: { [await code(region)]: 5_000_000 } } },
       aanwendingSwv: [{ id: crypto.randomUUID(), amount: 5_000_000, fields: { soort: "scholing", doel: "Scholing" } }],
     });
-    expect(await submitReport(region.signatory, region.board.reportId, signatory, DURING_ROUND, null)).toMatchObject({ ok: true });
+    expect(await submitAsShown(region.signatory, region.board.reportId, signatory, DURING_ROUND)).toMatchObject({ ok: true });
     const comparison = await loadComparison(region.reviewer, request);
     expect(comparison?.choices.map(({ id }) => id)).toEqual([region.board.id]);
     expect(comparison?.part?.id).toBe("thuiszitters");

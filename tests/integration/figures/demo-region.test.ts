@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { loadCollective } from "@/lib/data/collective/load-collective";
 import { loadDashboard } from "@/lib/data/dashboard/load-dashboard";
 import { loadFigure } from "@/lib/data/dashboard/load-figure";
 import { rebuildFigures } from "@/lib/data/figures/rebuild-figures";
 import { snapshotOf } from "@/lib/data/reports/stored-snapshot";
+import { buildCollective } from "@/lib/document/collective/build-collective";
 import { lineKey } from "@/lib/figures/line";
 import { contentOfSnapshot } from "@/lib/report/snapshot";
 import { moneyBalance } from "@/lib/report/money";
@@ -79,6 +81,26 @@ describe("the dashboard of the demo region", () => {
     const dashboard = await loadDashboard(actor, request, now);
     expect(dashboard?.room.scopes).toEqual(own.map(({ code }) => code).sort());
     for (const { code } of others) expect(await loadDashboard(actor, { ...request, partnership: code }, now)).toBeNull();
+  });
+
+  it("makes a report over all boards that holds no small count and names no board in a quotation", async () => {
+    const actor = await actorWith("swvReviewer");
+    const rounds = await prisma.round.findMany({ where: { region: { slug: "zuiderland" } }, orderBy: { periodKey: "desc" } });
+    for (const { slug } of rounds) {
+      const collective = await loadCollective(actor, { round: slug, regionSlug: "zuiderland" }, now);
+      const model = collective?.report && buildCollective(collective.report);
+      const counts = (model?.blocks ?? []).flatMap((block) =>
+        block.kind === "summaryTable" && block.caption === "Cijfers van alle besturen samen"
+          ? block.rows.filter(({ cells }) => cells[0]?.mark === "leerlingen").flatMap(({ cells }) => cells.slice(2, 5).map(({ text }) => text))
+          : [],
+      );
+      expect(counts.length, slug).toBeGreaterThan(20);
+      expect(counts.filter((text) => ["1", "2", "3", "4"].includes(text)), slug).toEqual([]);
+      expect(model?.draft).toBe(slug === round.slug);
+      if (slug !== rounds[1]?.slug) continue;
+      expect(collective?.report?.texts.size).toBe(4);
+      expect(collective?.quotations.map(({ flag, by }) => [flag, by])).toEqual(Array(4).fill([null, "een schoolbestuur"]));
+    }
   });
 
   it("stores what the snapshots say", async () => {

@@ -13,7 +13,7 @@ const save = (region: SmallRegion, changes: KeyFigureChange[], actor = region.ad
 async function setUp() {
   const region = await smallRegion(prisma);
   const { code } = await prisma.partnership.findUniqueOrThrow({ where: { id: region.partnershipId } });
-  const received: KeyFigureChange = { boardId: region.board.id, figure: "ontvangenTerugploeg", cell: `${code}.totaal`, entry: 105_280_000 };
+  const received: KeyFigureChange = { placeId: region.board.id, figure: "ontvangenTerugploeg", cell: `${code}.totaal`, entry: 105_280_000 };
   return { region, code, received };
 }
 
@@ -22,8 +22,8 @@ describe("figures of the SWV", () => {
     const { region, code, received } = await setUp();
     const changes: KeyFigureChange[] = [
       received,
-      { boardId: region.board.id, figure: "verwijzingenSo", cell: `${code}.totaal`, entry: 0 },
-      { boardId: region.board.id, figure: "verwijzingenSbo", cell: `${code}.totaal`, entry: "onbekend" },
+      { placeId: region.board.id, figure: "verwijzingenSo", cell: `${code}.totaal`, entry: 0 },
+      { placeId: region.board.id, figure: "verwijzingenSbo", cell: `${code}.totaal`, entry: "onbekend" },
     ];
     expect(await save(region, changes)).toEqual({ ok: true, value: { changed: 3 } });
     const form = await loadReportForm(region.editor, region.board.reportId, DURING_ROUND);
@@ -36,7 +36,7 @@ describe("figures of the SWV", () => {
 
     expect(await save(region, [{ ...received, entry: null }])).toMatchObject({ ok: true });
     const table = await loadKeyFigureTable(region.administrator, "2024-2025", region.regionSlug);
-    const row = table?.boards.find(({ id }) => id === region.board.id);
+    const row = table?.places.find(({ id }) => id === region.board.id);
     expect(row?.values.ontvangenTerugploeg).toBeUndefined();
     expect(row?.values.verwijzingenSbo).toEqual({ [`${code}.totaal`]: { entry: "onbekend", source: SOURCE } });
     expect(await prisma.auditEvent.count({ where: { boardId: region.board.id, action: "keyFigure.changed" } })).toBe(4);
@@ -47,15 +47,15 @@ describe("figures of the SWV", () => {
     const foreign = await smallRegion(prisma);
     const table = await loadKeyFigureTable(region.administrator, "2024-2025", region.regionSlug);
     expect(table?.figures.map(({ id }) => id)).toContain("ontvangenDoelgroep");
-    expect(table?.boards.map(({ id }) => id)).toEqual([region.board.id, region.otherBoard.id]);
+    expect(table?.places.map(({ id }) => id)).toEqual([region.board.id, region.otherBoard.id, region.partnershipId, "landelijk"]);
     // A board of primary schools has no target group money.
-    expect(table?.boards[0]?.cells.ontvangenDoelgroep).toBeUndefined();
+    expect(table?.places[0]?.cells.ontvangenDoelgroep).toBeUndefined();
     const wrong: KeyFigureChange[] = [
       { ...received, figure: "ontvangenDoelgroep" },
       { ...received, figure: "bestaatNiet" },
       { ...received, cell: "XX0000.totaal" },
       { ...received, cell: `${code}.anders` },
-      { ...received, boardId: foreign.board.id },
+      { ...received, placeId: foreign.board.id },
     ];
     for (const change of wrong) {
       expect(await save(region, [received, change])).toMatchObject({ problem: { code: "unknownCell" } });

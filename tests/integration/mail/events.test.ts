@@ -3,7 +3,7 @@ import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { askedToSign, askToSign } from "@/lib/data/reports/ask-to-sign";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { returnReport } from "@/lib/data/reports/return-report";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
 import { withdrawReport } from "@/lib/data/reports/withdraw-report";
 import { testDatabase } from "@/tests/support/database";
 import { completeAnswers } from "@/tests/support/form-content";
@@ -31,7 +31,7 @@ describe("submitting", () => {
     const idle = await prisma.user.create({
       data: { email: `stil.${region.regionSlug}@voorbeeld.example`, name: "S Til", memberships: { create: { role: "boardEditor", boardId: region.board.id } } },
     });
-    expect(await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null)).toMatchObject({ ok: true });
+    expect(await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND)).toMatchObject({ ok: true });
     const mails = await mailsOf(region, "report.submitted");
     expect(recipients(mails)).toEqual([region.editor.email, region.reviewer.email, region.signatory.email].toSorted());
     expect(recipients(mails)).not.toContain(idle.email);
@@ -47,7 +47,7 @@ describe("submitting", () => {
     const region = await completeRegion();
     await prisma.membership.deleteMany({ where: { regionId: region.regionId, role: "swvReviewer" } });
     await prisma.membership.create({ data: { userId: region.signatory.userId, regionId: region.regionId, role: "swvAdministrator" } });
-    await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null);
+    await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND);
     expect(recipients(await mailsOf(region, "report.submitted"))).toEqual(
       [region.administrator.email, region.editor.email, region.signatory.email].toSorted(),
     );
@@ -55,7 +55,7 @@ describe("submitting", () => {
 
   it("mails nobody when nothing was submitted", async () => {
     const region = await smallRegion(prisma);
-    expect(await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null)).toMatchObject({ ok: false });
+    expect(await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND)).toMatchObject({ ok: false });
     expect(await mailsOf(region, "report.submitted")).toHaveLength(0);
   });
 });
@@ -121,7 +121,7 @@ describe("asking to sign", () => {
   it("can be done again for a report that came back", async () => {
     const region = await completeRegion();
     await ask(region);
-    await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null);
+    await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND);
     const request = { version: 1, namedKeys: ["ankerpunt1"], message: "Graag uitleg.", dueAt: new Date("2025-11-20T22:59:59Z") };
     await returnReport(region.reviewer, region.board.reportId, request, "https://portaal.example", DURING_ROUND);
     expect(await ask(region)).toMatchObject({ ok: true });

@@ -97,7 +97,7 @@ describe("inviting", () => {
 describe("revoking", () => {
   it("takes a role away from the next request on, and leaves a trace", async () => {
     const region = await smallRegion(prisma);
-    const report = { kind: "report", boardId: region.board.id, regionId: region.regionId, status: "concept" } as const;
+    const report = { kind: "report", boardId: region.board.id, regionId: region.regionId, status: "concept", onBehalf: false } as const;
     expect(can(await reload(region.editor), "report.write", report)).toBe(true);
     expect(await revoke(region.signatory, await membershipOf(region.editor))).toEqual({
       ok: true,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listOwnReports } from "@/lib/data/reports/list-reports";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
 import { setBoardDeadline } from "@/lib/data/rounds/run-round";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { testDatabase } from "@/tests/support/database";
@@ -36,7 +36,7 @@ describe("a board's own date past the closing of the round", () => {
     for (const [key, value] of Object.entries(completeAnswers)) {
       expect(await save(region, AFTER_CLOSING, key, value)).toMatchObject({ ok: true });
     }
-    expect(await submitReport(region.signatory, reportId, signatory, AFTER_CLOSING, null)).toMatchObject({ ok: true });
+    expect(await submitAsShown(region.signatory, reportId, signatory, AFTER_CLOSING)).toMatchObject({ ok: true });
     expect(await prisma.submission.findFirst({ where: { reportId } })).toMatchObject({ late: false });
   });
 

@@ -5,6 +5,7 @@ import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
+import { submitAsShown, submitInTheEnd } from "@/tests/support/submit";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import { revisionSum } from "@/lib/report/revision-sum";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
@@ -29,7 +30,7 @@ async function fill(region: SmallRegion): Promise<void> {
   }
 }
 const submit = (region: SmallRegion, actor = region.signatory, now = DURING_ROUND) =>
-  submitReport(actor, region.board.reportId, signature, now, null);
+  submitAsShown(actor, region.board.reportId, signature, now);
 
 describe("submitting a report", () => {
   it("freezes a hashed snapshot, derives its figures and leaves a trace", async () => {
@@ -87,7 +88,8 @@ describe("submitting a report", () => {
       revision: 1,
       saveId: crypto.randomUUID(),
     };
-    const [saved] = await Promise.all([saveAnswer(region.editor, request, DURING_ROUND), submit(region)]);
+    const signing = submitInTheEnd(region.signatory, region.board.reportId, signature, DURING_ROUND);
+    const [saved] = await Promise.all([saveAnswer(region.editor, request, DURING_ROUND), signing]);
     const stored = await prisma.submission.findFirstOrThrow({ where: { reportId: region.board.reportId } });
     const frozen = JSON.stringify(stored.snapshot).includes("Op de valreep.");
     expect(frozen).toBe(saved.ok);

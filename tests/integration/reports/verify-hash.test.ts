@@ -42,6 +42,7 @@ describe("checking a hash", () => {
         submittedAt: DURING_ROUND,
         signatoryName: SIGNATURE.name,
         signatoryFunction: SIGNATURE.function,
+        filing: null,
         state: { kind: "submitted" },
         adoptedAt: null,
         intact: true,

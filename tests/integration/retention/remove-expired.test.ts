@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { changeRetention } from "@/lib/data/regions/region-settings";
 import { expiringRounds, removeExpired } from "@/lib/data/retention/remove-expired";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
 import { testDatabase } from "@/tests/support/database";
 import { completeAnswers } from "@/tests/support/form-content";
 import { DURING_ROUND, smallRegion } from "@/tests/support/small-region";
@@ -21,7 +21,7 @@ it("removes what was signed when its time has come, not before, and leaves that 
       revision: 1,
     })),
   });
-  expect((await submitReport(region.signatory, reportId, signature, DURING_ROUND, null)).ok).toBe(true);
+  expect((await submitAsShown(region.signatory, reportId, signature, DURING_ROUND)).ok).toBe(true);
   // The round closed on 1 December 2025; seven years is what a region begins with.
   expect(await changeRetention(region.administrator, region.regionSlug, 2)).toEqual({ ok: true, value: true });
   expect(await expiringRounds({ id: region.regionId, retentionYears: 2 })).toMatchObject([

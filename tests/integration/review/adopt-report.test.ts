@@ -4,7 +4,7 @@ import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { listAdopted } from "@/lib/data/reports/list-adopted";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
 import { findRound } from "@/lib/data/rounds/find-round";
 import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
@@ -23,7 +23,7 @@ async function submitted() {
     const saved = await saveAnswer(region.signatory, { reportId, questionKey, value, revision: 0, saveId: crypto.randomUUID() }, DURING_ROUND);
     expect(saved).toMatchObject({ ok: true });
   }
-  expect(await submitReport(region.signatory, reportId, signatory, DURING_ROUND, null)).toMatchObject({ ok: true, value: { version: 1 } });
+  expect(await submitAsShown(region.signatory, reportId, signatory, DURING_ROUND)).toMatchObject({ ok: true, value: { version: 1 } });
   return { region, reportId };
 }
 
@@ -36,7 +36,7 @@ describe("adopting a report", () => {
     expect(await loadSubmittedReport(region.reviewer, reportId)).toMatchObject({ status: "adopted", adoptedAt: LATER, canAdopt: false });
     const save = { reportId, questionKey: "ankerpunt1", value: richTextFromPlainText("Anders."), revision: 1, saveId: crypto.randomUUID() };
     expect(await saveAnswer(region.editor, save, LATER)).toMatchObject({ problem: { code: "frozen" } });
-    expect(await submitReport(region.signatory, reportId, signatory, LATER, null)).toMatchObject({ ok: false });
+    expect(await submitAsShown(region.signatory, reportId, signatory, LATER)).toMatchObject({ ok: false });
     expect(await prisma.auditEvent.count({ where: { reportId, action: "report.adopted" } })).toBe(1);
   });
 
@@ -86,7 +86,7 @@ describe("reading a submitted report", () => {
     const found = await findRound(region.reviewer, "region.readProgress", region.roundSlug, region.regionSlug);
     if (!found) throw new Error("no round");
     const list = () => reportsToReview(region.reviewer, region.regionId, found.round);
-    expect(await list()).toMatchObject([{ reportId, status: "submitted", version: 1, signatory: "B Eiken" }]);
+    expect(await list()).toMatchObject([{ reportId, status: "submitted", version: 1, signed: { signatoryName: "B Eiken", filing: null } }]);
     expect(await reportsToReview(region.stranger, region.regionId, found.round)).toEqual([]);
     await adoptReport(region.reviewer, reportId, 1, LATER);
     expect(await list()).toMatchObject([{ status: "adopted", adoptedAt: LATER }]);

@@ -5,7 +5,7 @@ import { loadRemarks } from "@/lib/data/reports/load-remarks";
 import { addRemark, changeRemark, removeRemark, reopenRemark, resolveRemark } from "@/lib/data/reports/remark";
 import { replyToRemark } from "@/lib/data/reports/reply-to-remark";
 import { returnReport } from "@/lib/data/reports/return-report";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitAsShown } from "@/tests/support/submit";
 import { findRound } from "@/lib/data/rounds/find-round";
 import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { remarkState } from "@/lib/report/remark";
@@ -140,7 +140,7 @@ describe("remarks", () => {
     await returnReport(region.reviewer, region.board.reportId, { version: 1, namedKeys: ["ankerpunt1"], message: "Graag uitleg.", dueAt: DUE }, "https://portaal.example", DURING_ROUND);
     expect(codeOf(await answer(region.editor, id, "board"))).toBe("ok");
     await write(region, "ankerpunt1", "Uitgelegd.");
-    await submitReport(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND, null);
+    await submitAsShown(region.signatory, region.board.reportId, SIGNATURE, DURING_ROUND);
     await remark(region, { version: 2, text: "Dank." });
     const read = await loadRemarks(region.reviewer, region.board.reportId);
     expect(read?.remarks).toMatchObject([

@@ -5,7 +5,7 @@ import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { returnReport, type ReturnRequest } from "@/lib/data/reports/return-report";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { submitInTheEnd } from "@/tests/support/submit";
 import { testDatabase } from "@/tests/support/database";
 import { AFTER_CLOSING, AFTER_DEADLINE, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
 import { save, SIGNATURE, submittedRegion, write } from "@/tests/support/submitted-report";
@@ -20,7 +20,7 @@ type Options = Partial<ReturnRequest> & { actor?: Actor; now?: Date; reportId?: 
 const giveBack = (region: SmallRegion, { actor = region.reviewer, now = DURING_ROUND, reportId = region.board.reportId, ...request }: Options = {}) =>
   returnReport(actor, reportId, { version: 1, namedKeys: ["ankerpunt1"], message: "Kunt u dit uitleggen?", dueAt: DUE, ...request }, PORTAL, now);
 const submit = (region: SmallRegion, now = DURING_ROUND) =>
-  submitReport(region.signatory, region.board.reportId, SIGNATURE, now, null);
+  submitInTheEnd(region.signatory, region.board.reportId, SIGNATURE, now);
 const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) => (result.ok ? "ok" : result.problem.code);
 
 describe("returning a report", () => {

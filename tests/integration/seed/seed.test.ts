@@ -60,6 +60,8 @@ describe("the demo data", () => {
       keyFigures: await prisma.keyFigure.findMany({ orderBy: { id: "asc" } }),
       schools: await prisma.school.findMany({ orderBy: { code: "asc" } }),
       users: await prisma.user.findMany({ orderBy: { email: "asc" } }),
+      collectiveTexts: await prisma.collectiveText.findMany({ orderBy: { partId: "asc" } }),
+      quotations: await prisma.quotation.findMany({ orderBy: { id: "asc" } }),
     });
     const [first, second] = [await of(one.prisma), await of(two.prisma)];
     expect(canonicalHash(JSON.parse(JSON.stringify(second)))).toBe(canonicalHash(JSON.parse(JSON.stringify(first))));

@@ -208,7 +208,7 @@ describe("the code beside a link", () => {
 it("forgets links after a while, so that it stays unknown who once asked for one", async () => {
   const { email } = await person();
   await ask(email);
-  await prisma.signInLink.updateMany({ where: { email }, data: { createdAt: new Date("2020-01-01") } });
+  await prisma.signInLink.updateMany({ where: { email }, data: { expiresAt: new Date("2020-01-01") } });
   await removeOldLinks(new Date("2021-01-01"));
   expect(await prisma.signInLink.count({ where: { email } })).toBe(0);
 });

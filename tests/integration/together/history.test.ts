@@ -103,8 +103,8 @@ describe("the history of a question", () => {
     await save(region, { by: region.signatory, value: null, revision: 1 });
     const [cleared, first] = (await historyOf(region, region.editor))?.entries ?? [];
     const load = (id: string | undefined) => loadVersion(region.editor, region.board.reportId, id ?? "0");
-    expect(await load(first?.id)).toEqual({ questionKey: "thuiszitters", value: text("Toen") });
-    expect(await load(cleared?.id)).toEqual({ questionKey: "thuiszitters", value: null });
+    expect(await load(first?.id)).toEqual({ questionKey: "thuiszitters", value: text("Toen"), takenOver: false });
+    expect(await load(cleared?.id)).toEqual({ questionKey: "thuiszitters", value: null, takenOver: false });
     expect(await load("999999999")).toBeUndefined();
   });
 

@@ -98,9 +98,10 @@ describe("what a page hears of others' work", () => {
     await save("teruggeplaatst", text("Niet gevraagd"), 0);
     const revisions = { thuiszitters: 0, verwijzingen: 1, ononderbroken: 1, bestaatNiet: 0 };
     const { newer } = await together(pageOf(region, region.editor)({ revisions }));
+    const byEiken = { savedByName: "B Eiken", savedAt: DURING_ROUND, takenOver: false };
     expect(newer.sort((a, b) => b.questionKey.localeCompare(a.questionKey))).toEqual([
-      { questionKey: "thuiszitters", revision: 1, value: text("Nieuw"), savedByName: "B Eiken", savedAt: DURING_ROUND },
-      { questionKey: "ononderbroken", revision: 2, value: null, savedByName: "B Eiken", savedAt: DURING_ROUND },
+      { questionKey: "thuiszitters", revision: 1, value: text("Nieuw"), ...byEiken },
+      { questionKey: "ononderbroken", revision: 2, value: null, ...byEiken },
     ]);
   });
 

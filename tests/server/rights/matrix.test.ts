@@ -12,7 +12,10 @@ const worlds: World[] = [];
 const portal = await servedPortal(async (prisma) => {
   const elsewhere = await smallRegion(prisma);
   for (const status of ["concept", "submitted", "returned", "adopted"] as const) {
-    worlds.push(await makeWorld(prisma, status, elsewhere));
+    worlds.push(await makeWorld(prisma, { status }, elsewhere));
+  }
+  for (const status of ["concept", "submitted"] as const) {
+    worlds.push(await makeWorld(prisma, { status, onBehalf: true }, elsewhere));
   }
 });
 const actions = await builtActions();
@@ -63,6 +66,7 @@ async function outcomeOf(response: Response, { tooLate }: Entrance): Promise<Out
 function expected({ right, of, narrower, signsOut }: Entrance, visitor: Visitor, world: World): Outcome {
   const { actor } = visitor;
   if (signsOut) return "signIn";
+  if (right === "token") return "signIn";
   if (right === "everyone") return "allowed";
   if (right === "nobody") return "refused";
   if (!actor) return "signIn";

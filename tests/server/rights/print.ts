@@ -33,14 +33,16 @@ const things: Readonly<Record<"board" | "region", Thing>> = {
 
 function cell({ right, of, narrower }: Entrance, { label, actor }: (typeof visitors)[number]): string {
   if (right === "everyone" || right === "signedIn") return "yes";
-  if (right === "nobody" || !of) return "-";
+  if (right === "nobody" || right === "token" || !of) return "-";
   const place = { ...unknownPlace(), editorEmail: actor.email };
   if (narrower && !narrower({ label, actor }, place)) return "-";
   const may = (thing: Thing) => [right].flat().some((one) => can(actor, one, thing));
   if (of !== "report") return may(things[of]) ? "yes" : "-";
-  const during = STATUSES.filter((status) => may({ kind: "report", boardId: "own", regionId: "own", status }));
-  if (during.length === STATUSES.length) return "yes";
-  return during.length === 0 ? "-" : during.map((status) => status.slice(0, 3)).join(" ");
+  const during = STATUSES.filter((status) => may({ kind: "report", boardId: "own", regionId: "own", status, onBehalf: false }));
+  const onBehalf = STATUSES.filter((status) => may({ kind: "report", boardId: "own", regionId: "own", status, onBehalf: true }));
+  const short = (statuses: readonly string[]) => (statuses.length === STATUSES.length ? "yes" : statuses.map((status) => status.slice(0, 3)).join(" "));
+  if (short(during) === short(onBehalf)) return short(during) || "-";
+  return `${short(during) || "-"} / ${short(onBehalf) || "-"}`;
 }
 
 const head = ["door", "right", ...visitors.map(({ label }) => label)];
@@ -51,4 +53,4 @@ const rows = Object.entries(ENTRANCES).map(([door, entrance]) => [
 ]);
 const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
 for (const row of [head, ...rows]) say(row.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
-say(`\n${rows.length} doors. A report's states: concept, submitted, returned, adopted. Whoever is not signed in gets the sign-in page.`);
+say(`\n${rows.length} doors. A report's states: concept, submitted, returned, adopted; after a slash while the office fills it in for its board. Whoever is not signed in gets the sign-in page.`);

@@ -5,10 +5,11 @@ import type { Place, Visitor, World } from "./world";
 
 /**
  * What a door asks for: one of these rights to a thing, that somebody is signed in, or nothing at all.
- * `nobody` are doors that are closed outside a demo.
+ * `nobody` are doors that are closed outside a demo, `token` those that ask for a program's token and
+ * take no session.
  */
 export type Entrance = {
-  right: Action | readonly Action[] | "signedIn" | "everyone" | "nobody";
+  right: Action | readonly Action[] | "signedIn" | "everyone" | "nobody" | "token";
   of?: "report" | "board" | "region";
   /** How one knocks: with something that changes nothing when it is allowed. */
   request: (place: Place) => Request;
@@ -63,6 +64,21 @@ const decision = (page: (place: Place) => Request, fields: (place: Place) => Fie
   args: [form({ regio: place.regionSlug, ...fields(place) })],
 });
 
+/** An indicator as its form sends it. */
+const INDICATOR = {
+  label: "Deelname",
+  type: "percent",
+  decimals: 0,
+  unit: "",
+  counts: "pupils",
+  periodKind: "schoolYear",
+  perPartnership: false,
+  part: "",
+  question: "",
+  definition: "",
+  source: "",
+};
+
 const ACCOUNT = "action app/(person)/account/actions.ts";
 
 const PUBLIC: Readonly<Record<string, Entrance>> = {
@@ -71,6 +87,7 @@ const PUBLIC: Readonly<Record<string, Entrance>> = {
   "page /aanmelden": { right: "everyone", request: at("/aanmelden?token=x") },
   "page /uitloggen": { right: "everyone", request: at("/uitloggen") },
   "page /hulp": { right: "everyone", request: at("/hulp") },
+  "page /hulp/gegevens": { right: "everyone", request: at("/hulp/gegevens") },
   "page /postbus": { right: "nobody", request: at("/postbus") },
   "page /welkom": { right: "signedIn", request: at("/welkom") },
   "action app/(public)/inloggen/actions.ts#askForLink": { right: "everyone", request: () => ({ path: "/inloggen", args: [state, form({})] }) },
@@ -112,19 +129,30 @@ const REPORT: Readonly<Record<string, Entrance>> = {
     request: inReport("/pdf"),
     changes: true,
   },
+  "route GET /verantwoording/[reportId]/word": {
+    right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: inReport("/word"),
+    changes: true,
+  },
+  "page /verantwoording/[reportId]/downloaden": {
+    right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
+    of: "report",
+    request: inReport("/downloaden"),
+  },
   "route PUT /api/verantwoording/[reportId]/antwoorden/[questionKey]": {
     right: "report.write",
     of: "report",
     // An answer from a revision that is not there any more.
     request: reportApi("/antwoorden/thuiszitters", { value: null, revision: 999, saveId: "018f0000-0000-7000-8000-000000000001" }),
-    tooLate: /"code":"frozen"/,
+    tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "route POST /api/verantwoording/[reportId]/bestanden": {
     right: "report.write",
     of: "report",
     // No kind of file that is taken.
     request: reportApi("/bestanden?vraag=bijlagen", {}),
-    tooLate: /"code":"frozen"/,
+    tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "route GET /api/verantwoording/[reportId]/bestanden/[fileId]": {
     right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
@@ -169,7 +197,7 @@ const REPORT: Readonly<Record<string, Entrance>> = {
       args: [{ reportId: place.reportId, name: "B. Eiken", function: "bestuurder", confirmed: true, seen: 999_999 }],
     }),
     // Who pressed twice gets the receipt of the first.
-    tooLate: /"code":"frozen"|"receipt":/,
+    tooLate: /"code":"(frozen|otherWriter)"|"receipt":/,
   },
   "page /rondes/[round]/beoordelen/[reportId]": {
     right: ["report.readSubmitted", "report.readAdopted"],
@@ -259,7 +287,8 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
     of: "report",
     request: (place) => ({ ...inReport("/controleren")(place), args: [{ reportId: place.reportId }] }),
     changes: true,
-    tooLate: /"code":"frozen"/,
+    narrower: ofBoard,
+    tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "route POST /api/verantwoording/[reportId]/antwoorden/[questionKey]/opzij": {
     right: "report.readDraft",
@@ -282,6 +311,77 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
   },
 };
 
+const onBehalfPage = (place: Place) => inRound(`/namens/${place.reportId}`)(place);
+
+/** Each with what makes it fail for who may do it, so that it changes nothing. */
+const ON_BEHALF: Readonly<Record<string, Entrance>> = {
+  "page /rondes/[round]/namens/[reportId]": { right: "region.readProgress", of: "region", request: onBehalfPage },
+  "action app/(region)/rondes/[round]/namens/[reportId]/actions.ts#begin": {
+    right: "report.beginOnBehalf",
+    of: "report",
+    // The board has begun itself.
+    request: (place) => decision(onBehalfPage, ({ reportId }) => ({ verantwoording: reportId }))(place),
+    tooLate: /is al ingediend|al namens het bestuur/,
+  },
+  "page /verantwoording/[reportId]/bevestigen": { right: "report.readDraft", of: "report", request: inReport("/bevestigen") },
+  "action app/(board)/verantwoording/[reportId]/actions.ts#takeBack": {
+    right: "report.takeBack",
+    of: "report",
+    request: (place) => decision(inReport(), ({ reportId }) => ({ verantwoording: reportId, sinds: "2020-01-01" }))(place),
+    tooLate: /al zelf in|intussen ingediend/,
+  },
+  "action app/(board)/verantwoording/[reportId]/ondertekenen/actions.ts#file": {
+    right: "report.fileOnBehalf",
+    of: "report",
+    request: (place) =>
+      formAction(inReport("/ondertekenen"), ({ reportId }) => ({
+        verantwoording: reportId,
+        gezien: "999999",
+        ontvangen: "post",
+        bewijs: "mail",
+        bevestigd: "ja",
+      }))(place),
+  },
+  "action app/(board)/verantwoording/[reportId]/ontvangst/actions.ts#askAgain": {
+    right: "report.fileOnBehalf",
+    of: "report",
+    request: (place) => decision(inReport("/ontvangst"), ({ reportId }) => ({ verantwoording: reportId }))(place),
+    changes: true,
+  },
+  "action app/(board)/verantwoording/[reportId]/bevestigen/actions.ts#confirm": {
+    right: "report.confirm",
+    of: "report",
+    request: (place) =>
+      formAction(inReport("/bevestigen"), ({ reportId }) => ({
+        verantwoording: reportId,
+        versie: "99",
+        naam: "B. Eiken",
+        functie: "bestuurder",
+        bevestigd: "ja",
+      }))(place),
+    tooLate: /niets te bevestigen/,
+  },
+  "action app/(board)/verantwoording/[reportId]/bevestigen/actions.ts#refuse": {
+    right: "report.confirm",
+    of: "report",
+    request: (place) =>
+      formAction(inReport("/bevestigen"), ({ reportId }) => ({
+        verantwoording: reportId,
+        versie: "99",
+        "weigering-naam": "B. Eiken",
+        "weigering-functie": "bestuurder",
+        reden: "Dit is niet van ons.",
+      }))(place),
+    tooLate: /niets te bevestigen/,
+  },
+  "action app/(region)/instellingen/actions.ts#setFilingOnBehalf": {
+    right: "region.manageSettings",
+    of: "region",
+    // As it is already.
+    request: formAction(inRegion("/instellingen"), () => ({ namens: "ja" })),
+  },
+};
+
 const ERRATUM: Readonly<Record<string, Entrance>> = {
   "page /verantwoording/[reportId]/erratum": { right: "report.readAdopted", of: "report", request: inReport("/erratum"), narrower: ofBoard },
   "action app/(board)/verantwoording/[reportId]/erratum/actions.ts#sendErratum": {
@@ -300,15 +400,57 @@ const ERRATUM: Readonly<Record<string, Entrance>> = {
   },
 };
 
+/** What can be taken out of a round; everyone who may read its dashboard may, each for what they may see. */
+const DOWNLOADS: Readonly<Record<string, Entrance>> = {
+  "page /rondes/[round]/downloaden": { right: "region.readDashboard", of: "region", request: inRound("/downloaden") },
+  "route GET /rondes/[round]/downloaden/werkboek": { right: "region.readDashboard", of: "region", request: inRound("/downloaden/werkboek"), changes: true },
+  "route GET /rondes/[round]/downloaden/json": { right: "region.readDashboard", of: "region", request: inRound("/downloaden/json"), changes: true },
+  "route GET /rondes/[round]/downloaden/zip": { right: "region.readDashboard", of: "region", request: inRound("/downloaden/zip"), changes: true },
+  "route GET /rondes/[round]/downloaden/csv/[blad]": { right: "region.readDashboard", of: "region", request: inRound("/downloaden/csv/cijfers"), changes: true },
+};
+
+/** Programs with a token have tests of their own; a session opens nothing here. */
+const API: Readonly<Record<string, Entrance>> = {
+  "route GET /api/v1/openapi.json": { right: "everyone", request: at("/api/v1/openapi.json") },
+  "route GET /api/v1/schema.json": { right: "everyone", request: at("/api/v1/schema.json") },
+  "route GET /api/v1/rondes": { right: "token", request: at("/api/v1/rondes") },
+  "route GET /api/v1/rondes/[ronde]": { right: "token", request: ({ roundSlug }) => ({ path: `/api/v1/rondes/${roundSlug}` }) },
+  "route GET /api/v1/rondes/[ronde]/[tabel]": { right: "token", request: ({ roundSlug }) => ({ path: `/api/v1/rondes/${roundSlug}/cijfers` }) },
+  "route GET /api/v1/[...rest]": { right: "nobody", request: at("/api/v1/bestaat-niet") },
+};
+
 const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes": { right: "region.readProgress", of: "region", request: inRegion("/rondes") },
   "page /rondes/nieuw": { right: "region.manageRounds", of: "region", request: inRegion("/rondes/nieuw") },
   "page /rondes/[round]": { right: "region.readProgress", of: "region", request: inRound() },
   "page /rondes/[round]/bewerken": { right: "region.manageRounds", of: "region", request: inRound("/bewerken") },
   "page /rondes/[round]/cijfers": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers") },
+  "page /rondes/[round]/cijfers/inlezen": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers/inlezen") },
+  "page /rondes/[round]/cijfers/geschiedenis": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers/geschiedenis") },
+  "page /rondes/[round]/cijfers/geschiedenis/[load]": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: (place) => inRound(`/cijfers/geschiedenis/${place.loadId}`)(place),
+  },
+  "page /rondes/[round]/cijfers/kengetallen": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers/kengetallen") },
+  "page /rondes/[round]/cijfers/kengetallen/nieuw": { right: "region.manageKeyFigures", of: "region", request: inRound("/cijfers/kengetallen/nieuw") },
+  "page /rondes/[round]/cijfers/kengetallen/[indicator]": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: (place) => inRound(`/cijfers/kengetallen/${place.indicatorKey}`)(place),
+  },
+  "route POST /api/rondes/[round]/cijfers/bestand": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: ({ roundSlug, regionSlug }) => ({ path: `/api/rondes/${roundSlug}/cijfers/bestand?regio=${regionSlug}`, body: {} }),
+  },
   "page /rondes/[round]/dashboard": { right: "region.readDashboard", of: "region", request: inRound("/dashboard") },
   "page /rondes/[round]/dashboard/[figure]": { right: "region.readDashboard", of: "region", request: inRound("/dashboard/aantalThuiszitters") },
   "page /rondes/[round]/vergelijken": { right: "region.compare", of: "region", request: inRound("/vergelijken") },
+  "page /rondes/[round]/verzamelverslag": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag") },
+  "page /rondes/[round]/verzamelverslag/[part]": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/thuiszitters") },
+  // Nothing was handed in yet: it leads to the page that says so.
+  "route GET /rondes/[round]/verzamelverslag/pdf": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/pdf") },
   "page /rondes/[round]/beoordelen": { right: "region.readProgress", of: "region", request: inRound("/beoordelen") },
   "page /vastgesteld": { right: "region.readAdopted", of: "region", request: inRegion("/vastgesteld") },
   "page /besturen": { right: "region.readBoards", of: "region", request: inRegion("/besturen") },
@@ -359,6 +501,19 @@ const ADMINISTRATION: Readonly<Record<string, Entrance>> = {
     of: "region",
     request: formAction(inRegion("/instellingen"), () => ({ jaren: "0" })),
   },
+  "page /instellingen/sleutels": { right: "region.manageTokens", of: "region", request: inRegion("/instellingen/sleutels") },
+  "action app/(region)/instellingen/sleutels/actions.ts#makeToken": {
+    right: "region.manageTokens",
+    of: "region",
+    request: formAction(inRegion("/instellingen/sleutels"), () => ({ naam: "" })),
+  },
+  "action app/(region)/instellingen/sleutels/actions.ts#revokeToken": {
+    right: "region.manageTokens",
+    of: "region",
+    // One that has ended.
+    request: decision(inRegion("/instellingen/sleutels"), ({ tokenId }) => ({ sleutel: tokenId })),
+    tooLate: /Deze sleutel is er niet meer/,
+  },
   "page /mail": { right: "region.readMail", of: "region", request: inRegion("/mail") },
   "page /mail/[mailId]": {
     right: "region.readMail",
@@ -401,6 +556,7 @@ const ADMINISTRATION: Readonly<Record<string, Entrance>> = {
 };
 
 const ROUND_ACTIONS = "action app/(region)/rondes/[round]/actions.ts";
+const COLLECTIVE_ACTIONS = "action app/(region)/rondes/[round]/verzamelverslag/[part]/actions.ts";
 const BOARD_ACTIONS = "action app/(region)/besturen/[boardId]/actions.ts";
 
 const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
@@ -419,10 +575,48 @@ const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
     of: "region",
     request: formAction(inRound("/bewerken"), ({ roundSlug }) => ({ ronde: roundSlug })),
   },
+  [`${COLLECTIVE_ACTIONS}#saveText`]: {
+    right: "region.writeCollective",
+    of: "region",
+    // A text from a revision that is not there any more.
+    request: (place) => ({
+      ...inRound("/verzamelverslag/thuiszitters")(place),
+      args: [{ regio: place.regionSlug, ronde: place.roundSlug, part: "thuiszitters", value: { type: "doc", content: [{ type: "paragraph" }] }, revision: 999 }],
+    }),
+  },
+  [`${COLLECTIVE_ACTIONS}#choose`]: {
+    right: "region.writeCollective",
+    of: "region",
+    // From a report that is not adopted.
+    request: formAction(inRound("/verzamelverslag/thuiszitters"), ({ roundSlug, reportId }) => ({
+      ...{ ronde: roundSlug, onderdeel: "thuiszitters", verantwoording: reportId, vraag: "thuiszitters", alinea: "0" },
+      "citaat-thuiszitters-0[]": "0",
+    })),
+  },
+  [`${COLLECTIVE_ACTIONS}#remove`]: {
+    right: "region.writeCollective",
+    of: "region",
+    request: decision(inRound("/verzamelverslag/thuiszitters"), ({ roundSlug }) => ({ ronde: roundSlug, citaat: "x" })),
+  },
   "action app/(region)/rondes/nieuw/actions.ts#makeRound": {
     right: "region.manageRounds",
     of: "region",
     request: formAction(inRegion("/rondes/nieuw"), () => ({})),
+  },
+  // A name that is taken makes nothing.
+  "action app/(region)/rondes/[round]/cijfers/kengetallen/nieuw/actions.ts#make": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: formAction(inRound("/cijfers/kengetallen/nieuw"), ({ roundSlug }) => ({ ronde: roundSlug, kengetal: JSON.stringify({ ...INDICATOR, label: "Deelname" }) })),
+  },
+  "action app/(region)/rondes/[round]/cijfers/kengetallen/[indicator]/actions.ts#change": {
+    right: "region.manageKeyFigures",
+    of: "region",
+    request: formAction(
+      (place) => inRound(`/cijfers/kengetallen/${place.indicatorKey}`)(place),
+      ({ roundSlug, indicatorKey }) => ({ ronde: roundSlug, sleutel: indicatorKey, kengetal: JSON.stringify(INDICATOR) }),
+    ),
+    changes: true,
   },
   "action app/(region)/rondes/[round]/cijfers/actions.ts#saveFigures": {
     right: "region.manageKeyFigures",
@@ -484,4 +678,16 @@ const OFFICE_ACTIONS: Readonly<Record<string, Entrance>> = {
 };
 
 /** Every door of the portal with the right it asks for; a door that is not here fails the test. */
-export const ENTRANCES: Readonly<Record<string, Entrance>> = { ...PUBLIC, ...REPORT, ...REVIEW, ...ERRATUM, ...BOARD, ...OFFICE, ...OFFICE_ACTIONS, ...ADMINISTRATION };
+export const ENTRANCES: Readonly<Record<string, Entrance>> = {
+  ...PUBLIC,
+  ...REPORT,
+  ...REVIEW,
+  ...ON_BEHALF,
+  ...ERRATUM,
+  ...BOARD,
+  ...OFFICE,
+  ...DOWNLOADS,
+  ...API,
+  ...OFFICE_ACTIONS,
+  ...ADMINISTRATION,
+};

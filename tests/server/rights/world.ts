@@ -5,7 +5,8 @@ import { addAnnexFile } from "@/lib/data/files/add-annex-file";
 import type { PrismaClient } from "@/lib/data/generated/client";
 import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { returnReport } from "@/lib/data/reports/return-report";
-import { submitReport } from "@/lib/data/reports/submit-report";
+import { fileOnBehalf } from "@/lib/data/reports/file-on-behalf";
+import { seenNow, submitAsShown } from "@/tests/support/submit";
 import type { ReportStatus } from "@/lib/report/status";
 import type { AnnexFile } from "@/lib/template/answers/annex-file";
 import { sampleFile } from "@/tests/support/sample-files";
@@ -36,6 +37,11 @@ export type Place = {
   historyId: string;
   /** Of an annex; in every version. */
   fileId: string;
+  /** Of the API; revoked. */
+  tokenId: string;
+  /** Of key figures. */
+  loadId: string;
+  indicatorKey: string;
 };
 
 /** A region with one report in a state, and everybody who could want something of it. */
@@ -53,7 +59,11 @@ const DAY = 86_400_000;
 const signatory = { name: "B. Eiken", function: "bestuurder", statement: "Wij staan hiervoor in." };
 
 /** A world whose report is in that state, made by the roads that the portal has for it. */
-export async function makeWorld(prisma: PrismaClient, status: ReportStatus, elsewhere: SmallRegion): Promise<World> {
+export async function makeWorld(
+  prisma: PrismaClient,
+  { status, onBehalf = false }: { status: ReportStatus; onBehalf?: boolean },
+  elsewhere: SmallRegion,
+): Promise<World> {
   const made = await smallRegion(prisma);
   const now = new Date();
   await prisma.round.update({
@@ -61,7 +71,10 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
     data: { deadline: new Date(now.getTime() + 30 * DAY), closesAt: new Date(now.getTime() + 60 * DAY) },
   });
   const file = await annexFile(prisma, made);
-  await bring(prisma, made, file, status, now);
+  if (onBehalf) {
+    await prisma.report.update({ where: { id: made.board.reportId }, data: { onBehalfSince: now, onBehalfById: made.reviewer.userId } });
+  }
+  await bring(prisma, made, file, { status, onBehalf }, now);
   const reader = await personIn(prisma, made.regionId);
   const { board, regionId, regionSlug, roundSlug, partnershipId } = made;
   const draft = await draftRound(prisma, made);
@@ -76,11 +89,16 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
     (await prisma.remark.create({
       data: { reportId: board.reportId, submissionId: version.id, questionKey: "thuiszitters", text: "Waarom?", authorId: made.reviewer.userId },
     }));
+  const load = await prisma.keyFigureLoad.create({
+    data: { regionId, roundSlug, source: "beschikking", fileName: "cijfers.csv", values: 1, replaced: 0, unchanged: 0, removed: 0 },
+  });
+  const indicator = await prisma.indicator.create({ data: { regionId, key: "deelname", label: "Deelname", type: "percent", periodKind: "schoolYear" } });
   const written = { reportId: board.reportId, questionKey: "thuiszitters" };
   const note = await prisma.note.create({ data: { ...written, text: "Klopt dit?", authorId: made.editor.userId } });
   const history = await prisma.answerHistory.create({ data: { ...written, value: paragraphOf("Vorige tekst."), revision: 1, saveId: randomUUID() } });
+  const token = await prisma.apiToken.create({ data: { regionId, name: "Rekenmodel", tokenHash: randomUUID(), revokedAt: now } });
   return {
-    label: status,
+    label: onBehalf ? `${status} on behalf of its board` : status,
     status,
     place: {
       reportId: board.reportId,
@@ -100,6 +118,9 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
       noteId: note.id,
       historyId: String(history.id),
       fileId: file.id,
+      tokenId: token.id,
+      loadId: load.id,
+      indicatorKey: indicator.key,
     },
     visitors: [
       { label: "medewerker schoolbestuur", actor: made.editor },
@@ -113,7 +134,7 @@ export async function makeWorld(prisma: PrismaClient, status: ReportStatus, else
       { label: "iemand zonder rol", actor: made.nobody },
       { label: "niet ingelogd", actor: null },
     ],
-    report: { kind: "report", boardId: board.id, regionId, status },
+    report: { kind: "report", boardId: board.id, regionId, status, onBehalf },
     board: { kind: "board", boardId: board.id, regionIds: [regionId] },
     region: { kind: "region", regionId, boardIds: [board.id, made.otherBoard.id] },
   };
@@ -140,6 +161,9 @@ export function unknownPlace(): Place {
     noteId: randomUUID(),
     historyId: "999999999",
     fileId: randomUUID(),
+    tokenId: randomUUID(),
+    loadId: randomUUID(),
+    indicatorKey: slug,
   };
 }
 
@@ -151,7 +175,13 @@ async function annexFile(prisma: PrismaClient, { board, editor }: SmallRegion): 
   return added.value;
 }
 
-async function bring(prisma: PrismaClient, made: SmallRegion, file: AnnexFile, status: ReportStatus, now: Date): Promise<void> {
+async function bring(
+  prisma: PrismaClient,
+  made: SmallRegion,
+  file: AnnexFile,
+  { status, onBehalf }: { status: ReportStatus; onBehalf: boolean },
+  now: Date,
+): Promise<void> {
   const { reportId } = made.board;
   await prisma.answer.createMany({
     data: Object.entries({ ...completeAnswers, bijlagen: [{ id: randomUUID(), title: "Beleid", text: paragraphOf("Zie het bestand."), file }] }).map(([questionKey, value]) => ({
@@ -162,7 +192,12 @@ async function bring(prisma: PrismaClient, made: SmallRegion, file: AnnexFile, s
     })),
   });
   if (status === "concept") return;
-  await demand(submitReport(made.signatory, reportId, signatory, now, null));
+  if (onBehalf) {
+    const request = { received: "post" as const, note: "", statement: null, declaration: "Zo ontvangen.", seen: await seenNow(reportId) };
+    const link = () => ({ tokenHash: randomUUID(), address: "http://localhost/aanmelden?token=x" });
+    return demand(fileOnBehalf(made.reviewer, reportId, request, link, now));
+  }
+  await demand(submitAsShown(made.signatory, reportId, signatory, now));
   if (status === "adopted") await demand(adoptReport(made.reviewer, reportId, 1, now));
   if (status === "returned") {
     const request = { version: 1, namedKeys: ["thuiszitters", "bijlagen"], message: "Licht toe.", dueAt: new Date(now.getTime() + DAY) };

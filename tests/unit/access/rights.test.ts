@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Actor, ActorMembership } from "@/lib/access/actor";
+import type { Actor, ActorMembership, Reader, TokenMembership } from "@/lib/access/actor";
 import { can, RIGHTS, type Action, type Thing } from "@/lib/access/rights";
 
 const actor = (...memberships: ActorMembership[]): Actor => ({
@@ -9,11 +9,12 @@ const actor = (...memberships: ActorMembership[]): Actor => ({
   email: "a@voorbeeld.example",
   memberships,
 });
-const report = (status: (Thing & { kind: "report" })["status"]): Thing => ({
+const report = (status: (Thing & { kind: "report" })["status"], onBehalf = false): Thing => ({
   kind: "report",
   boardId: "own",
   regionId: "region",
   status,
+  onBehalf,
 });
 const signatory: ActorMembership = { role: "boardSignatory", boardId: "own" };
 const editor: ActorMembership = { role: "boardEditor", boardId: "own" };
@@ -44,6 +45,24 @@ describe("rights", () => {
         expect(can(actor(...elsewhere), action, { kind: "board", boardId: "own", regionIds: ["region"] })).toBe(false);
       }),
     );
+  });
+
+  it("has one side write at a time: the board, or the office on its behalf", () => {
+    for (const status of ["concept", "returned"] as const) {
+      expect(can(actor(editor), "report.write", report(status))).toBe(true);
+      expect(can(actor(reviewer), "report.write", report(status))).toBe(false);
+      expect(can(actor(editor), "report.write", report(status, true))).toBe(false);
+      expect(can(actor(reviewer), "report.write", report(status, true))).toBe(true);
+      expect(can(actor(reader), "report.readDraft", report(status, true))).toBe(false);
+      expect(can(actor(editor), "report.readDraft", report(status, true))).toBe(true);
+      expect(can(actor(editor), "report.takeBack", report(status, true))).toBe(true);
+      expect(can(actor(editor), "report.takeBack", report(status))).toBe(false);
+      expect(can(actor(signatory), "report.sign", report(status, true))).toBe(false);
+      expect(can(actor(reviewer), "report.note", report(status, true))).toBe(false);
+    }
+    expect(can(actor(signatory), "report.confirm", report("submitted", true))).toBe(true);
+    expect(can(actor(signatory), "report.confirm", report("submitted"))).toBe(false);
+    expect(can(actor(editor, reviewer), "report.confirm", report("submitted", true))).toBe(false);
   });
 
   it("keeps drafts from the SWV and from readers", () => {
@@ -79,5 +98,21 @@ describe("rights", () => {
     expect(can(actor(editor), "region.readDashboard", { kind: "region", regionId: "region", boardIds: ["own"] })).toBe(true);
     expect(can(actor(editor), "region.readDashboard", { kind: "region", regionId: "region", boardIds: [] })).toBe(false);
     expect(can(actor(editor), "region.readProgress", { kind: "region", regionId: "region", boardIds: ["own"] })).toBe(false);
+  });
+
+  it("lets a program's token read what the office reads in its region, and do nothing else", () => {
+    const token = (role: TokenMembership["role"], regionId = "region"): Reader => ({ userId: null, memberships: [{ role, regionId }] });
+    const region: Thing = { kind: "region", regionId: "region" };
+    const allowed = (reader: Reader) =>
+      actions.filter((action) => can(reader, action, region) || can(reader, action, report("submitted")) || can(reader, action, report("adopted")));
+    const figures: Action[] = ["region.readDashboard", "region.readProgress"];
+    expect(allowed(token("tokenForFigures")).sort()).toEqual(figures);
+    expect(allowed(token("tokenForTexts")).sort()).toEqual([...figures, "region.readTexts", "report.readAdopted", "report.readSubmitted"].sort());
+    // Never more than a reviewer.
+    for (const action of allowed(token("tokenForTexts"))) {
+      expect(can(actor(reviewer), action, region) || can(actor(reviewer), action, report("submitted")) || can(actor(reviewer), action, report("adopted")), action).toBe(true);
+    }
+    expect(allowed(token("tokenForTexts", "elsewhere"))).toEqual([]);
+    for (const status of ["concept", "returned"] as const) expect(can(token("tokenForTexts"), "report.readDraft", report(status))).toBe(false);
   });
 });

@@ -85,7 +85,7 @@ test("tells listeners only of what changed; an answer that fails changes nothing
 
 test("what others saved is passed on each time", async () => {
   const { presence, answers, received, tick } = page();
-  const newer = { questionKey: "thuiszitters", revision: 2, value: null, savedByName: "Daan", savedAt: "" };
+  const newer = { questionKey: "thuiszitters", revision: 2, value: null, savedByName: "Daan", takenOver: false, savedAt: "" };
   answers({ kind: "ok", value: { ...nobody, newer: [newer] } });
   presence.look();
   await tick();

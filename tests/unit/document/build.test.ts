@@ -4,6 +4,7 @@ import { anchorOf, groupsOf } from "@/lib/document/groups";
 import type { DocumentBlock, DocumentModel, TableBlock } from "@/lib/document/model";
 import type { DocumentState } from "@/lib/document/printing";
 import { cellKey } from "@/lib/template/answers/figure-answer";
+import type { Filing } from "@/lib/report/filing";
 import type { ReportContent } from "@/lib/report/content";
 import { contentFor, farBoard, primaryBoard, shippedDefinition, wideBoard } from "@/tests/support/form-content";
 import { filledReport, longAnswer, paragraph, richText, rowId } from "@/tests/support/filled-report";
@@ -16,7 +17,7 @@ const adopted: DocumentState = {
   version: 2,
   submittedAt: new Date("2025-10-03T12:00:00Z"),
   adoptedAt: new Date("2025-10-20T12:00:00Z"),
-  signatory: { name: "B. de Vries", function: "voorzitter college van bestuur" },
+  signed: { signatoryName: "B. de Vries", signatoryFunction: "voorzitter college van bestuur", filing: null },
 };
 
 function build(content: ReportContent, state: DocumentState = draft, audience: "board" | "outside" = "board"): DocumentModel {
@@ -103,6 +104,25 @@ describe("what a document says of itself", () => {
       ["SCHOOLJAAR:", "2024-2025"],
       ["SCHOLEN IN SWV:", "PO9101 (Heuvelland-West), PO9102 (Maasdal)"],
     ]);
+  });
+
+  it("says that it was filed on behalf of the board, and whether that confirmed it", () => {
+    const verdict = { name: "B. de Vries", function: "bestuurder", at: new Date("2025-10-10T10:00:00Z"), confirmed: true as const };
+    const filed = (more: Partial<Filing>) =>
+      build(filledReport(wideBoard), {
+        kind: "submitted",
+        version: 1,
+        submittedAt: new Date("2025-10-03T12:00:00Z"),
+        signed: { signatoryName: "R. Els", signatoryFunction: "medewerker SWV", filing: { received: "mail", note: "", statement: null, verdict: null, ...more } },
+      });
+    const cover = (model: DocumentModel) => blocksOf(model, "cover").flatMap(({ lines }) => lines.map(({ value }) => value));
+    const waiting = filed({});
+    expect(cover(waiting)).toContain("nog niet bevestigd");
+    expect(cover(waiting)).toContain("R. Els, medewerker SWV (per e-mail ontvangen), nog niet bevestigd door het bestuur");
+    expect(waiting.meta.status).toBe("Versie 1, ingediend 3 oktober 2025 namens het bestuur");
+    const confirmed = filed({ verdict });
+    expect(cover(confirmed)).toContain("B. de Vries, bestuurder");
+    expect(cover(confirmed)).toContain("R. Els, medewerker SWV (per e-mail ontvangen), bevestigd door B. de Vries, bestuurder, op 10 oktober 2025");
   });
 
   it("says of a draft that it is one, and what is not filled in", () => {

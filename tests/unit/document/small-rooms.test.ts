@@ -20,6 +20,8 @@ describe("the name of the file", () => {
     const period = { kind: "schoolYear", start: 2024 } as const;
     expect(reportFileName("De Eik", period, { isPublic: true })).toBe("verantwoording-de-eik-2024-2025-jaarverslag.pdf");
     expect(reportFileName("De Eik", period, { isPublic: true, version: 2 })).toBe("verantwoording-de-eik-2024-2025-versie-2-jaarverslag.pdf");
+    expect(reportFileName("De Eik", period, { isPublic: true, selection: { kind: "short" }, extension: "docx" })).toBe("verantwoording-de-eik-2024-2025-kort-jaarverslag.docx");
+    expect(reportFileName("De Eik", period, { selection: { kind: "parts", parts: ["context"] }, extension: "docx" })).toBe("verantwoording-de-eik-2024-2025-onderdelen.docx");
   });
 
   it("stays short and plain for any name", () => {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { totalOf } from "@/lib/figures/aggregate";
 import type { Scope } from "@/lib/figures/board-value";
-import { discloseYear, type Disclosure, type Viewer } from "@/lib/figures/disclosure";
+import { disclosePublicly, discloseYear, type Disclosure, type Viewer } from "@/lib/figures/disclosure";
 import { entriesOf } from "@/lib/figures/entries";
 import { figureRow } from "@/lib/figures/figure-row";
+import { headLines, lineKey, partLines } from "@/lib/figures/line";
 import { showYears } from "@/lib/figures/show-year";
-import { cells, line, year, type BoardGiven } from "./fixtures";
+import { cells, line, year } from "./fixtures";
+import { possibleValues, referring, secretsOf, seenOf, yearOf } from "./guessing";
 
 const outside: Viewer = { kind: "outside", ownBoards: new Set() };
 
@@ -126,60 +127,67 @@ describe("discloseYear", () => {
 
   it("never lets a hidden count be worked out, over SWVs and sums of figures", () => {
     const scopes: Scope[] = [null, "A", "B"];
-    const shownLines = ["verwijzingenSo", "verwijzingenSbo", "tlvGehonoreerd", "verwezenPerGroep", "deelsInOnderwijs"].map(line);
-    const board = fc.record({
-      partnerships: fc.constantFrom<string[]>(["A"], ["B"], ["A", "B"]),
-      so: fc.integer({ min: 0, max: 6 }),
-      sbo: fc.constantFrom(0, 6, 3, 12),
-      other: fc.constantFrom(0, 2, 9),
-    });
     fc.assert(
-      fc.property(fc.array(board, { minLength: 2, maxLength: 5 }), (given) => {
-        const world = (values: ReadonlyMap<string, number>) =>
-          year(
-            given.map(({ partnerships, so, sbo, other }, index): BoardGiven => {
-              const own: Record<string, number> = { "deelsInOnderwijs||": other };
-              for (const code of partnerships) Object.assign(own, { [`verwijzingenSo|${code}|`]: so, [`verwijzingenSbo|${code}|`]: sbo });
-              for (const id of Object.keys(own)) own[id] = values.get(`${index}#${id}`) ?? own[id] ?? 0;
-              const referred = Object.entries(own).reduce((sum, [id, value]) => (id.startsWith("verwijzingen") ? sum + value : sum), 0);
-              own["verwezenPerGroep||"] = referred;
-              return { id: String(index), partnerships, cells: cells(own) };
-            }),
-          );
-        const truth = world(new Map());
-        const hidden = [...truth.cells].flatMap(([id, own]) =>
-          [...own].filter(([cell, { value }]) => value !== null && value >= 1 && value <= 4 && cell !== "verwezenPerGroep||").map(([cell]) => `${id}#${cell}`),
-        );
-        fc.pre(hidden.length > 0 && hidden.length <= 4);
+      fc.property(referring, (given) => {
+        const truth = yearOf(given);
+        const secrets = secretsOf(truth);
+        fc.pre(secrets.length > 0 && secrets.length <= 4);
         const disclosure = discloseYear(truth, scopes, outside);
-        const seen = (of: ReturnType<typeof year>) =>
-          shownLines.flatMap((shown) =>
-            scopes.flatMap((scope) => [
-              disclosure.total(shown, scope) ? totalOf(shown, scope, of).value : null,
-              ...entriesOf(shown, scope, truth).map((entry, index) => {
-                const value = entriesOf(shown, scope, of)[index]?.value;
-                const number = value?.state === "number" ? value.value : null;
-                const view = disclosure.cell(shown, entry);
-                return view === "shown" ? number : view === "small" ? number !== null && number >= 1 && number <= 4 : null;
-              }),
-            ]),
-          );
-        const wanted = JSON.stringify(seen(truth));
-        const possible = new Map(hidden.map((id) => [id, new Set<number>()]));
-        for (const values of assignments(hidden)) {
-          if (JSON.stringify(seen(world(values))) !== wanted) continue;
-          for (const [id, value] of values) possible.get(id)?.add(value);
+        for (const [id, values] of possibleValues(given, secrets, (world) => seenOf(world, truth, disclosure, scopes))) {
+          expect(values.size, id).toBeGreaterThan(1);
         }
-        for (const [id, set] of possible) expect(set.size, id).toBeGreaterThan(1);
       }),
       { numRuns: 20 },
     );
   }, 60_000);
 });
 
-function assignments(ids: readonly string[]): Map<string, number>[] {
-  return ids.reduce<Map<string, number>[]>(
-    (all, id) => all.flatMap((values) => [1, 2, 3, 4].map((value) => new Map([...values, [id, value]]))),
-    [new Map<string, number>()],
-  );
-}
+describe("disclosePublicly", () => {
+  it("lets no board work out another's count from the paper, its own counts and its dashboard", () => {
+    const scopes: Scope[] = [null, "A", "B"];
+    fc.assert(
+      fc.property(referring, fc.nat(), (given, pick) => {
+        const truth = yearOf(given);
+        const reader = truth.boards[pick % truth.boards.length];
+        const secrets = secretsOf(truth, reader?.id);
+        fc.pre(reader !== undefined && secrets.length > 0 && secrets.length <= 4);
+        const paper = disclosePublicly(truth, scopes);
+        const dashboard = discloseYear(truth, reader.partnerships, { kind: "outside", ownBoards: new Set([reader.id]) });
+        const see = (world: ReturnType<typeof yearOf>) => [
+          seenOf(world, truth, paper, scopes),
+          seenOf(world, truth, dashboard, reader.partnerships),
+          [...(world.cells.get(reader.id) ?? [])],
+        ];
+        for (const [id, values] of possibleValues(given, secrets, see)) expect(values.size, id).toBeGreaterThan(1);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
+  it("shows nothing that a reader without a board does not see on the dashboard", () => {
+    const scopes: Scope[] = [null, "A", "B"];
+    fc.assert(
+      fc.property(referring, fc.boolean(), (given, final) => {
+        const truth = { ...yearOf(given), final };
+        const [paper, dashboard] = [disclosePublicly(truth, scopes), discloseYear(truth, scopes, outside)];
+        for (const shown of truth.definition.figures.flatMap((figure) => headLines(figure).flatMap((head) => [head, ...partLines(head)]))) {
+          for (const scope of scopes) {
+            if (paper.total(shown, scope)) expect(dashboard.total(shown, scope), lineKey(shown)).toBe(true);
+            for (const entry of entriesOf(shown, scope, truth)) {
+              if (paper.cell(shown, entry) === "shown") expect(dashboard.cell(shown, entry), lineKey(shown)).toBe("shown");
+            }
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("keeps back a sum over three hidden counts, of which one board knows one", () => {
+    const [three, four] = [withSo([2, 3, 1, 9]), withSo([2, 3, 1, 4, 9])];
+    expect(discloseYear(three, [null], outside).total(line("verwijzingenSo"), null)).toBe(true);
+    expect(disclosePublicly(three, [null]).total(line("verwijzingenSo"), null)).toBe(false);
+    expect(disclosePublicly(four, [null]).total(line("verwijzingenSo"), null)).toBe(true);
+    expect(views(disclosePublicly(four, [null]), "verwijzingenSo", four)).toEqual(["small", "small", "small", "small", "shown"]);
+  });
+});

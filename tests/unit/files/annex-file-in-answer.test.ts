@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takenOver } from "@/components/questions/take-over-answer";
+import { carriedAnswer } from "@/lib/template/answers/carried-answer";
 import { buildDocument } from "@/lib/document/build";
 import type { AnnexFile } from "@/lib/template/answers/annex-file";
 import { answerChanges } from "@/lib/report/changes/answer-changes";
@@ -54,7 +54,8 @@ describe("a file in the answer of an annex", () => {
   });
 
   it("stays with the report of its year when an annex is taken over", () => {
-    expect(takenOver(question, undefined, [withFile], () => "nieuw")).toEqual([{ ...annex, id: "nieuw" }]);
+    const written = { ...withFile, text: richTextFromPlainText("Wat erin staat.") };
+    expect(carriedAnswer(question, [written], content.context)).toEqual([{ ...annex, text: written.text }]);
   });
 
   it("shows in what changed, also when another file has the same name", () => {

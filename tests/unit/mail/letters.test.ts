@@ -3,6 +3,8 @@ import { adoptedMail } from "@/lib/mail/adopted";
 import { erratumMail } from "@/lib/mail/erratum";
 import { invitationMail } from "@/lib/mail/invitation";
 import type { Letter } from "@/lib/mail/letter";
+import { begunOnBehalfMail, confirmMail, filedOnBehalfMail, verdictMail } from "@/lib/mail/on-behalf";
+import { OFFICE_FUNCTION, type SignedBy } from "@/lib/report/filing";
 import { readyToSignMail } from "@/lib/mail/ready-to-sign";
 import { reminderMail } from "@/lib/mail/reminder";
 import { returnedMail } from "@/lib/mail/returned";
@@ -24,15 +26,29 @@ const submitted = {
   version: 1,
   receipt: "RK-12345-ABC-1",
   submittedAt: new Date("2025-10-15T10:00:00Z"),
-  signatory: { name: "H Zwanenburg", function: "voorzitter" },
+  signatoryName: "H Zwanenburg",
+  signatoryFunction: "voorzitter",
+  filing: null,
   late: false,
 };
 const reminder = { ...report, due: day, daysLeft: 3, writableUntil: new Date("2025-12-01T22:59:59Z"), returned: false };
+
+const onBehalf: SignedBy = {
+  signatoryName: "R Els",
+  signatoryFunction: OFFICE_FUNCTION,
+  filing: { received: "post", note: "", verdict: null, statement: { name: "H Zwanenburg", function: "voorzitter", file: { id: "f", name: "verklaring.pdf" } } },
+};
 
 const letters: Record<string, Letter> = {
   invitation: invitationMail({ name: report.name, invitedBy: "M H", role: "boardSignatory", place: report.boardName, address }),
   opened: roundOpenedMail({ ...report, deadline: day }),
   reminder: reminderMail(reminder),
+  begunOnBehalf: begunOnBehalfMail(report),
+  confirm: confirmMail({ ...report, receipt: "RK-12345-ABC-1", signsInUntil: day }),
+  filedOnBehalf: filedOnBehalfMail({ ...report, receipt: "RK-12345-ABC-1", ...onBehalf }),
+  confirmed: verdictMail({ ...report, by: { name: "H Zwanenburg", function: "voorzitter" }, confirmed: true, reason: "" }),
+  refused: verdictMail({ ...report, by: { name: "H Zwanenburg", function: "voorzitter" }, confirmed: false, reason: "Bijlage 2 ontbreekt." }),
+  filedToOffice: submittedMailToOffice({ ...submitted, ...onBehalf }),
   readyToSign: readyToSignMail({ ...report, askedBy: "Daan Oosterwal", due: day }),
   toBoard: submittedMailToBoard(submitted),
   toOffice: submittedMailToOffice(submitted),

@@ -70,11 +70,13 @@ describe("last year's answer", () => {
     expect(takenOver(text, undefined, before, freshId)).toEqual(before);
   });
 
-  it("brings rows with ids of their own and without amounts", () => {
+  it("brings rows as they were, and as rows of their own where they stand there already", () => {
     const rows = questionOf(content, "aanwendingSwv", "spendingRows");
     const mine = [{ id: "x", amount: 100, fields: { doel: "nu" } }];
-    const before = [{ id: "y", amount: 200, fields: { doel: "toen" } }];
-    expect(takenOver(rows, mine, before, freshId)).toEqual([...mine, { id: "new0", fields: { doel: "toen" } }]);
+    const before = [{ id: "y", fields: { doel: "toen" } }];
+    const once = takenOver(rows, mine, before, freshId);
+    expect(once).toEqual([...mine, ...before]);
+    expect(takenOver(rows, once, before, freshId)).toEqual([...mine, ...before, { id: "new0", fields: { doel: "toen" } }]);
   });
 
   it("joins choices", () => {

@@ -9,9 +9,9 @@ import { contentFor, farBoard, questionOf, wideBoard } from "@/tests/support/for
 function draw(board: BoardFacts): string {
   const cells = Object.fromEntries(board.partnerships.map(({ code }, index) => [code, (index + 1) * 100_000]));
   const content = contentFor(board, { ontvangen: { cells: { terugploegregeling: cells } } });
-  const store = new PartStore(content, {}, [], null);
+  const store = new PartStore(content, { revisions: {}, takenOver: [] }, [], null);
   return renderToStaticMarkup(
-    <PartContext value={{ store, attempt: 0, tryToLeave: () => undefined }}>
+    <PartContext value={{ store, lastYear: null, takenOver: [], attempt: 0, tryToLeave: () => undefined }}>
       <MoneyTableEditor question={questionOf(content, "ontvangen", "moneyTable")} label="Ontvangen" />
     </PartContext>,
   );

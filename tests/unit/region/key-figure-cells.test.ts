@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyFigureGrid, readKeyFigure } from "@/components/region/key-figure-cells";
 import { cellField, cellOfField } from "@/components/region/key-figure-fields";
-import type { NumberFigure } from "@/lib/data/key-figures/key-figure-table";
+import type { NumberFigure } from "@/lib/key-figures/target";
 import { shippedDefinition } from "@/tests/support/form-content";
 
 const MONEY = { type: "money", decimals: 0 } as const;
@@ -37,13 +37,13 @@ describe("a typed cell of the table", () => {
 
   it("is found back by the name of its field", () => {
     const name = cellField("018f", "PO9101.bao");
-    expect(cellOfField(name)).toEqual({ field: name, boardId: "018f", cell: "PO9101.bao" });
+    expect(cellOfField(name)).toEqual({ field: name, placeId: "018f", cell: "PO9101.bao" });
     for (const other of ["bron", "was 018f PO9101.bao", "cel 018f", "cel a b c"]) expect(cellOfField(other)).toBeNull();
   });
 });
 
 describe("the table of one figure", () => {
-  const board = { id: "a", name: "Stichting A", values: { leerlingenTotaal: { "PO9101.bao": { entry: 1204, source: "x" } } } };
+  const board = { id: "a", kind: "board" as const, name: "Stichting A", values: { leerlingenTotaal: { "PO9101.bao": { entry: 1204, source: "x" } } } };
   const partnerships = [
     { code: "PO9101", shortName: "HW" },
     { code: "PO9102", shortName: "MD" },
@@ -58,7 +58,7 @@ describe("the table of one figure", () => {
     const cells = { leerlingenTotaal: ["PO9101.bao", "PO9101.sbo", "PO9101.so"] };
     const grid = keyFigureGrid(figure("leerlingenTotaal"), partnerships, [{ ...board, cells }, { ...board, id: "b", cells: {} }]);
     expect(grid.columns.map(({ id }) => id)).toEqual(["bao", "sbo", "so"]);
-    expect(grid.rows).toMatchObject([{ boardId: "a", partnership: "PO9101 (HW)", cells: { bao: { cell: "PO9101.bao", text: "1.204" }, so: { text: "" } } }]);
+    expect(grid.rows).toMatchObject([{ placeId: "a", partnership: "PO9101 (HW)", cells: { bao: { cell: "PO9101.bao", text: "1.204" }, so: { text: "" } } }]);
   });
 
   it("has one row for a board where a figure is about the whole board", () => {

@@ -19,6 +19,8 @@ function firstStep(answers: Answers): string {
     round: { phase: "open" as const },
     content,
     canWithdraw: false,
+    onBehalfSince: null,
+    verdict: null,
     submission: null,
     withdrawn: null,
   };

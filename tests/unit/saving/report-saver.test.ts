@@ -149,7 +149,7 @@ describe("ReportSaver", () => {
       send: async (_key, sent) => server.save(sent),
     });
     expect(await saver.restore()).toEqual([]);
-    saver.open(KEY, "", 0);
+    saver.open(KEY, { value: "", revision: 0 });
     saver.edit(KEY, "tekst");
     saver.flush();
     await settle();

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { STATEMENT } from "@/components/report/statement";
+import { takeBack as takeBackReport } from "@/lib/data/reports/on-behalf";
 import { withdrawReport, type WithdrawProblem } from "@/lib/data/reports/withdraw-report";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import { versionNumber } from "@/lib/report/versions";
@@ -62,6 +63,25 @@ export async function withdraw(sent: FormData): Promise<{ problem: string } | un
     const { code } = withdrawn.problem;
     return code === "notFound" ? notFound() : { problem: WITHDRAW_PROBLEMS[code] };
   }
+  revalidatePath(`/verantwoording/${reportId}`, "layout");
+  return undefined;
+}
+
+const TAKE_BACK_PROBLEMS = {
+  notOnBehalf: "Uw bestuur vult deze verantwoording al zelf in. Laad de pagina opnieuw.",
+  otherwise: "Er is intussen iets veranderd. Laad de pagina opnieuw.",
+  frozen: "Deze verantwoording is intussen ingediend. Klopt die niet, dan kan een bestuurder haar weigeren of intrekken.",
+} as const;
+
+/** The board goes on by itself with what the office wrote. */
+export async function takeBack(sent: FormData): Promise<{ problem: string } | undefined> {
+  const data = sentFormData(sent);
+  const [reportId, since] = [data.get("verantwoording"), data.get("sinds")];
+  const actor = await currentActor();
+  if (!actor) return { problem: "U bent niet meer ingelogd. Log in een ander tabblad opnieuw in en probeer het dan nog eens." };
+  if (typeof reportId !== "string" || typeof since !== "string") notFound();
+  const taken = await takeBackReport(actor, reportId, new Date(since));
+  if (!taken.ok) return taken.problem.code === "notFound" ? notFound() : { problem: TAKE_BACK_PROBLEMS[taken.problem.code] };
   revalidatePath(`/verantwoording/${reportId}`, "layout");
   return undefined;
 }

@@ -4,6 +4,7 @@ import { framePropsOf } from "@/components/report/frame-props";
 import { NextStep } from "@/components/report/next-step";
 import { progressText } from "@/components/report/progress-text";
 import { ReportFrame } from "@/components/report/report-frame";
+import { takenOverText } from "@/components/report/taken-over-text";
 import { TaskList } from "@/components/report/task-list";
 import { AskedAgain } from "@/components/review/asked-again";
 import { BoardRemarks } from "@/components/review/board-remarks";
@@ -13,6 +14,7 @@ import { formStatus } from "@/components/report/form-status";
 import { loadImport } from "@/lib/data/importing/import-draft";
 import { loadRemarks } from "@/lib/data/reports/load-remarks";
 import { askedQuestions } from "@/lib/report/asked-again";
+import { hasBegun } from "@/lib/report/progress";
 import { periodTitle } from "@/lib/values/period";
 import { withdraw } from "./actions";
 import { reply } from "./remark-actions";
@@ -26,7 +28,7 @@ const namesOf = (partnerships: readonly { name: string }[]) =>
 /** Where one is, what is left, and what to do next. */
 export default async function OverviewPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { actor, form, now } = await reportForm((await params).reportId);
-  const { nav, saved, groups, progress } = framePropsOf(form, now);
+  const { nav, saved, groups, progress, takenOver } = framePropsOf(form, now);
   const status = formStatus(form, now);
   const { asked } = form;
   const { context } = form.content;
@@ -58,7 +60,15 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
         <div className="mt-12 max-w-text">
           <h2>Onderdelen</h2>
           <p className="text-ink-2">{progressText(progress)}. U kunt in elke volgorde werken.</p>
-          <TaskList reportId={form.id} groups={groups} />
+          {takenOver.length > 0 ? (
+            <p className="mt-2 font-semibold">{takenOverText(takenOver.length)}.</p>
+          ) : form.previous && !hasBegun(form.content) ? (
+            <p className="mt-2 max-w-read">
+              Dit formulier is ook over {form.previous.label} ingevuld. Bij elk onderdeel kunt u de antwoorden van toen
+              overnemen. Cijfers en bedragen vult u opnieuw in.
+            </p>
+          ) : null}
+          <TaskList reportId={form.id} groups={groups} takenOver={takenOver} />
         </div>
       ) : null}
       {form.editable ? (

@@ -12,6 +12,7 @@ function version(id: number, by: string, at: number, text: string, more: Partial
     revision: id,
     basedOn: null,
     fingerprint: text,
+    takenOver: false,
     savedById: by,
     savedAt: new Date(at * minute),
     ...more,
@@ -64,4 +65,24 @@ test("every step begins where the one before it ended, and the last ends with th
       for (const [index, step] of steps.entries()) expect(step.before).toBe(steps[index - 1]?.last ?? null);
     }),
   );
+});
+
+test("taking over last year's answer stands apart, and so does confirming it", () => {
+  const marked = { takenOver: true };
+  const steps = historySteps([
+    version(1, "h", 0, "a"),
+    version(2, "h", 1, "b", marked),
+    version(3, "h", 2, "c"),
+    version(4, "h", 3, "b", marked),
+    version(5, "h", 4, "b"),
+    version(6, "h", 5, "d"),
+  ]);
+  expect(steps.map(({ last, carried, broughtBack }) => [last.id, carried, broughtBack])).toEqual([
+    ["1", null, false],
+    ["2", "takenOver", false],
+    ["3", null, false],
+    ["4", "takenOver", true],
+    ["5", "confirmed", false],
+    ["6", null, false],
+  ]);
 });

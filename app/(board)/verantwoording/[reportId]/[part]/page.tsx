@@ -10,11 +10,13 @@ import { PartQuestions } from "@/components/report/part-questions";
 import { ownKeysOf, sliceForPart } from "@/components/report/part-slice";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
+import { TakeOverPart } from "@/components/report/take-over-part";
 import { UntilReady } from "@/components/report/until-ready";
 import { AlsoHere } from "@/components/together/also-here";
 import { RemarksOf } from "@/components/review/board-remarks";
 import { PartlyOpen } from "@/components/review/partly-open";
 import { TextLink } from "@/components/ui/text-link";
+import { carriedAnswers } from "@/lib/report/carry-forward";
 import { progressOf } from "@/lib/report/progress";
 import { isReopened } from "@/lib/report/status";
 import { reply } from "../remark-actions";
@@ -41,11 +43,17 @@ export default async function PartPage({ params }: Props) {
   const { part, before, after } = place;
   const reopenedKeys = asked?.given.reopenedKeys ?? null;
   const ownKeys = ownKeysOf(content, part).filter((key) => isReopened(reopenedKeys, key));
+  const carried = form.previous ? carriedAnswers(part, content.context, form.previous) : {};
+  const lastYear = form.previous && {
+    label: form.previous.label,
+    carried: Object.fromEntries(Object.entries(carried).filter(([key]) => ownKeys.includes(key))),
+  };
   return (
     <PartForm
       key={part.id}
       content={sliceForPart(form.content, part)}
-      revisions={form.revisions}
+      stored={{ revisions: form.revisions, takenOver: form.takenOver.filter((key) => ownKeys.includes(key)) }}
+      lastYear={lastYear}
       ownKeys={ownKeys}
     >
       <ReportFrame
@@ -74,10 +82,10 @@ export default async function PartPage({ params }: Props) {
         ) : null}
         <div className={asked ? "mt-8" : "mt-4"}>
           <UntilReady>
+            <TakeOverPart partId={part.id} />
             <PartQuestions
               part={part}
               content={form.content}
-              keyFigures={form.keyFigures}
               previous={form.previous}
               reopenedKeys={reopenedKeys}
               remarksOf={

@@ -3,9 +3,11 @@ import { DocumentContents } from "@/components/document/document-contents";
 import { DocumentView } from "@/components/document/document-view";
 import { AskToSign } from "@/components/report/ask-to-sign";
 import { CheckResult } from "@/components/report/check-result";
+import { FileLinks } from "@/components/report/file-links";
 import { framePropsOf } from "@/components/report/frame-props";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
+import { TakenOverList } from "@/components/report/taken-over-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { Paper } from "@/components/ui/paper";
@@ -24,7 +26,7 @@ export const metadata: Metadata = { title: "Controleren" };
 /** The whole report as it will be printed, with what is missing or odd on top. */
 export default async function CheckPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { actor, form, now } = await reportForm((await params).reportId);
-  const { nav, saved } = framePropsOf(form, now);
+  const { nav, saved, takenOver } = framePropsOf(form, now);
   const writing = form.status === "concept" || form.status === "returned";
   const submitted = writing ? null : await loadSubmittedReport(actor, form.id);
   const model = submitted
@@ -50,18 +52,31 @@ export default async function CheckPage({ params }: { params: Promise<{ reportId
             ? "Zo komt uw verantwoording eruit te zien. Lees alles na en verbeter wat nog niet klopt."
             : "Zo is uw verantwoording ingediend."
         }
-        actions={<a href={reportPath.pdf(form.id)}>{form.editable ? "PDF van het concept" : "PDF"}</a>}
+        actions={<FileLinks reportId={form.id} {...(form.editable && { of: "van het concept" })} />}
       />
       {form.editable ? (
         <div className="mt-6 max-w-text">
-          <CheckResult reportId={form.id} found={found} definition={form.content.context.definition}>
-            {errors.length === 0 && form.canSign ? (
-              <LinkButton href={reportPath.sign(form.id)}>Naar ondertekenen</LinkButton>
+          <CheckResult
+            reportId={form.id}
+            found={found}
+            definition={form.content.context.definition}
+            ready={form.canFile ? "U kunt indienen namens het bestuur" : "U kunt ondertekenen"}
+          >
+            {errors.length === 0 && (form.canSign || form.canFile) ? (
+              <LinkButton href={reportPath.sign(form.id)}>{form.canFile ? "Naar indienen" : "Naar ondertekenen"}</LinkButton>
             ) : null}
           </CheckResult>
+          <div className="mt-6">
+            <TakenOverList
+              reportId={form.id}
+              places={takenOver}
+              previousLabel={form.previous?.label ?? ""}
+              context={form.content.context}
+            />
+          </div>
         </div>
       ) : null}
-      {form.editable && !form.canSign && errors.length === 0 ? (
+      {form.editable && !form.canSign && !form.canFile && errors.length === 0 ? (
         <div className="mt-8 max-w-text">
           <AskToSign reportId={form.id} asked={await askedToSign(form.id, form.revisions)} action={ask} />
         </div>

@@ -1,17 +1,21 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { framePropsOf } from "@/components/report/frame-props";
-import { PdfChoice } from "@/components/report/pdf-choice";
+import { FileChoices } from "@/components/report/file-choices";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { AskAgain } from "@/components/on-behalf/ask-again";
+import { annexFilePath } from "@/lib/files/address";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
+import { isUnconfirmed, signedTerm, signedText } from "@/lib/report/filing";
 import { groupedHash } from "@/lib/report/hash-text";
 import { formatDateTime } from "@/lib/values/date";
 import { reportForm } from "../report-form";
+import { askAgain } from "./actions";
 
 export const metadata: Metadata = { title: "Ontvangstbewijs" };
 
@@ -23,7 +27,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
   const { nav, saved } = framePropsOf(form, now);
   return (
     <ReportFrame nav={{ ...nav, current: "ontvangst" }} saved={saved}>
-      <PageTitle kicker={form.round.name} title="Uw verantwoording is ingediend" lead="Bewaar het ontvangstnummer." />
+      <PageTitle kicker={form.round.name} title={form.canFile ? `Ingediend namens ${form.boardName}` : submission.filing ? "Namens uw bestuur ingediend" : "Uw verantwoording is ingediend"} lead="Bewaar het ontvangstnummer." />
       <div className="mt-8 max-w-text space-y-8">
         <Notice tone="ok" title={`Ontvangstnummer ${submission.receipt}`} level={2}>
           Ontvangen op {formatDateTime(submission.submittedAt)}
@@ -32,7 +36,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
         <DefinitionList
           items={[
             { term: "Bestuur", description: form.boardName },
-            { term: "Ondertekend door", description: `${submission.signatoryName}, ${submission.signatoryFunction}` },
+            { term: signedTerm(submission), description: signedText(submission) },
             { term: "Versie", description: submission.version },
             {
               term: "Controlegetal",
@@ -47,12 +51,31 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
             },
           ]}
         />
-        <PdfChoice reportId={form.id} />
+        {submission.filing?.statement ? (
+          <p>
+            Verklaring van het bestuur:{" "}
+            <a href={annexFilePath.one(form.id, submission.filing.statement.file.id)}>{submission.filing.statement.file.name}</a>
+          </p>
+        ) : null}
+        {form.verdict === "open" ? (
+          <p>
+            <LinkButton href={reportPath.confirm(form.id)}>Lees en bevestig</LinkButton>
+          </p>
+        ) : null}
+        {form.canFile && form.status === "submitted" && isUnconfirmed(submission) ? <AskAgain reportId={form.id} action={askAgain} /> : null}
+        <FileChoices reportId={form.id} />
         <p>
           <TextLink href={reportPath.check(form.id)}>Lees de verantwoording</TextLink>
         </p>
         <section aria-labelledby="hierna">
           <h2 id="hierna">Wat gebeurt er nu</h2>
+          {submission.filing ? (
+            <p className="mt-2 max-w-read">
+              {isUnconfirmed(submission)
+                ? "De bestuurders van het bestuur kregen een mail met een link. Bevestigt een van hen, dan kan het samenwerkingsverband vaststellen; eerder niet. Weigert een bestuurder, dan telt deze versie niet meer mee."
+                : "Het samenwerkingsverband kan de verantwoording nu beoordelen en vaststellen."}
+            </p>
+          ) : (
           <p className="mt-2 max-w-read">
             {form.regionName} leest uw verantwoording en neemt contact met u op als er een vraag is. Is alles goed, dan
             stelt het samenwerkingsverband de verantwoording vast. U kunt nu niets meer wijzigen.{" "}
@@ -60,6 +83,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
               ? "Wilt u toch nog iets verbeteren, dan kunt u op de pagina Overzicht intrekken zolang nog niemand van het samenwerkingsverband uw verantwoording heeft geopend."
               : null}
           </p>
+          )}
           <p className="mt-4">
             <LinkButton href="/" variant="secondary">
               Naar het begin

@@ -4,6 +4,7 @@ import { RoundTabs } from "@/components/region/round-tabs";
 import { reportStatusWords } from "@/components/region/round-words";
 import { WithdrawnPanel } from "@/components/region/withdrawn-panel";
 import { roundCrumbs } from "@/components/region/round-crumbs";
+import { unchangedCount } from "@/components/review/unchanged-words";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,6 +15,8 @@ import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/access/rights";
 import { regionThing } from "@/lib/data/regions/find-region";
+import { loadUnchanged } from "@/lib/data/reports/load-unchanged";
+import { boardText } from "@/lib/report/filing";
 import { withdrawnReports } from "@/lib/data/reports/withdrawn-reports";
 import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
@@ -25,8 +28,9 @@ type Props = { params: Promise<{ round: string }>; searchParams: RegionQuery };
 
 export default async function ReviewListPage({ params, searchParams }: Props) {
   const { actor, region, round } = await requireRound("region.readProgress", params, searchParams);
-  const [reports, withdrawn] = await Promise.all([
+  const [reports, unchanged, withdrawn] = await Promise.all([
     reportsToReview(actor, region.id, round),
+    loadUnchanged(actor, { ...round, regionId: region.id }),
     withdrawnReports(actor, { id: round.id, regionId: region.id }),
   ]);
   const waiting = reports.filter(({ status }) => status === "submitted").length;
@@ -78,8 +82,30 @@ export default async function ReviewListPage({ params, searchParams }: Props) {
                 },
               },
               { key: "submitted", header: "Ingediend", cell: ({ submittedAt }) => formatDateTime(submittedAt) },
-              { key: "signatory", header: "Ondertekend door", cell: ({ signatory }) => signatory },
+              {
+                key: "signatory",
+                header: "Ondertekend door",
+                cell: ({ signed }) => (
+                  <>
+                    {signed.signatoryName}
+                    {signed.filing ? <span className="block text-small text-ink-2">namens het bestuur, {boardText(signed.filing)}</span> : null}
+                  </>
+                ),
+              },
               { key: "version", header: "Versie", numeric: true, cell: ({ version }) => version },
+              ...(unchanged.byReport.size === 0
+                ? []
+                : [
+                    {
+                      key: "unchanged",
+                      header: `Teksten zoals in ${unchanged.label}`,
+                      numeric: true,
+                      cell: ({ reportId }: { reportId: string }) => {
+                        const texts = unchanged.byReport.get(reportId);
+                        return texts ? unchangedCount(texts) : "";
+                      },
+                    },
+                  ]),
               { key: "remarks", header: "Open opmerkingen", numeric: true, cell: ({ openRemarks }) => openRemarks },
             ]}
           />

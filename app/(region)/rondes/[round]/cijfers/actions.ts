@@ -2,7 +2,6 @@
 
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import type { FormState } from "@/components/region/form-state";
 import { readKeyFigure } from "@/components/region/key-figure-cells";
 import { cellOfField, earlierField } from "@/components/region/key-figure-fields";
@@ -11,18 +10,10 @@ import {
   loadKeyFigureTable,
   saveKeyFigures,
   type KeyFigureChange,
-  type NumberFigure,
 } from "@/lib/data/key-figures/key-figure-table";
-import { hasForbiddenCharacters } from "@/lib/rich-text/characters";
-import { onOneLine } from "@/lib/values/one-line";
+import { sourceSchema } from "@/lib/key-figures/source";
+import type { NumberFigure } from "@/lib/key-figures/target";
 import { officeAction, type Outcome, type SentForm } from "../../../office-action";
-
-const sourceSchema = z
-  .string()
-  .overwrite(onOneLine)
-  .min(1, "Vul in waar deze cijfers vandaan komen.")
-  .max(200, "Gebruik ten hoogste 200 tekens.")
-  .refine((text) => !hasForbiddenCharacters(text), "Verwijder tekens die niet te drukken zijn.");
 
 /** Stores what was typed in the table of one figure: all of it, or with any cell that cannot be read nothing. */
 export async function saveFigures(previous: FormState, data: FormData): Promise<FormState> {
@@ -53,10 +44,10 @@ function readChanges(form: SentForm, names: readonly string[], figure: NumberFig
   const errors: Record<string, string> = {};
   for (const typed of [...new Set(names)].map(cellOfField)) {
     if (!typed) continue;
-    const { field, boardId, cell } = typed;
-    const read = readKeyFigure(figure, form.text(field), form.text(earlierField(boardId, cell)));
+    const { field, placeId, cell } = typed;
+    const read = readKeyFigure(figure, form.text(field), form.text(earlierField(placeId, cell)));
     if ("error" in read) errors[field] = read.error;
-    else if (read.change !== undefined) changes.push({ boardId, figure: figure.id, cell, entry: read.change });
+    else if (read.change !== undefined) changes.push({ placeId, figure: figure.id, cell, entry: read.change });
   }
   return { changes, errors };
 }

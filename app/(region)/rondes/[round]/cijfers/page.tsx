@@ -6,13 +6,16 @@ import { roundAddress } from "@/components/region/region-address";
 import { RoundTabs } from "@/components/region/round-tabs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
 import { SidebarList } from "@/components/region/sidebar-list";
 import { roundCrumbs } from "@/components/region/round-crumbs";
-import { loadKeyFigureTable, type KeyFigureTable, type NumberFigure } from "@/lib/data/key-figures/key-figure-table";
+import { loadKeyFigureTable, type KeyFigureTable } from "@/lib/data/key-figures/key-figure-table";
+import type { NumberFigure } from "@/lib/key-figures/target";
 import { withPeriod } from "@/lib/document/printing";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { periodTitle } from "@/lib/values/period";
@@ -47,6 +50,11 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
       <div className="mt-4 mb-8">
         <RoundTabs round={round} region={region} current="/cijfers" managesKeyFigures />
       </div>
+      <div className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <LinkButton href={roundAddress(round, region, "/cijfers/inlezen")}>Cijfers uit een bestand inlezen</LinkButton>
+        <TextLink href={roundAddress(round, region, "/cijfers/geschiedenis")}>Geschiedenis</TextLink>
+        <TextLink href={roundAddress(round, region, "/cijfers/kengetallen")}>Eigen kengetallen</TextLink>
+      </div>
       {figure ? (
         <div className="grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-[250px_minmax(0,1fr)]">
           <SidebarList
@@ -62,7 +70,7 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
         </div>
       ) : (
         <EmptyState title="Dit formulier vraagt geen cijfers van het SWV">
-          In het formulier van deze ronde is geen cijfer aangewezen dat het SWV vooraf invult.
+          In het formulier van deze ronde is geen cijfer aangewezen dat het SWV vooraf invult. Eigen kengetallen kunt u wel inlezen.
         </EmptyState>
       )}
     </PageBody>
@@ -70,8 +78,8 @@ export default async function KeyFiguresPage({ params, searchParams }: Props) {
 }
 
 function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberFigure }) {
-  const { region, round, boards } = table;
-  const { columns, rows } = keyFigureGrid(figure, round.partnerships, boards);
+  const { region, round, places } = table;
+  const { columns, rows } = keyFigureGrid(figure, round.partnerships, places);
   return (
     <Panel title={figure.label} note={`In ${figure.unit}. ${figure.help}`}>
       <div className="space-y-4">
@@ -87,7 +95,7 @@ function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberF
           Typ een {figure.type === "money" ? "bedrag in hele euro’s" : figure.type === "percent" ? "percentage" : "aantal"}, of de
           woorden n.v.t. of onbekend. Een leeg vakje betekent: het SWV heeft hier geen cijfer.
         </p>
-        {rows.length === 0 ? (
+        {rows.every(({ whole }) => whole) ? (
           <p className="text-ink-3">Dit cijfer geldt voor geen van de besturen in deze ronde.</p>
         ) : (
           <KeyFigureForm
@@ -107,7 +115,8 @@ function FigurePanel({ table, figure }: { table: KeyFigureTable; figure: NumberF
 }
 
 /** How many of the cells of a figure are filled in. */
-function filledNote({ boards }: KeyFigureTable, figure: string): string {
+function filledNote({ places }: KeyFigureTable, figure: string): string {
+  const boards = places.filter(({ kind }) => kind === "board");
   const cells = boards.reduce((sum, board) => sum + (board.cells[figure]?.length ?? 0), 0);
   const filled = boards.reduce(
     (sum, board) => sum + (board.cells[figure] ?? []).filter((cell) => board.values[figure]?.[cell] !== undefined).length,
@@ -117,8 +126,8 @@ function filledNote({ boards }: KeyFigureTable, figure: string): string {
 }
 
 /** The source of all values of a figure where they have one in common; else nothing is suggested. */
-function onlySource({ boards }: KeyFigureTable, figure: string): string {
-  const sources = new Set(boards.flatMap(({ values }) => Object.values(values[figure] ?? {}).map(({ source }) => source)));
+function onlySource({ places }: KeyFigureTable, figure: string): string {
+  const sources = new Set(places.flatMap(({ values }) => Object.values(values[figure] ?? {}).map(({ source }) => source)));
   const [only] = sources;
   return sources.size === 1 && only !== undefined ? only : "";
 }

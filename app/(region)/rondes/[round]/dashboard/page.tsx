@@ -11,11 +11,13 @@ import { ScopeLinks } from "@/components/dashboard/scope-links";
 import { YearsNote } from "@/components/dashboard/years-note";
 import { YearsTable } from "@/components/dashboard/years-table";
 import { Details } from "@/components/ui/details";
+import { roundAddress } from "@/components/region/region-address";
 import { RoundTabs } from "@/components/region/round-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
 import { loadDashboard } from "@/lib/data/dashboard/load-dashboard";
 import type { Overview } from "@/lib/figures/overview";
 import { talkingPoints } from "@/lib/figures/talking-points";
@@ -44,6 +46,7 @@ export default async function DashboardPage({ params, searchParams }: Props) {
         kicker={`${room.region.name} · ${room.round.name}`}
         title={capital(periodTitle(room.round.period))}
         meta={`Stand van ${formatDateTime(now)}`}
+        {...(office ? {} : { actions: <TextLink href={roundAddress(room.round, room.region, "/downloaden")}>Gegevens downloaden</TextLink> })}
       />
       <div className="mt-4 space-y-6">
         {office ? (

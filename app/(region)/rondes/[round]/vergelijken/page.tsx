@@ -4,6 +4,8 @@ import { CompareForm } from "@/components/compare/compare-form";
 import { ComparedAnswers } from "@/components/compare/compared-answers";
 import { ComparedFigures } from "@/components/compare/compared-figures";
 import { RoundTabs } from "@/components/region/round-tabs";
+import { unchangedCount } from "@/components/review/unchanged-words";
+import { DefinitionList } from "@/components/ui/definition-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
@@ -76,7 +78,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
 }
 
 function Compared({ comparison }: { comparison: Comparison }) {
-  const { part, definition, reports } = comparison;
+  const { part, definition, reports, previousLabel } = comparison;
   if (!part) return null;
   const asked = new Set(reports.flatMap(({ content }) => visibleQuestions(part, content).map(({ id }) => id)));
   const nobodys = reports.every(({ content }) => !partApplies(part, content));
@@ -86,10 +88,23 @@ function Compared({ comparison }: { comparison: Comparison }) {
       <div className="space-y-8">
         <ComparedFigures part={part} definition={definition} reports={reports} />
         {fields.map((field) => (
-          <ComparedAnswers key={field.id} part={part} field={field} reports={reports} />
+          <ComparedAnswers key={field.id} part={part} field={field} reports={reports} previousLabel={previousLabel} />
         ))}
+        <UnchangedCounts reports={reports} label={previousLabel} />
       </div>
     </Panel>
+  );
+}
+
+/** How many texts of the whole report each board left as they were. */
+function UnchangedCounts({ reports, label }: { reports: Comparison["reports"]; label: string }) {
+  const known = reports.flatMap(({ board, unchanged }) => (unchanged ? [{ term: board, description: unchangedCount(unchanged) }] : []));
+  if (known.length === 0) return null;
+  return (
+    <section aria-labelledby="ongewijzigd">
+      <h3 id="ongewijzigd">Teksten in de hele verantwoording die hetzelfde zijn als in {label}</h3>
+      <DefinitionList compact items={known} />
+    </section>
   );
 }
 

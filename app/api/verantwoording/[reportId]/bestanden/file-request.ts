@@ -10,6 +10,7 @@ export const FILE_STATUSES: Readonly<Record<string, number>> = {
   frozen: 423,
   notOpenYet: 423,
   closed: 423,
+  otherWriter: 423,
   tooOften: 429,
 };
 

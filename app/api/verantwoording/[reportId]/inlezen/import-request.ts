@@ -8,6 +8,7 @@ export const IMPORT_STATUSES: Readonly<Record<string, number>> = {
   frozen: 423,
   notOpenYet: 423,
   closed: 423,
+  otherWriter: 423,
   tooOften: 429,
 };
 

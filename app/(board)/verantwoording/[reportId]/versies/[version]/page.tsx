@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DocumentView } from "@/components/document/document-view";
 import { ReceiptFacts } from "@/components/region/receipt-facts";
+import { FileLinks } from "@/components/report/file-links";
 import { framePropsOf } from "@/components/report/frame-props";
 import { ReportFrame } from "@/components/report/report-frame";
 import { reportPath } from "@/components/report/report-paths";
@@ -42,7 +43,7 @@ export default async function VersionPage({ params }: Props) {
         kicker={form.round.name}
         title={`Versie ${submission.version}`}
         tag={<Tag tone={tone}>{word}</Tag>}
-        actions={<a href={reportPath.pdf(form.id, submission.version)}>PDF van deze versie</a>}
+        actions={<FileLinks reportId={form.id} version={submission.version} of="van deze versie" />}
       />
       <div className="mt-6 max-w-text space-y-6">
         <VersionNotice state={submission.state} href={(other) => reportPath.version(form.id, other)} />

@@ -17,6 +17,8 @@ export async function adopt(data: FormData): Promise<{ problem: string } | undef
           return notFound();
         case "notSubmitted":
           return "Deze verantwoording is al vastgesteld of is weer bij het bestuur. Laad de pagina opnieuw.";
+        case "unconfirmed":
+          return "Het bestuur heeft deze versie nog niet bevestigd. Vaststellen kan daarna.";
         case "otherVersion":
           return "Het bestuur heeft intussen een nieuwe versie ingediend. Laad de pagina opnieuw en lees die eerst.";
       }

@@ -6,12 +6,14 @@ import { roundAddress } from "@/components/region/region-address";
 import { ReviewActions } from "@/components/region/review-actions";
 import { reportStatusWords } from "@/components/region/round-words";
 import { roundCrumbs } from "@/components/region/round-crumbs";
+import { FileLinks } from "@/components/report/file-links";
 import { questionTitle } from "@/components/review/question-title";
 import { AskedChanges, changesByKey } from "@/components/review/asked-changes";
 import { RemarkOverview } from "@/components/review/remark-overview";
 import { RemarksBesideChanges } from "@/components/review/remarks-beside-changes";
 import { Resubmitted } from "@/components/review/resubmitted";
 import { ReviewDocument } from "@/components/review/review-document";
+import { unchangedCount } from "@/components/review/unchanged-words";
 import { AsideSection } from "@/components/ui/aside-section";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageBody } from "@/components/ui/page-body";
@@ -26,6 +28,7 @@ import { readSubmittedReport } from "@/lib/data/reports/read-submission";
 import { reportsToReview } from "@/lib/data/rounds/reports-to-review";
 import { submittedDocument } from "@/lib/document/submitted";
 import { isPrefetch } from "@/lib/server/prefetch";
+import { signedTerm, signedText } from "@/lib/report/filing";
 import { unresolved } from "@/lib/report/remark";
 import { requireRound, type RegionQuery } from "@/lib/server/region-page";
 import { formatDateTime } from "@/lib/values/date";
@@ -49,7 +52,7 @@ export default async function ReviewPage(props: Props) {
   const { word, tone } = report.status === "concept" ? { word: "concept", tone: "no" as const } : reportStatusWords(report.status, submission.late);
   const model = submittedDocument(report);
   const address = roundAddress(round, region, `/beoordelen/${report.reportId}`);
-  const review = reviews ? await reviewOf(actor, report) : null;
+  const review = reviews ? await reviewOf(actor, report, { ...round, regionId: region.id }) : null;
   const given = review?.given ?? null;
   const waiting = reviews && report.status !== "submitted" ? await reportsToReview(actor, region.id, round) : [];
   const next = waiting.find(({ status }) => status === "submitted");
@@ -71,10 +74,10 @@ export default async function ReviewPage(props: Props) {
       <PageTitle
         title={`Verantwoording ${periodLabel(report.round.period)}`}
         tag={<Tag tone={tone}>{submission.version > 1 ? `${word}, versie ${submission.version}` : word}</Tag>}
+        actions={<FileLinks reportId={report.reportId} />}
         meta={
           <>
-            Ondertekend door {submission.signatoryName}, {submission.signatoryFunction}, {formatDateTime(submission.submittedAt)}{" "}
-            · <a href={`/verantwoording/${report.reportId}/pdf`}>PDF</a>
+            {signedTerm(submission)} {signedText(submission)}, {formatDateTime(submission.submittedAt)}
           </>
         }
       />
@@ -98,6 +101,11 @@ export default async function ReviewPage(props: Props) {
             ) : null}
             <AsideSection title="Deze versie">
               <ReceiptFacts submission={submission} />
+              {review?.unchanged.texts ? (
+                <p className="mt-3 text-small text-ink-2">
+                  Hetzelfde als in {review.unchanged.label}: {unchangedCount(review.unchanged.texts)} teksten.
+                </p>
+              ) : null}
               {reviews ? (
                 <p className="mt-3">
                   <TextLink href={roundAddress(round, region, `/beoordelen/${report.reportId}/versies`)}>Alle versies</TextLink>
@@ -137,6 +145,7 @@ export default async function ReviewPage(props: Props) {
               actions={review.actions}
               changes={changesByKey(review.changes)}
               changedSince={given?.version ?? null}
+              unchanged={{ label: review.unchanged.label, keys: review.unchanged.texts?.keys ?? [] }}
             />
           ) : (
             <Paper>

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { dashboardHref, figureHref } from "@/components/dashboard/address";
 import { BoardTable } from "@/components/dashboard/board-table";
-import { fullLabel, measureWords, missingWords, reportedWords, totalWords } from "@/components/dashboard/figure-words";
+import { fullLabel, measureWords, missingWords, reportedWords, totalWords } from "@/lib/figures/figure-words";
 import { HiddenNote } from "@/components/dashboard/hidden-note";
 import { ScopeLinks } from "@/components/dashboard/scope-links";
 import { YearsNote } from "@/components/dashboard/years-note";

@@ -11,6 +11,7 @@ const bodySchema = z.strictObject({
     .string()
     .regex(/^\d{1,18}$/)
     .optional(),
+  takenOver: z.boolean().optional(),
 });
 
 type Params = { params: Promise<{ reportId: string; questionKey: string }> };

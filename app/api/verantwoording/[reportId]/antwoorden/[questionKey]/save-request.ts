@@ -9,4 +9,5 @@ export const SAVE_STATUSES: Readonly<Record<string, number>> = {
   frozen: 423,
   notOpenYet: 423,
   closed: 423,
+  otherWriter: 423,
 };

@@ -3,7 +3,7 @@ import { currentActor } from "@/lib/server/current-actor";
 
 type Params = { params: Promise<{ reportId: string; version: string }> };
 
-/** The value of one version of an answer, to bring it back. */
+/** One version of an answer, to bring it back. */
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return Response.json({ code: "signedOut" }, { status: 401 });

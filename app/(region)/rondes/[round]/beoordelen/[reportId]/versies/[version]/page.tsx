@@ -4,7 +4,7 @@ import { DocumentView } from "@/components/document/document-view";
 import { ReceiptFacts } from "@/components/region/receipt-facts";
 import { roundAddress } from "@/components/region/region-address";
 import { roundCrumbs } from "@/components/region/round-crumbs";
-import { reportPath } from "@/components/report/report-paths";
+import { FileLinks } from "@/components/report/file-links";
 import { VersionNotice } from "@/components/report/version-notice";
 import { versionWords } from "@/components/report/version-words";
 import { AsideSection } from "@/components/ui/aside-section";
@@ -54,7 +54,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
       <PageTitle
         title={`Versie ${submission.version} van ${boardName}`}
         tag={<Tag tone={tone}>{word}</Tag>}
-        actions={<a href={reportPath.pdf(reportId, submission.version)}>PDF van deze versie</a>}
+        actions={<FileLinks reportId={reportId} version={submission.version} of="van deze versie" />}
       />
       <WithMargin
         aside={

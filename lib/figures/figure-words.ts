@@ -1,7 +1,7 @@
-import { countWord, formatFigure } from "@/lib/figures/format-figure";
-import type { LineTotal } from "@/lib/figures/aggregate";
-import type { FigureRow } from "@/lib/figures/figure-row";
-import { lineLabel, type FigureLine } from "@/lib/figures/line";
+import { countWord, formatFigure } from "./format-figure";
+import type { LineTotal } from "./aggregate";
+import type { FigureRow } from "./figure-row";
+import { lineLabel, type FigureLine } from "./line";
 import { formatNumber, formatPercent } from "@/lib/values/number";
 
 export const HIDDEN_WORDS = { small: "<5", withheld: "niet getoond" } as const;

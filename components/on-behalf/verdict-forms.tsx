@@ -1,0 +1,82 @@
+"use client";
+
+import { controlId, typedText, type FormAction, type FormState } from "@/components/region/form-state";
+import { TextField } from "@/components/region/named-fields";
+import { OfficeForm } from "@/components/region/office-form";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Details } from "@/components/ui/details";
+import { Field } from "@/components/ui/field";
+import { FieldError } from "@/components/ui/field-error";
+import { TextArea } from "@/components/ui/text-area";
+import { CONFIRMATION } from "./declaration";
+
+export type VerdictFormsProps = {
+  reportId: string;
+  version: number;
+  /** Of who is signed in. */
+  name: string;
+  confirm: FormAction;
+  refuse: FormAction;
+};
+
+/** What a board's signatory says of what was filed for it: yes, or no with a reason. */
+export function VerdictForms({ reportId, version, name, confirm, refuse }: VerdictFormsProps) {
+  const hidden = { verantwoording: reportId, versie: String(version) };
+  return (
+    <div className="space-y-8">
+      <section aria-labelledby="bevestigen">
+        <h2 id="bevestigen" className="mb-4">
+          Klopt het? Bevestig het
+        </h2>
+        <OfficeForm action={confirm} hidden={hidden} values={{ naam: name }} submit="Bevestigen">
+          {(state) => (
+            <>
+              <Signer state={state} />
+              <div>
+                {state.errors.bevestigd ? <FieldError id="bevestigd-error">{state.errors.bevestigd}</FieldError> : null}
+                <Checkbox
+                  id={controlId("bevestigd")}
+                  name="bevestigd"
+                  value="ja"
+                  aria-invalid={state.errors.bevestigd ? true : undefined}
+                  aria-describedby={state.errors.bevestigd ? "bevestigd-error" : undefined}
+                  label={CONFIRMATION}
+                />
+              </div>
+            </>
+          )}
+        </OfficeForm>
+      </section>
+      <section aria-labelledby="weigeren">
+        <h2 id="weigeren" className="mb-2">
+          Klopt het niet?
+        </h2>
+        <p className="mb-3 max-w-read">
+          Weiger het dan en schrijf waarom. De verantwoording telt dan niet meer mee. Het samenwerkingsverband verbetert het, of u
+          vult het zelf verder in.
+        </p>
+        <Details summary="Weigeren">
+          <OfficeForm action={refuse} hidden={hidden} values={{ "weigering-naam": name }} submit="Weigeren">
+            {(state) => (
+              <>
+                <Field id="reden" label="Wat klopt er niet?" error={state.errors.reden}>
+                  {(control) => <TextArea {...control} name="reden" minRows={3} maxLength={2_000} defaultValue={typedText(state, "reden")} />}
+                </Field>
+                <Signer state={state} prefix="weigering-" />
+              </>
+            )}
+          </OfficeForm>
+        </Details>
+      </section>
+    </div>
+  );
+}
+
+function Signer({ state, prefix = "" }: { state: FormState; prefix?: string }) {
+  return (
+    <>
+      <TextField state={state} name={`${prefix}naam`} label="Uw naam" maxLength={200} size="half" />
+      <TextField state={state} name={`${prefix}functie`} label="Uw functie" maxLength={200} size="half" />
+    </>
+  );
+}
