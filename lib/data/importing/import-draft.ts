@@ -52,7 +52,7 @@ export async function keepImport(
     await tx.importDraft.deleteMany({ where: { reportId, userId: actor.userId } });
     const data = { reportId, userId: actor.userId, source, fileName: file.name, fileKind: file.kind, fileHash: file.hash, createdAt: now };
     // Made by `makeReview`, so that it is JSON.
-    const draft = await tx.importDraft.create({ data: { ...data, review: review as unknown as Prisma.InputJsonObject }, select: { id: true } });
+    const draft = await tx.importDraft.create({ data: { ...data, review: review }, select: { id: true } });
     return ok(draft);
   });
 }

@@ -14,7 +14,7 @@ export const AS_ANNEX = "bijlage";
 /** What somebody wants with an item: in the place of what is there, behind it, or not at all. */
 export type Decision = {
   how: "replace" | "add" | "leave";
-  /** Where a text goes instead, as a question's key or {@link AS_ANNEX}. */
+  /** Where a text goes instead, as a question's key or {@link AS_ANNEX}; of a figure, its cell. */
   to?: string;
   /** The item as somebody changed it. */
   value?: Answer;
@@ -37,6 +37,7 @@ export type Placement = { question: string; value: Answer; items: string[] };
 /** Where an item goes: the key of a question; undefined where nothing was chosen for a text. */
 export function targetOf(item: ReviewItem, decision: Decision, context: FormContext): string | undefined {
   if (item.kind === "annex") return annexQuestion(context)?.id;
+  if (item.kind === "figure") return cellOf(item, decision) === undefined ? undefined : item.question;
   if (decision.to === AS_ANNEX) return annexQuestion(context)?.id;
   return decision.to ?? (item.kind === "text" ? undefined : item.question);
 }
@@ -56,12 +57,12 @@ export function effectiveDecision(item: ReviewItem, decided: Decision | undefine
   const decision = decided ?? defaultDecision(item, receiving);
   if (decision.how === "leave") return decision;
   const target = targetOf(item, decision, receiving.context);
-  const overwrites = decision.how === "replace" && decision.replaces !== true && stands(item, target, receiving);
+  const overwrites = decision.how === "replace" && decision.replaces !== true && stands(item, decision, target, receiving);
   return isOpen(target, receiving) && !overwrites ? decision : { ...decision, how: "leave" };
 }
 
-function stands(item: ReviewItem, target: string | undefined, receiving: Receiving): boolean {
-  if (item.kind === "figure") return figureNow(item, receiving) !== undefined;
+function stands(item: ReviewItem, decision: Decision, target: string | undefined, receiving: Receiving): boolean {
+  if (item.kind === "figure") return figureNow(item, decision, receiving) !== undefined;
   return target !== undefined && isFilled(receiving.answers[target]);
 }
 
@@ -102,7 +103,7 @@ export function placementsOf(items: readonly ReviewItem[], decisionOf: (item: Re
 }
 
 function combined(question: Question, current: Answer | undefined, item: Exclude<ReviewItem, { kind: "leftOut" }>, decision: Decision, begun: boolean): Answer {
-  if (item.kind === "figure") return withFigure(current as AnswerByKind["figure"] | undefined, item);
+  if (item.kind === "figure") return withFigure(current as AnswerByKind["figure"] | undefined, item, decision);
   if (question.kind === "annexList") return [...((current as Annex[] | undefined) ?? []), annexOf(item, decision)];
   const value = decision.value ?? item.value;
   if (question.kind === "moneyTable") {
@@ -129,8 +130,15 @@ function behind(question: Question, current: Answer, added: Answer): Answer {
   }
 }
 
-function withFigure(current: AnswerByKind["figure"] | undefined, { cell, year, value }: FigureItem): AnswerByKind["figure"] {
-  return { ...current, values: current?.values ?? {}, [year]: { ...current?.[year], [cell]: value } };
+function withFigure(current: AnswerByKind["figure"] | undefined, item: FigureItem, decision: Decision): AnswerByKind["figure"] {
+  const cell = cellOf(item, decision);
+  const before = { ...current, values: current?.values ?? {} };
+  return cell === undefined ? before : { ...before, [item.year]: { ...current?.[item.year], [cell]: item.value } };
+}
+
+/** The cell that a figure goes to; undefined while somebody still has to say which. */
+export function cellOf({ cells }: FigureItem, { to }: Decision): string | undefined {
+  return cells.length === 1 ? cells[0] : cells.find((cell) => cell === to);
 }
 
 function annexOf(item: Exclude<ReviewItem, FigureItem | { kind: "leftOut" }>, { value }: Decision): Annex {
@@ -150,7 +158,8 @@ function titleOf(text: TextItem["value"]): string {
 }
 
 /** What now stands where a figure would go. */
-export function figureNow({ question, cell, year }: FigureItem, { answers, context }: Receiving) {
-  const found = findQuestion(question, context)?.question;
-  return found?.kind === "figure" ? answerTo(answers, found)?.[year]?.[cell] : undefined;
+export function figureNow(item: FigureItem, decision: Decision, { answers, context }: Receiving) {
+  const found = findQuestion(item.question, context)?.question;
+  const cell = cellOf(item, decision);
+  return found?.kind === "figure" && cell !== undefined ? answerTo(answers, found)?.[item.year]?.[cell] : undefined;
 }

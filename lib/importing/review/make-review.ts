@@ -35,9 +35,12 @@ export function makeReview(proposal: ImportProposal, context: FormContext, optio
     const said = richTextFromPlainText(text ?? place.lines.map((at) => lines.get(at) ?? "").join("\n"));
     return isEmptyRichText(said) ? [] : [{ kind: "text", id: newId(), part: place.part ?? null, place, value: said }];
   };
+  // A sentence that stands in an answer is not lost when its number has no place.
+  const answered = new Set(proposal.answers.flatMap(({ place }) => place.lines));
+  const leftOver = ({ place, quote }: ProposedFigure) => (place.lines.length > 0 && place.lines.every((at) => answered.has(at)) ? [] : asText(place, quote));
   const items = [
     ...proposal.answers.flatMap((answer) => answerItems(answer, context, options) ?? asText(answer.place)),
-    ...proposal.proposedFigures.flatMap((figure) => figureItems(figure, context, options) ?? asText(figure.place, figure.quote)),
+    ...proposal.proposedFigures.flatMap((figure) => figureItems(figure, context, options) ?? leftOver(figure)),
     ...proposal.annexes.flatMap(({ title, text, after, place }): ReviewItem[] => {
       if (!annexQuestion(context)) return asText(place);
       const id = newId();
@@ -109,16 +112,18 @@ function figureItems(proposed: ProposedFigure, context: FormContext, { source, p
   const found = findQuestion(id, context);
   if (found?.question.kind !== "figure") return null;
   const { figure } = found.question;
-  const [only, ...others] = context.board.partnerships;
-  const partnership = figure.perPartnership ? (proposed.partnership ?? (others.length === 0 ? (only?.code ?? null) : null)) : null;
-  const cell = cellKey({ partnership, value });
-  if (!askedCells(figure, context).some((asked) => cellKey(asked) === cell)) return null;
+  // What the sentence does not say is left open: of which SWV, or which of the values that make up a total.
+  const asked = askedCells(figure, context).filter(({ partnership }) => proposed.partnership === undefined || partnership === null || partnership === proposed.partnership);
+  const exact = asked.filter((cell) => cell.value === value);
+  const cells = (exact.length > 0 ? exact : value === null ? asked : []).map(cellKey);
+  const [first] = cells;
+  if (first === undefined) return null;
   const common = { part: found.part.id, place: proposed.place, question: id };
   const item = (year: FigureItem["year"], number: number | null): FigureItem[] => {
-    const fits = number !== null && parseAnswer(id, { values: { [cell]: number } }, context).ok;
-    return fits ? [{ ...common, kind: "figure", id: newId(), cell, year, value: number, quote: proposed.quote }] : [];
+    const fits = number !== null && parseAnswer(id, { values: { [first]: number } }, context).ok;
+    return fits ? [{ ...common, kind: "figure", id: newId(), cells, year, value: number, quote: proposed.quote }] : [];
   };
-  const asksPrevious = figure.previousYear && previousFigures[id]?.[cell] === undefined;
+  const asksPrevious = figure.previousYear && previousFigures[id]?.[first] === undefined;
   if (source === "lastYear") {
     const items = asksPrevious ? item("previous", proposed.value) : [];
     return items.length > 0 ? items : [{ ...common, kind: "leftOut", id: newId() }];

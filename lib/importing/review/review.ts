@@ -18,8 +18,8 @@ export type AnnexItem = Common & { kind: "annex"; value: Annex };
 export type FigureItem = Common & {
   kind: "figure";
   question: string;
-  /** See `cellKey`. */
-  cell: string;
+  /** Where it can go, see `cellKey`: one cell, or several where the sentence does not say which. */
+  cells: readonly string[];
   /** Of which year it is, as the answer has it. */
   year: "values" | "previous";
   value: number;
