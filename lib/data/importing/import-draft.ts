@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
-import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
 import { loadReportAtWork, type ReportAtWork } from "@/lib/data/reports/report-at-work";
 import { reportThing } from "@/lib/data/reports/report-row";
