@@ -3,6 +3,8 @@ import type { SqueezedDocument } from "./squeezed-document";
 
 /** What it is worth that two lines that follow each other in the form do so in the file, with nothing between. */
 const ADJACENT = 3;
+/** What it is worth that they are of one part, where a line may be of several. */
+const SAME_PART = 1;
 /** How far apart in print such lines may be: what stands between may have been left out. */
 const NEAR = 3;
 
@@ -11,7 +13,8 @@ const NEAR = 3;
  * So the same label in four parts is that of the part it stands in, a title that was lost is
  * known by what follows it, and a word that happens to be a title stays a word.
  */
-export function align(candidates: readonly Candidate[], document: SqueezedDocument): Candidate[] {
+export function align(all: readonly Candidate[], document: SqueezedDocument): Candidate[] {
+  const candidates = all.filter(({ inContents }) => !inContents);
   const spans = candidates.map(({ start, end }) => ({ from: document.indexOf(start), to: document.indexOf(end) }));
   const best: { score: number; previous: number }[] = [];
   candidates.forEach((candidate, index) => {
@@ -20,7 +23,7 @@ export function align(candidates: readonly Candidate[], document: SqueezedDocume
       const earlier = candidates[before];
       if (!earlier || earlier.item.order >= candidate.item.order || comparePoints(earlier.end, candidate.start) > 0) continue;
       const follows = candidate.item.order - earlier.item.order <= NEAR && spans[before]?.to === spans[index]?.from && earlier.end.line >= candidate.start.line - 3;
-      const score = (best[before]?.score ?? 0) + candidate.score + (follows ? ADJACENT : 0);
+      const score = (best[before]?.score ?? 0) + candidate.score + (follows ? ADJACENT : 0) + (earlier.item.part === candidate.item.part ? SAME_PART : 0);
       if (score > own.score) own = { score, previous: before };
     }
     best.push(own);
@@ -34,7 +37,7 @@ export function align(candidates: readonly Candidate[], document: SqueezedDocume
     const candidate = candidates[index];
     if (candidate) chain.unshift(candidate);
   }
-  return withTheRest(withMovedParts(chain, candidates), candidates);
+  return withTheRest(withMovedParts(chain, candidates), all);
 }
 
 /** Parts that stand elsewhere in the file than in print, where their title leaves no doubt. */
@@ -59,9 +62,10 @@ function withTheRest(chain: readonly Candidate[], candidates: readonly Candidate
   const known = new Set(chain.map(({ item }) => item.order));
   const all = [...chain];
   for (const candidate of candidates) {
-    const { item, whole, sameCase } = candidate;
+    const { item, whole, sameCase, inContents } = candidate;
+    if (inContents && !all.some((other) => overlaps(other, candidate))) all.push({ ...candidate, beginsNothing: true });
     const begins = item.kind === "title" || item.kind === "label" || item.kind === "row" || item.kind === "indicator";
-    if (begins || known.has(item.order) || !whole || !sameCase || all.some((other) => overlaps(other, candidate))) continue;
+    if (inContents || begins || known.has(item.order) || !whole || !sameCase || all.some((other) => overlaps(other, candidate))) continue;
     known.add(item.order);
     all.push({ ...candidate, beginsNothing: true });
   }

@@ -2,7 +2,7 @@ import { assembleBlocks, assembleFlow, type LooseBlock } from "@/lib/rich-text/a
 import { isSafeHref } from "@/lib/rich-text/link";
 import { normaliseRichText } from "@/lib/rich-text/normalise";
 import { repairTable } from "@/lib/rich-text/table-grid";
-import type { Cell, Inline, Mark, RichText, Table, TableRow } from "@/lib/rich-text/types";
+import type { Cell, FlowBlock, Inline, Mark, RichText, Table, TableRow } from "@/lib/rich-text/types";
 import { rebuildParagraphs, type Layout, type Paragraph } from "./paragraphs";
 import type { Piece, SourceLine } from "./source";
 
@@ -96,11 +96,8 @@ function cellsOf(row: RowLines, table: { id: number; width: number; covered: Set
     for (let below = 1; below < rowspan; below += 1) {
       for (let beside = 0; beside < colspan; beside += 1) table.covered.add(`${row.number + below}.${column + beside}`);
     }
-    cells.push({
-      type: header ? "tableHeader" : "tableCell",
-      attrs: { colspan, rowspan },
-      content: assembleFlow(paragraphBlocks(lines, { ...layout, wrapped: false })),
-    });
+    const content = assembleFlow(paragraphBlocks(lines, { ...layout, wrapped: false }));
+    cells.push({ type: header ? "tableHeader" : "tableCell", attrs: { colspan, rowspan }, content: header ? content.map(plainWeight) : content });
     column += colspan - 1;
   }
   return cells;
@@ -117,9 +114,14 @@ function withHeaderRow(table: Table): Table {
   const header = first.content.map((cell): Cell => ({
     ...cell,
     type: "tableHeader",
-    content: cell.content.map((block) => (block.type === "paragraph" && block.content ? { ...block, content: withoutBold(block.content) } : block)),
+    content: cell.content.map(plainWeight),
   }));
   return { type: "table", content: [{ type: "tableRow", content: header }, ...rest] };
+}
+
+/** A header cell is bold by itself. */
+function plainWeight(block: FlowBlock): FlowBlock {
+  return block.type === "paragraph" && block.content ? { ...block, content: withoutBold(block.content) } : block;
 }
 
 /** Pieces as the inline content of a paragraph; white space as one reads it. */

@@ -5,9 +5,10 @@ import { textBefore, textBehind, type Point, type SqueezedDocument } from "./squ
 
 /**
  * A place in the file that may be a line of the form. `score` says how surely; `whole` that nothing of
- * it is missing and nothing else stands on its line. One that begins nothing is only left out.
+ * it is missing and nothing else stands on its line. One that begins nothing is only left out, as
+ * is one in a table of contents.
  */
-export type Candidate = { item: FormItem; start: Point; end: Point; score: number; whole: boolean; sameCase: boolean; beginsNothing?: true };
+export type Candidate = { item: FormItem; start: Point; end: Point; score: number; whole: boolean; sameCase: boolean; beginsNothing?: true; inContents?: true };
 
 /** Bullets, numbers and marks that may stand before a line of the form. */
 const BEFORE = /^[\s•▪◦·●○■□☐☒✓➢➤►Øø§*#>|\-–—_"“”„'’‘([«]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,4})[.):]?[\s|]+)?[\s*_"“„'’‘(|-]*$/u;
@@ -100,7 +101,7 @@ function candidateAt(
   const rest = textBehind(document, end);
   const alone = BEHIND.test(rest) || nextIsField(document, end);
   const separate = alone || SEPARATED.test(rest) || colonLabel || pattern.open;
-  if (TABLE_OF_CONTENTS.test(rest) && !alone) return { item, start: lineStart(start, before), end: { line: end.line, offset: end.offset + rest.length }, score: 0.5, whole: false, sameCase };
+  if (TABLE_OF_CONTENTS.test(rest) && !alone) return { item, start: lineStart(start, before), end: { line: end.line, offset: end.offset + rest.length }, score: 0, whole: false, sameCase, inContents: true };
   if (pattern.partial && !(alone && (sameCase || prominent))) return null;
   const running = !separate;
   if (running && !mayRunOn(item, pattern, sameCase, rest)) return null;

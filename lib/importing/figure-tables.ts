@@ -67,7 +67,7 @@ function readRows(rows: readonly VisualRow[], figures: readonly FigureDefinition
     if (figure && (value !== undefined || before !== undefined)) {
       if (added && !partnership) continue;
       // Asked by SWV: what stands above them is their sum.
-      if (partnership && figure) split.figures = split.figures.filter((one) => one.figure !== figure.id || one.partnership !== undefined);
+      if (partnership) split.figures = split.figures.filter((one) => one.figure !== figure.id || one.partnership !== undefined);
       split.figures.push({
         figure: part ? `${figure.id}.${part.id}` : figure.id,
         ...(partnership && { partnership }),

@@ -72,7 +72,7 @@ type Found = {
 /** Lines that may return at the top of pages and are still no running head. The form's own name is one. */
 function isFormLine(text: string, items: readonly FormItem[]): boolean {
   const line = squeeze(text);
-  return line.length >= 4 && items.some((item) => item.order > 2 && item.kind !== "block" && item.patterns.some(({ squeezed }) => squeezed.startsWith(line) || line.startsWith(squeezed)));
+  return line.length >= 4 && items.some((item) => item.order > 2 && item.kind !== "block" && item.patterns.some(({ squeezed }) => squeezed.startsWith(line) || (line.startsWith(squeezed) && squeezed.length > line.length * 0.7)));
 }
 
 /** The reading of one file: collects what its regions say. */

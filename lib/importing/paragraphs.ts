@@ -133,7 +133,8 @@ export function isFull(before: SourceLine, next: string, width: number): boolean
   const share = characterWidth(before);
   const fill = (before.right + (1 + word.length) * share) / width;
   if (fill >= 0.97) return true;
-  if (/[-\u00ad]$/.test(above) && /^\p{Ll}/u.test(next)) return fill >= 0.6;
+  // Nobody ends a paragraph in half a word.
+  if (/\p{L}[-\u00ad]$/u.test(above) && /^\p{L}/u.test(next)) return true;
   if (!endsSentence(above)) return fill >= (/^\p{Ll}/u.test(next) ? 0.65 : 0.87);
   return fill >= 0.9;
 }

@@ -58,7 +58,7 @@ async function readAs(bytes: Uint8Array, name: string): Promise<Result<SourceDoc
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
-  return [...mark].every((sign, index) => bytes[index] === sign.charCodeAt(0));
+  return Array.from(mark).every((sign, index) => bytes[index] === sign.charCodeAt(0));
 }
 
 /** Its mark may stand somewhat further: some programs write a line before it. */

@@ -135,7 +135,7 @@ function readTyped(typed: string): ImportedAmount | null {
 function withoutWords(text: string, words: readonly string[]): string {
   let rest = text;
   for (const word of words) {
-    const pattern = [...squeeze(word)].map((letter) => `${letter}[^\\p{L}\\p{N}]*?`).join("");
+    const pattern = Array.from(squeeze(word), (letter) => `${letter}[^\\p{L}\\p{N}]*?`).join("");
     if (pattern === "") continue;
     rest = rest.replace(new RegExp(pattern, "iu"), (found) => " ".repeat(found.length));
   }

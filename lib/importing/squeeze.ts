@@ -3,7 +3,7 @@
  * how a form's own line is known again after a conversion.
  */
 export function squeeze(text: string): string {
-  return [...text].map(squeezeCharacter).join("");
+  return Array.from(text, squeezeCharacter).join("");
 }
 
 /** One character's share in {@link squeeze}; a ligature gives several. */

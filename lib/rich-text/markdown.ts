@@ -89,7 +89,7 @@ function inlineMarkdown(content: readonly Inline[] = []): string {
 function marked(piece: TextNode, marks: readonly Mark[], inner: string): string {
   const around = marks.reduce((text, { type }) => (type === "bold" ? `**${text}**` : `*${text}*`), inner);
   const link = piece.marks?.find((mark) => mark.type === "link");
-  return link && inner !== "" ? `[${around}](${link.attrs.href.replace(/[()\s]/g, encodeURIComponent)})` : around;
+  return link && inner !== "" ? `[${around}](${link.attrs.href.replaceAll("(", "%28").replaceAll(")", "%29")})` : around;
 }
 
 /** Signs that would begin emphasis, code or a link. */
@@ -105,6 +105,6 @@ function escapeInline(text: string): string {
 /** Signs that would make a paragraph something else. */
 function escapeStart(text: string): string {
   return text
-    .replace(/^(#{1,6}\s|[-+*]\s|>|\|)/, "\\$1")
-    .replace(/^(\d{1,9})([.)])(?=\s)/, "$1\\$2");
+    .replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|\||~{3}|={1,}\s*$|-{2,}\s*$)/, "\\")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }

@@ -16,33 +16,28 @@ export type WordFileProblem = Problem<"damaged" | "encrypted" | "hasMacros" | "e
  * before it is unpacked, and no more than that is written: a bomb does not go off.
  */
 export function wordParts(bytes: Uint8Array): Result<ReadonlyMap<string, string>, WordFileProblem> {
-  let total = 0;
-  let entries = 0;
-  let tooFar = false;
-  let macros = false;
-  let word = false;
-  let encrypted = false;
+  const seen = { total: 0, entries: 0, tooFar: false, macros: false, word: false, encrypted: false };
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        entries += 1;
-        macros ||= MACROS.test(name);
-        encrypted ||= /^EncryptedPackage$/i.test(name);
-        word ||= /^word\//.test(name);
+        seen.entries += 1;
+        seen.macros ||= MACROS.test(name);
+        seen.encrypted ||= /^EncryptedPackage$/i.test(name);
+        seen.word ||= name.startsWith("word/");
         if (!WANTED.test(name)) return false;
-        total += originalSize;
-        tooFar ||= originalSize > MAX_PART || total > MAX_PARTS || entries > MAX_ENTRIES;
-        return !tooFar;
+        seen.total += originalSize;
+        seen.tooFar ||= originalSize > MAX_PART || seen.total > MAX_PARTS || seen.entries > MAX_ENTRIES;
+        return !seen.tooFar;
       },
     });
   } catch {
     return problem("damaged");
   }
-  if (macros) return problem("hasMacros");
-  if (encrypted) return problem("encrypted");
-  if (tooFar || entries > MAX_ENTRIES) return problem("expandsTooFar");
-  if (!word) return problem("unknownFileType");
+  if (seen.macros) return problem("hasMacros");
+  if (seen.encrypted) return problem("encrypted");
+  if (seen.tooFar || seen.entries > MAX_ENTRIES) return problem("expandsTooFar");
+  if (!seen.word) return problem("unknownFileType");
   const decoder = new TextDecoder("utf-8");
   const parts = new Map(Object.entries(files).map(([name, content]) => [name, decoder.decode(content)]));
   return [...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name)) ? ok(parts) : problem("damaged");

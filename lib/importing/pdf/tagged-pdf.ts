@@ -103,7 +103,8 @@ class TagReader {
     for (const item of list.children) {
       if (!("role" in item)) continue;
       if (item.role !== "LI") {
-        this.readNode(item, around, cells, depth + 1);
+        // A list within a list may stand beside the item that it belongs to.
+        this.readNode(item, item.role === "L" ? { kind: "continuation", depth: level } : around, cells, depth + 1);
         continue;
       }
       const label = item.children.find((child): child is StructTreeNode => "role" in child && child.role === "Lbl");

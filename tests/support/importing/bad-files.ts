@@ -1,5 +1,5 @@
-import { deflateSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
+import { pdfOfPages } from "./render-pdf";
 import { docx } from "./render-docx";
 
 /** A small file that unpacks to more than anybody wants. */
@@ -21,19 +21,7 @@ export function deepWord(): Uint8Array {
 
 /** A PDF of one page with this content, compressed; `trailer` goes into its trailer. */
 export function pdf(content: Uint8Array, trailer = ""): Uint8Array {
-  const stream = deflateSync(content);
-  const head = [
-    "1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj",
-    "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj",
-    "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >> endobj",
-    "5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj",
-    `4 0 obj << /Length ${stream.length} /Filter /FlateDecode >> stream`,
-  ].join("\n");
-  return Buffer.concat([
-    Buffer.from(`%PDF-1.7\n${head}\n`),
-    stream,
-    Buffer.from(`\nendstream endobj\ntrailer << /Root 1 0 R ${trailer} >>\n%%EOF`),
-  ]);
+  return pdfOfPages([content], trailer);
 }
 
 /** A page of which the content is blank and endless. */

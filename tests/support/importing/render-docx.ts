@@ -183,7 +183,7 @@ function paragraph(content: string, properties = ""): string {
 
 function run(text: string, marks = ""): string {
   if (text === "") return "";
-  const look = [...marks].map((mark) => `<w:${mark}/>`).join("");
+  const look = Array.from(marks).map((mark) => `<w:${mark}/>`).join("");
   return `<w:r>${look === "" ? "" : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 

@@ -1,6 +1,6 @@
 import type { TextShape } from "./render-text";
 
-const PLAIN: TextShape = {
+export const PLAIN: TextShape = {
   bullet: "•",
   titles: (text) => text,
   blankBetween: false,

@@ -25,7 +25,7 @@ describe.each(FORMS)("a filled form as a Word file: $id", (definition) => {
           if (value.kind === "longText" && expected) expect(markdownOf(value.text)).toBe(markdownOf(expected));
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 });

@@ -17,7 +17,7 @@ describe.each(FORMS)("a filled form as text: $id", (definition) => {
         const measured = measure(form, importForm(readText(text), definition));
         expect(measured.wrong).toEqual([]);
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 });

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { importForm } from "@/lib/importing/import-form";
+import { proposalJson } from "@/lib/importing/proposal-json";
+import { readMarkdown } from "@/lib/importing/markdown/read-markdown";
+import { readText } from "@/lib/importing/read-text";
+import { z } from "zod";
+import { shippedDefinition } from "@/tests/support/importing/forms";
+
+const json = z.object({
+  cover: z.record(z.string(), z.unknown()),
+  answers: z.record(z.string(), z.unknown()),
+  annexes: z.array(z.object({ title: z.string(), text: z.string(), after: z.string().nullable() })),
+  unplaced: z.array(z.object({ text: z.string(), where: z.string() })),
+  problems: z.array(z.object({ code: z.string() })),
+});
+
+/** What the command prints of a text file. */
+function imported(text: string) {
+  return json.parse(proposalJson(importForm(readText(text), shippedDefinition), shippedDefinition, ({ code }) => code));
+}
+
+const LONG = "De school bespreekt elke periode met het team welke leerlingen meer nodig hebben en wie dat gaat doen. ";
+
+describe("titles", () => {
+  it("knows a part of which the title was lost by what stands under it", () => {
+    const { answers } = imported(
+      `THUISZITTERS\nNiemand.\n\nInstroom in PO met 4 jaar, tenzij - Doorstroom van PO naar VO op gemiddeld 12 jaar, tenzij - Schooladvies PO houdt stand in 3e jaar VO -\nGeen onnodige vertraging in PO-loopbaan -Soepele (ver)plaatsingsprocessen\nWeinig vertraging.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.`,
+    );
+    expect(answers).toEqual({ thuiszitters: "Niemand.", ononderbroken: "Weinig vertraging.", verwijzingen: "Twee." });
+  });
+
+  it("knows which part a shared label is of by the indicators below it", () => {
+    const { answers } = imported(
+      "ALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\nEerst.\n\nHoe is de sturing belegd en geborgd in de interne processen?\nDaarna.\nTenminste één van de onderstaande indicatoren uitgewerkt als voorbeeld: Nummer(s): 36 en 38\nEen voorbeeld.\n\n35 Het knooppunt maakt in elke school onderdeel uit van de ondersteuningsstructuur\n36 Er is aandacht voor kwaliteit en borging van het knooppunt",
+    );
+    expect(answers).toEqual({ algemeenSturing: "Eerst.", knooppuntSturing: "Daarna.", knooppuntNummers: [36, 38], knooppuntVoorbeeld: "Een voorbeeld." });
+  });
+
+  it("leaves words that are a title elsewhere with the answer", () => {
+    const { answers } = imported("ONTWIKKELING ANKERPUNTEN ONDERSTEUNING\nAnkerpunt 1 - Kwaliteitsstandaard\nWij keken naar drie dingen.\n\nThuiszitters\n\nWij hadden er geen.\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\n");
+    expect(answers).toEqual({ ankerpunt1: "Wij keken naar drie dingen.\n\nThuiszitters\n\nWij hadden er geen.", thuiszitters: "Nul." });
+  });
+
+  it("takes a misspelt title, and a part that was left empty stays empty", () => {
+    const { answers } = imported("VERWIJZINGEN NAAR SO/SBO\n\nLEERLINGEN TERUGGEPLAATST VANUIT GESPECIALISERDE ONDERWIJSVORZIENINGEN\nEén leerling.\n\nEXTERNE FUNCTIE\nn.v.t.\n");
+    expect(answers).toEqual({ teruggeplaatst: "Eén leerling.", externeFunctie: "n.v.t." });
+  });
+});
+
+describe("money", () => {
+  const money = (rows: string, header = "vanuit SWV:   PO9101 (KL)        PO9102 (HR)     PO9103 (WR)") =>
+    imported(`AANWENDING MIDDELEN SWV\n${header}\n${rows}\n\nAANWENDING EIGEN MIDDELEN LUMPSUM BASISONDERWIJS\n\nALGEMEEN\n`);
+
+  it("reads the ways in which people write a row", () => {
+    const { answers } = money(
+      "Aanwending:\n1. € 12.000 tbv scholing etc.\n2. €11700,- t.b.v. inhuur etc.\n3. € 0 Ten behoeve van een onderzoek etc.\n4. € PM - zorgstructuur\n5. € 1.250 extra handen\n6. €        tbv        etc.",
+    );
+    expect(answers.aanwendingSwv).toEqual([
+      { amount: 1_200_000, purpose: "scholing" },
+      { amount: 1_170_000, purpose: "inhuur" },
+      { amount: 0, purpose: "een onderzoek" },
+      { amount: null, pm: true, purpose: "zorgstructuur" },
+      { amount: 125_000, purpose: "extra handen" },
+    ]);
+  });
+
+  it("keeps a purpose of several paragraphs together, and a total out of it", () => {
+    const { answers, unplaced } = money("Aanwending:\n1. € 12.000 tbv scholing van het team,\n\nen van nieuwe collega’s\n\nin twee groepen etc.\n2. € 500 tbv boeken etc.\n\nTotaal: € 12.500");
+    expect(answers.aanwendingSwv).toEqual([{ amount: 1_200_000, purpose: "scholing van het team,\nen van nieuwe collega’s\nin twee groepen" }, { amount: 50_000, purpose: "boeken" }]);
+    expect(unplaced.map(({ text }) => text)).toEqual(["Totaal: € 12.500"]);
+  });
+
+  it.each([
+    ["Ontvangen bedrag Terugploegregeling*        (basisbedrag en uitkering reserve) €        €  52800 €", { terugploegregeling: { PO9102: 5_280_000 } }],
+    ["Ontvangen bedrag Terugploegregeling* (basisbedrag en uitkering reserve) € 1.000 € PM € 3.000,00", { terugploegregeling: { PO9101: 100_000, PO9102: { amount: null, pm: true }, PO9103: 300_000 } }],
+  ])("puts amounts with their SWV: %s", (row, expected) => {
+    expect(money(row).answers.ontvangen).toEqual(expected);
+  });
+
+  it("puts an amount that stands in another column with the SWV that is ticked", () => {
+    const { answers, problems } = money("Ontvangen bedrag Terugploegregeling* € 52.800 €        €", "vanuit SWV: ☐ PO9101 (KL) ☐ PO9102 (HR) ☒ PO9103 (WR)");
+    expect(answers.ontvangen).toEqual({ terugploegregeling: { PO9103: 5_280_000 } });
+    expect(answers.vanuitSwv).toEqual(["PO9103"]);
+    expect(problems).toContainEqual(expect.objectContaining({ code: "otherColumn" }));
+  });
+
+  it("keeps cents exact and says that the form has none", () => {
+    const { answers, problems } = money("Aanwending:\n1. € 1.200,50 tbv boeken etc.");
+    expect(answers.aanwendingSwv).toEqual([{ amount: 120_050, purpose: "boeken" }]);
+    expect(problems).toContainEqual(expect.objectContaining({ code: "notWholeEuros" }));
+  });
+
+  it("reads several rows out of one cell", () => {
+    const text = "**AANWENDING MIDDELEN SWV**\n\n**Aanwending:**\n\n| Bedrag en doel |\n| --- |\n| 1. € 12.000 tbv scholing etc.<br>2. € 500 tbv boeken etc. |\n\n**ALGEMEEN**\n";
+    const { answers } = json.parse(proposalJson(importForm(readMarkdown(text), shippedDefinition), shippedDefinition, ({ code }) => code));
+    expect(answers.aanwendingSwv).toEqual([{ amount: 1_200_000, purpose: "scholing" }, { amount: 50_000, purpose: "boeken" }]);
+  });
+});
+
+describe("what is no answer", () => {
+  it("makes a long text between two parts an annex", () => {
+    const { answers, annexes } = imported(
+      `AANWENDING EIGEN MIDDELEN LUMPSUM BASISONDERWIJS\n1. € 7.400 tbv scholing etc.\n\n\fONS BELEID VOOR INCLUSIE\n\n${LONG.repeat(20)}\n\nUitgangspunten\n\n${LONG.repeat(20)}\n\nREKENSCHAP - EIGEN AANDEEL SCHOOLBESTUUR IN HET COLLECTIEF PROCES\n\nALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\nGoed.`,
+    );
+    expect(answers).toEqual({ aanwendingEigen: [{ amount: 740_000, purpose: "scholing" }], algemeenSturing: "Goed." });
+    expect(annexes).toHaveLength(1);
+    expect(annexes[0]).toMatchObject({ title: "ONS BELEID VOOR INCLUSIE", after: "middelenEigen" });
+    expect(annexes[0]?.text).toContain("Uitgangspunten");
+  });
+
+  it("takes a text that is called an annex off an answer", () => {
+    const { answers, annexes } = imported(`THUISZITTERS\n0\n\nBijlage 1: Verzuimbeleid\n\n${LONG.repeat(4)}\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.`);
+    expect(answers).toEqual({ thuiszitters: "0", verwijzingen: "Twee." });
+    expect(annexes).toEqual([{ title: "Bijlage 1: Verzuimbeleid", text: LONG.repeat(4).trim(), after: "thuiszitters" }]);
+  });
+
+  it("drops the form's own prose, also in other words, and keeps a sentence of the board", () => {
+    const { answers, unplaced } = imported(
+      "Context\nHet plan is leidend voor alle scholen van de streek. Het is door de besturen samen gemaakt.\n\nMissie\nAlle kinderen horen erbij.\n\nWij hebben als bestuur in dit jaar vooral aan taal gewerkt.\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.",
+    );
+    expect(answers).toEqual({ thuiszitters: "Nul.", verwijzingen: "Twee." });
+    expect(unplaced).toEqual([{ text: "Wij hebben als bestuur in dit jaar vooral aan taal gewerkt.", where: expect.stringContaining("onder Missie") as string }]);
+  });
+
+  it("loses nothing before the form and reads its cover", () => {
+    const { cover, unplaced } = imported(
+      "Jaarverslag van onze stichting\n\nSCHOOLBESTUREN AAN ZET - SAMENWERKINGSPLAN\nBESTUUR:  Stichting De Wilgenroos   NAMENS BESTUUR:  M. van Duinen, bestuurder (naam ,functie)\nSCHOOLJAAR: 23/24\nSCHOLEN IN SWV: [x] PO9101 (Kustland)  [ ] PO9102 (Heuvelrug)\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.",
+    );
+    expect(cover).toEqual({ bestuur: "Stichting De Wilgenroos", namensBestuurNaam: "M. van Duinen", namensBestuurFunctie: "bestuurder", schooljaar: "2023-2024", scholenInSwv: ["PO9101"] });
+    expect(unplaced.map(({ text }) => text)).toEqual(["Jaarverslag van onze stichting"]);
+  });
+
+  it("knows a table of contents", () => {
+    const { answers, unplaced } = imported("THUISZITTERS ........ 4\nVERWIJZINGEN NAAR SO/SBO ........ 5\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.");
+    expect(answers).toEqual({ thuiszitters: "Nul.", verwijzingen: "Twee." });
+    expect(unplaced).toEqual([]);
+  });
+});
+
+describe("words that were split", () => {
+  const answer = (text: string) => imported(`THUISZITTERS\n${text}\n\nVERWIJZINGEN NAAR SO/SBO\n`).answers.thuiszitters;
+  const filler = "Deze regel is net zo lang als de andere regels in dit stuk tekst van het bestuur zelf,";
+
+  it.each([
+    ["een soft hyphen", "en dat geldt voor de begelei\u00ad\nding van leerlingen.", "begeleiding van"],
+    ["a linking s", "en dat geldt vooral voor de ondersteunings-\nbehoefte van leerlingen in de groep.", "ondersteuningsbehoefte"],
+    ["half a word", "en dat geldt ook voor de manier van begelei-\nden van leerlingen in de onderbouw nu.", "begeleiden"],
+    ["a left-out part", "en dat geldt voor de specialisten in de taal-\nen rekenles van de scholen van het bestuur.", "taal- en rekenles"],
+    ["an abbreviation", "en dat is het werk dat in de scholen de IB-\ner met de leerkrachten samen heeft gedaan.", "IB-er"],
+    ["a name", "en dat geldt ook voor alle scholen in Zuid-\nLimburg en in het gebied dat eraan grenst.", "Zuid-Limburg"],
+    ["a word that the form has", "en zo werken wij nu aan de goede onderwijs-\nzorgarrangementen voor leerlingen in de wijk.", "onderwijs-zorgarrangementen"],
+  ])("joins or keeps them: %s", (_, text, expected) => {
+    expect(answer(`${filler}\n${filler}\n${text}`)).toContain(expected);
+  });
+});
