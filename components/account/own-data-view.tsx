@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<OwnText["kind"], string>> = {
   remark: "opmerking",
   reply: "reactie",
   erratum: "erratum",
+  collectiveText: "tekst in het verzamelverslag",
 };
 
 /** How much of the trace the page shows; the file has all of it. */

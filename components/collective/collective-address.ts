@@ -7,6 +7,7 @@ type Region = { slug: string };
 export const collectiveAddress = {
   report: (round: Round, region: Region) => roundAddress(round, region, "/verzamelverslag"),
   pdf: (round: Round, region: Region) => roundAddress(round, region, "/verzamelverslag/pdf"),
+  word: (round: Round, region: Region) => roundAddress(round, region, "/verzamelverslag/word"),
   part: (round: Round, region: Region, part: string, query: Readonly<Record<string, string>> = {}) =>
     roundAddress(round, region, `/verzamelverslag/${part}`, query),
 };

@@ -10,11 +10,10 @@ export interface PlaceListProps {
   places: readonly { id: string; title: string }[];
   texts: ReadonlyMap<string, RichText>;
   quotations: readonly Pick<Quotation, "part">[];
-  current?: string;
 }
 
 /** Where the office can write and quote, with what stands there already. */
-export function PlaceList({ round, region, places, texts, quotations, current }: PlaceListProps) {
+export function PlaceList({ round, region, places, texts, quotations }: PlaceListProps) {
   return (
     <SidebarList
       label="Teksten en citaten"
@@ -22,7 +21,6 @@ export function PlaceList({ round, region, places, texts, quotations, current }:
         href: collectiveAddress.part(round, region, id),
         label: title,
         note: noteOf(texts.get(id), quotations.filter(({ part }) => part === id).length),
-        current: id === current,
       }))}
     />
   );

@@ -68,19 +68,19 @@ function ReviewState({ report, adopt, returnHref, openRemarks, dueAt }: ReviewAc
           {report.onBehalf ? <TextLink href={reportPath.receipt(reportId)}>Vraag het opnieuw</TextLink> : null}
         </p>
       ) : (
-      <ConfirmButton
-        variant="primary"
-        label="Vaststellen"
-        title="Deze verantwoording vaststellen?"
-        confirmLabel="Ja, vaststellen"
-        action={adopt}
-        fields={{ verantwoording: reportId, versie: String(submission.version) }}
-      >
-        U stelt versie {submission.version} van {boardName} vast. Na vaststellen kan niemand deze verantwoording nog wijzigen, ook u niet.
-        {openRemarks === 0 ? null : (
-          <> {openRemarks === 1 ? "Eén opmerking is" : `${openRemarks} opmerkingen zijn`} nog niet afgehandeld. Daarop kan dan niemand meer reageren.</>
-        )}
-      </ConfirmButton>
+        <ConfirmButton
+          variant="primary"
+          label="Vaststellen"
+          title="Deze verantwoording vaststellen?"
+          confirmLabel="Ja, vaststellen"
+          action={adopt}
+          fields={{ verantwoording: reportId, versie: String(submission.version) }}
+        >
+          U stelt versie {submission.version} van {boardName} vast. Na vaststellen kan niemand deze verantwoording nog wijzigen, ook u niet.
+          {openRemarks === 0 ? null : (
+            <> {openRemarks === 1 ? "Eén opmerking is" : `${openRemarks} opmerkingen zijn`} nog niet afgehandeld. Daarop kan dan niemand meer reageren.</>
+          )}
+        </ConfirmButton>
       )}
       {returnHref === null ? null : (
         <p className="mt-3">

@@ -77,7 +77,7 @@ function ValueRow({ row }: { row: KnownRow }) {
   return (
     <tr className={depth === 0 ? undefined : "text-ink-2"}>
       <th scope="row" className={`font-normal! ${INDENT[depth]}`}>
-        <span className="block">{label}</span>
+        <span className="block wrap-anywhere hyphens-auto">{label}</span>
         {course === null ? null : <Sparkline label={`${label}, verloop`} points={course} />}
       </th>
       {cells?.map((text, index) => (

@@ -6,8 +6,11 @@ import { RemarkThread } from "./remark-thread";
 import { questionTitle } from "./question-title";
 import { remarkCounts } from "./remark-words";
 
-/** All remarks about a report for its board, to read and to answer; nothing where there are none. */
-export function BoardRemarks({ read, context, reply }: { read: Remarks; context: FormContext; reply: RemarkAction }) {
+/**
+ * All remarks about a report for its board, to read and to answer; nothing where there are none.
+ * Whoever of the office fills it in answers for the board nowhere: `reply` is null then.
+ */
+export function BoardRemarks({ read, context, reply }: { read: Remarks; context: FormContext; reply: RemarkAction | null }) {
   if (read.remarks.length === 0) return null;
   return (
     <section aria-labelledby="opmerkingen">
@@ -20,7 +23,7 @@ export function BoardRemarks({ read, context, reply }: { read: Remarks; context:
             remark={remark}
             name={questionTitle(remark.questionKey, context)}
             then={read.contents.get(remark.version)}
-            actions={read.mayReply ? { reply } : {}}
+            actions={read.mayReply && reply ? { reply } : {}}
           />
         ))}
       </div>
@@ -29,7 +32,7 @@ export function BoardRemarks({ read, context, reply }: { read: Remarks; context:
 }
 
 /** The remarks about some questions, where those are filled in. */
-export function RemarksOf({ read, keys, context, reply }: { read: Remarks; keys: readonly string[]; context: FormContext; reply: RemarkAction }) {
+export function RemarksOf({ read, keys, context, reply }: { read: Remarks; keys: readonly string[]; context: FormContext; reply: RemarkAction | null }) {
   const about = read.remarks.filter(({ questionKey }) => keys.includes(questionKey.split(".", 1)[0] ?? ""));
   if (about.length === 0) return null;
   return (
@@ -40,7 +43,7 @@ export function RemarksOf({ read, keys, context, reply }: { read: Remarks; keys:
           remark={remark}
           name={keys.length > 1 ? nameOfQuestion(remark.questionKey, context)?.label : undefined}
           then={read.contents.get(remark.version)}
-          actions={read.mayReply ? { reply } : {}}
+          actions={read.mayReply && reply ? { reply } : {}}
         />
       ))}
     </div>

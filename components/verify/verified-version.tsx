@@ -22,7 +22,7 @@ export function VerifiedVersionView({ found }: { found: VerifiedVersion }) {
           { term: "Schoolbestuur", description: found.boardName },
           { term: "Periode", description: periodTitle(found.period) },
           { term: "Versie", description: found.version },
-          { term: "Ondertekend op", description: formatDateTime(found.submittedAt) },
+          { term: found.filing ? "Ingediend op" : "Ondertekend op", description: formatDateTime(found.submittedAt) },
           { term: signedTerm(found), description: signedText(found) },
         ]}
       />
@@ -30,12 +30,12 @@ export function VerifiedVersionView({ found }: { found: VerifiedVersion }) {
   );
 }
 
-function Outcome({ found: { state, adoptedAt } }: { found: VerifiedVersion }) {
+function Outcome({ found: { state, adoptedAt, filing } }: { found: VerifiedVersion }) {
   switch (state.kind) {
     case "submitted":
       return (
         <Notice tone="ok" title="Echt en geldig" level={2}>
-          Dit is de versie die het schoolbestuur heeft ingediend.
+          {filing ? "Dit is de versie die namens het schoolbestuur is ingediend." : "Dit is de versie die het schoolbestuur heeft ingediend."}
         </Notice>
       );
     case "adopted":

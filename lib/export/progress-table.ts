@@ -5,6 +5,8 @@ import { columnsOf, type Table } from "./table";
 
 const STAND = { nietBegonnen: "nog niet begonnen", bezig: "bezig", ingediend: "ingediend", teruggegeven: "teruggegeven", vastgesteld: "vastgesteld" } as const;
 
+const ON_BEHALF = { ingevuld: "wordt ingevuld", onbevestigd: "nog niet bevestigd", bevestigd: "bevestigd" } as const;
+
 const progressRowSchema = z
   .strictObject({
     ...boardFields,
@@ -17,6 +19,13 @@ const progressRowSchema = z
     teLaat: z.boolean().meta({ title: "Te laat", description: "Te laat ingediend, of nog niet ingediend terwijl de datum voorbij is." }),
     ingediendOp: z.iso.datetime().nullable().meta({ title: "Ingediend op", description: "Wanneer de versie die nu geldt is ingediend." }),
     ingetrokkenVersie: z.int().nullable().meta({ title: "Ingetrokken versie", description: "Het nummer van de laatste versie, als het bestuur die introk." }),
+    namensBestuur: z
+      .enum(["ingevuld", "onbevestigd", "bevestigd"])
+      .nullable()
+      .meta({
+        title: "Namens het bestuur",
+        description: "Of het SWV namens het bestuur invult of indiende, en of het bestuur dat bevestigde. Leeg als het bestuur het zelf doet.",
+      }),
   })
   .meta({ id: "Voortgang", description: "Hoever één bestuur is. Van wat nog wordt geschreven staat hier alleen de voortgang." });
 export type ProgressExportRow = z.infer<typeof progressRowSchema>;
@@ -41,5 +50,6 @@ export const progressTable: Table<ProgressExportRow> = {
     column("teLaat", 9),
     column("ingediendOp", 13, day),
     column("ingetrokkenVersie", 18),
+    column("namensBestuur", 18, (onBehalf) => onBehalf && ON_BEHALF[onBehalf]),
   ],
 };

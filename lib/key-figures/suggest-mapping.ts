@@ -1,8 +1,9 @@
 import type { Period } from "@/lib/values/period";
-import { figurePeriodKey, readFigurePeriod, type FigurePeriod } from "./figure-period";
+import { figurePeriodKey } from "./figure-period";
 import type { HeadedColumn, HeadedSheet } from "./heading";
 import type { ColumnRole, Mapping } from "./mapping";
 import type { placeFinder } from "./place";
+import { periodInName } from "./period-in-name";
 import type { Notation } from "./read-number";
 import { cellText } from "@/lib/tables/sheet";
 import { plainName } from "@/lib/values/plain-name";
@@ -75,25 +76,6 @@ export function indicatorNames(sheet: HeadedSheet, { columns }: Pick<Mapping, "c
   const named = columns.filter(({ as }) => as === "indicator").map(({ column }) => column);
   const names = sheet.rows.map(({ cells }) => named.map((column) => cellText(cells[column])).filter((text) => text !== "").join(" "));
   return [...new Set(names)].filter((name) => name !== "");
-}
-
-const IN_NAME = [
-  /\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b/,
-  /\b\d{4}\s*[-–/]\s*\d{2,4}\b/,
-  /['’‘]?\b\d{2}\s*[-–/]\s*['’‘]?\d{2}\b/,
-  /\b\d{1,2} [a-z]+ \d{4}\b/i,
-  /\b[1-4]e kwartaal \d{4}\b/i,
-  /\b(?:19|20)\d{2}\b/,
-];
-
-/** The period that the heading of a column names: `Verwijzingen SO 2023-2024`. */
-export function periodInName(name: string): { period: FigurePeriod; text: string } | null {
-  for (const shape of IN_NAME) {
-    const text = shape.exec(name)?.[0];
-    const period = text === undefined ? null : readFigurePeriod(text);
-    if (period && text !== undefined) return { period, text };
-  }
-  return null;
 }
 
 /** The column in which most cells are a board that the portal knows. */

@@ -13,8 +13,8 @@ import { selectedDocument } from "@/lib/document/selection";
 import type { Signing } from "@/lib/document/short-version";
 import { printedDocument } from "@/lib/document/submitted";
 import type { Period } from "@/lib/values/period";
+import { documentFile, type FileKind } from "./document-file";
 import { environment } from "./environment";
-import { reportFilesMade } from "./limits";
 
 /** A report to take along, as somebody may have it. */
 export type TakenReport = {
@@ -74,11 +74,6 @@ async function submittedOf(actor: Actor, reportId: string, { version, isPublic }
   };
 }
 
-const FILES = {
-  pdf: { extension: "pdf", disposition: "inline" },
-  word: { extension: "docx", disposition: "attachment" },
-} as const;
-
 /**
  * The answer with the chosen piece of a report as a file, noted in the trace. Null for who may not
  * read the report, and where there is no such piece.
@@ -87,33 +82,20 @@ export async function reportFileResponse(
   actor: Actor,
   reportId: string,
   choice: FileChoice,
-  { format, type, render }: { format: keyof typeof FILES; type: string; render: (model: DocumentModel) => Promise<Uint8Array> },
+  file: FileKind,
 ): Promise<Response | null> {
   const taken = await takenReport(actor, reportId, choice, true);
   const model = taken && selectedDocument(taken.model, choice.selection, { signing: taken.signing, address: addressOf(reportId, choice) });
   if (!taken || !model) return null;
-  if (!(await reportFilesMade.allow(actor.userId))) return new Response(TOO_MANY, { status: 429, headers: TOO_MANY_HEADERS });
-  const file = await render(model);
   const { kind } = choice.selection;
-  await recordExport(actor, reportId, format, { audience: taken.audience, ...(kind !== "whole" && { piece: kind }) });
-  const { extension, disposition } = FILES[format];
-  const name = reportFileName(taken.boardName, taken.round.period, { ...choice, extension });
-  return new Response(new Uint8Array(file), {
-    headers: {
-      "Content-Type": type,
-      "Content-Disposition": `${disposition}; filename="${name}"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return documentFile(
+    actor,
+    model,
+    file,
+    (extension) => reportFileName(taken.boardName, taken.round.period, { ...choice, extension }),
+    () => recordExport(actor, reportId, file.format, { audience: taken.audience, ...(kind !== "whole" && { piece: kind }) }),
+  );
 }
-
-const TOO_MANY = "U hebt heel veel bestanden achter elkaar opgevraagd. Wacht een minuut en probeer het dan opnieuw.";
-const TOO_MANY_HEADERS = {
-  "Content-Type": "text/plain; charset=utf-8",
-  "Retry-After": "60",
-  "Cache-Control": "private, no-store",
-};
 
 /** Where the whole report can be taken. */
 function addressOf(reportId: string, { version }: FileChoice): string {

@@ -103,10 +103,41 @@ async function fillFirstRegion(tx: Prisma.TransactionClient, now: Date): Promise
     })),
   });
   await inBatches([...keyFigures, ...ownFigures], (data) => tx.keyFigure.createMany({ data }));
+  await storeLoad(tx, ownFigures, { regionId, roundSlug: rounds.at(-1)?.slug ?? "", administratorId, at: updated.updatedAt });
   await storeReports(tx, reports.map((report) => reportRows(withShown(report, [...keyFigures, ...ownFigures]))));
   const [closed, newest] = rounds.slice(-2);
   if (closed) await storeCollective(tx, closed, reports, reviewerId);
   if (newest) await storeMails(tx, demoRegion.name, newest);
+}
+
+/** That the office loaded its own indicators from a file, as the history tells. */
+async function storeLoad(
+  tx: Prisma.TransactionClient,
+  rows: readonly Prisma.KeyFigureCreateManyInput[],
+  { regionId, roundSlug, administratorId, at }: { regionId: string; roundSlug: string; administratorId: string; at: Date },
+): Promise<void> {
+  const loadId = demoId("key figure load", regionId);
+  const fileName = "kengetallen-zuiderland.xlsx";
+  const source = "Kengetallen Zuiderland";
+  await tx.keyFigureLoad.create({
+    data: { id: loadId, regionId, roundSlug, source, fileName, sheet: "Blad1", values: rows.length, replaced: 0, unchanged: 0, removed: 0, loadedById: administratorId, loadedAt: at },
+  });
+  await inBatches(
+    rows.map(({ boardId: whose = null, figureKey, partnership = "", dimension = "", periodKey, state, value = null }) => ({
+      loadId,
+      boardId: whose,
+      figureKey,
+      partnership,
+      dimension,
+      periodKey,
+      afterState: state,
+      afterValue: value,
+    })),
+    (data) => tx.keyFigureChange.createMany({ data }),
+  );
+  await tx.auditEvent.create({
+    data: { at, actorId: administratorId, regionId, action: "keyFigure.loaded", details: { file: fileName, source, values: rows.length, replaced: 0, removed: 0 } },
+  });
 }
 
 /** A report with what its board saw beside it. */

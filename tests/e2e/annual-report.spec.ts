@@ -1,8 +1,53 @@
 import { closedRound } from "./support/demo-rounds";
 import { sanne } from "./support/people";
-import { expectSomewhere, fetchPdf } from "./support/printed";
+import { expectSomewhere, fetchPdf, fetchWord } from "./support/printed";
 import { reportIn } from "./support/rounds";
 import { expect, test } from "./support/test";
+
+test("a piece of the report is chosen, stays in the address, and is taken as Word and PDF", async ({ as }) => {
+  const page = await as(sanne);
+  const report = await reportIn(page, closedRound.name);
+  await page.goto(`${report}/ontvangst`);
+  const published = await fetchWord(page, (await page.getByRole("link", { name: "Word om in uw jaarverslag te plakken" }).getAttribute("href")) ?? "");
+  expect(published.name).toMatch(/-jaarverslag\.docx$/);
+  expect(published.text).toContain("staat hier als <5");
+  await page.getByRole("link", { name: "Korte versie of losse onderdelen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Verantwoording downloaden");
+  await expect(page.getByRole("radio", { name: "Iedereen, zoals in een jaarverslag" })).toBeChecked();
+  await page.getByRole("radio", { name: "Alleen het bestuur en het samenwerkingsverband" }).check();
+
+  await page.getByRole("radio", { name: "De korte versie" }).check();
+  const word = page.getByRole("link", { name: "Download Word" });
+  const address = async () => (await word.getAttribute("href")) ?? "";
+  const short = await fetchWord(page, await address());
+  expect(short.name).toMatch(/-kort\.docx$/);
+  for (const wanted of ["Cijfers", "Uitgewerkte indicatoren", "Ontvangstnummer", `${report}/downloaden`]) expect(short.text).toContain(wanted);
+
+  await page.getByRole("radio", { name: "Onderdelen die u kiest" }).check();
+  const parts = page.getByRole("group", { name: "Welke onderdelen?" });
+  await word.click();
+  await expect(parts).toContainText("Kies ten minste één onderdeel.");
+  await expect(parts.getByRole("checkbox").first()).toBeFocused();
+  await parts.getByRole("checkbox", { name: "THUISZITTERS" }).check();
+  await parts.getByRole("checkbox", { name: "Missie" }).check();
+  await page.reload();
+  await expect(parts.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  const chosen = await fetchWord(page, await address());
+  expect(chosen.name).toMatch(/-onderdelen\.docx$/);
+  expect(chosen.text.indexOf("Missie")).toBeLessThan(chosen.text.indexOf("THUISZITTERS"));
+  expect(chosen.text).not.toContain("KNOOPPUNT");
+  const pdf = await fetchPdf(page, (await page.getByRole("link", { name: "Download PDF" }).getAttribute("href")) ?? "");
+  expectSomewhere(["Missie", "THUISZITTERS"], pdf);
+
+  for (const wrong of ["omvang=alles", "omvang=onderdelen&onderdeel=bestaat-niet"]) {
+    for (const place of ["word", "downloaden"]) expect((await page.request.get(`${report}/${place}?${wrong}`)).status()).toBe(404);
+  }
+  await page.goto(`${report}/word?omvang=onderdelen`);
+  await expect(page).toHaveURL(/downloaden\?omvang=onderdelen$/);
+  await expect(parts).toContainText("Kies ten minste één onderdeel.");
+  await page.goto(`${report}/logboek`);
+  await expect(page.getByRole("main")).toContainText("als Word, met alle cijfers, alleen gekozen onderdelen");
+});
 
 test("the PDF for the annual report hides small counts, the one for the board and the SWV has them", async ({ as }) => {
   const page = await as(sanne);

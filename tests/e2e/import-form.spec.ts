@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { STRAY, writtenAsText, writtenInWord } from "@/tests/support/importing/written-report";
+import { templateDefinitionSchema } from "@/lib/template/definition";
+import shipped from "@/lib/template/shipped/schoolbesturen-aan-zet.json" with { type: "json" };
 import { sampleFile } from "@/tests/support/sample-files";
 import { expectAccessible } from "./support/accessible";
 import { yearFromNewest } from "./support/demo-rounds";
@@ -8,6 +10,7 @@ import { prepareRound, reportIn } from "./support/rounds";
 import { expect, test } from "./support/test";
 import { editorsOf } from "./support/write-text";
 
+const form = templateDefinitionSchema.parse(shipped);
 const round = { name: "Proefronde inlezen", slug: "inlezen", year: yearFromNewest(3) };
 
 test.beforeAll(({ browser }) => prepareRound(browser, round));
@@ -35,7 +38,7 @@ test("a board begins with a Word file, goes through it and finds it in its repor
   });
 
   await test.step("it is read, and nothing is filled in yet", async () => {
-    await choose(page, named("verantwoording.docx", writtenInWord()));
+    await choose(page, named("verantwoording.docx", writtenInWord(form)));
     await read(page);
     await goingThrough(page);
     await expect(page.getByText(/Na te kijken: 1\d antwoorden/)).toBeVisible();
@@ -80,7 +83,7 @@ test("a board begins with a Word file, goes through it and finds it in its repor
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: "Begin met een bestand" })).toBeVisible();
-    await choose(page, named("verantwoording.txt", writtenAsText()));
+    await choose(page, named("verantwoording.txt", writtenAsText(form)));
     await page.getByLabel(/van dit jaar/).check();
     await read(page);
     await goingThrough(page);

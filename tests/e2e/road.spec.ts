@@ -3,7 +3,7 @@ import shipped from "@/lib/template/shipped/schoolbesturen-aan-zet.json" with { 
 import { yearFromNewest } from "./support/demo-rounds";
 import { fillReport } from "./support/fill-report";
 import { ilse, maarten, noor, signatoryOf } from "./support/people";
-import { expectInOrder, expectNumbers, expectSomewhere, fetchPdf, textsOnScreen } from "./support/printed";
+import { expectInOrder, expectNumbers, expectSomewhere, fetchPdf, fetchWord, textsOnScreen } from "./support/printed";
 import { makeOpenRound, reportIn } from "./support/rounds";
 import { signAndSubmit } from "./support/sign-report";
 import { expect, test } from "./support/test";
@@ -62,7 +62,7 @@ test("a board fills in everything, signs and hands in; the SWV counts, reads and
     await reviewer.getByRole("dialog").getByRole("button", { name: "Ja, vaststellen" }).click();
     await expect(reviewer.getByRole("complementary", { name: "Wat u kunt doen" }).getByText("vastgesteld", { exact: true })).toBeVisible();
   });
-  await test.step("the PDF holds everything that was typed and everything on the screen", async () => {
+  await test.step("PDF and Word hold everything that was typed and everything on the screen", async () => {
     const printed = await fetchPdf(reviewer, `${report}/pdf`);
     expect(printed.name).toMatch(new RegExp(`^verantwoording-.*grensbrug.*-${round.year}-${round.year + 1}\\.pdf$`));
     expect(printed.pages.filter((text) => text.includes("CONCEPT"))).toEqual([]);
@@ -71,6 +71,10 @@ test("a board fills in everything, signs and hands in; the SWV counts, reads and
     expectInOrder(typed.texts, printed);
     expectSomewhere(typed.chosen, printed);
     expectNumbers(typed.numbers, printed);
-    expectInOrder(await textsOnScreen(reviewer), printed);
+    const screen = await textsOnScreen(reviewer);
+    expectInOrder(screen, printed);
+    const word = await fetchWord(reviewer, `${report}/word`);
+    expect(word.name).toBe(printed.name.replace(/pdf$/, "docx"));
+    expectInOrder(screen, word);
   });
 });

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { StructTreeContent, StructTreeNode, TextContent, TextItem } from "pdfjs-dist/types/src/display/api";
+import { pdfFile, type PdfNode } from "./pdf-structure";
 
 /** Opens a PDF as a reader would. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -26,7 +27,7 @@ function textOf(content: TextContent): string {
 
 /**
  * The text of the document as assistive technology reads it: in the order of the structure, without
- * running heads, feet and repeated table heads.
+ * running heads, feet and repeated table heads. Page by page: a cell that runs on is read in two.
  */
 export async function structureText(pdf: PDFDocumentProxy): Promise<string> {
   let text = "";
@@ -41,6 +42,32 @@ export async function structureText(pdf: PDFDocumentProxy): Promise<string> {
     text += "\n";
   }
   return text;
+}
+
+/** The words of all pages by the names by which the structure calls them. */
+export async function markedTexts(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    for (const [id, text] of textByMark(await page.getTextContent({ includeMarkedContent: true }))) texts.set(id, text);
+  }
+  return texts;
+}
+
+/**
+ * The text of a file in the order of its structure, over all pages.
+ *
+ * @param skip what to leave out: a kind of element with the text that it has
+ */
+export async function readingOrder(bytes: Uint8Array, skip: (role: string, text: string) => boolean): Promise<string> {
+  const texts = await markedTexts(await openPdf(bytes));
+  const read = (node: PdfNode): string => {
+    if ("annotation" in node) return "";
+    if ("content" in node) return texts.get(node.content) ?? "";
+    const own = node.children.map(read).join("");
+    return skip(node.role, own) ? "" : own;
+  };
+  return read((await pdfFile(bytes)).root);
 }
 
 function textByMark(content: TextContent): Map<string, string> {

@@ -4,7 +4,9 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { FileView, SheetView } from "@/lib/data/key-figures/inspect-file";
+import { figurePeriodKey } from "@/lib/key-figures/figure-period";
 import type { ColumnRole, Mapping } from "@/lib/key-figures/mapping";
+import { periodInName } from "@/lib/key-figures/period-in-name";
 import { withFresh } from "./fresh-indicators";
 import { NEW_INDICATOR, TargetSelect } from "./target-select";
 
@@ -43,7 +45,15 @@ export function ColumnChoice({ headed, mapping, view, onChange, period }: Column
     const plain = roles.find((one) => one.value === value);
     if (plain) onChange(withRole(mapping, { column, as: plain.value }));
     else if (value !== NEW_INDICATOR) onChange(withRole(mapping, figure(value)));
-    else onChange(withFresh(mapping, header, samples.some((text) => text.includes("%")) ? "percent" : "integer", (next, target) => withRole(next, figure(target))));
+    else {
+      // What the heading says of the period is no part of the name.
+      const dated = periodInName(header);
+      const name = dated ? header.replace(dated.text, " ").replace(/\s+/g, " ").trim() : header;
+      const own = dated ? figurePeriodKey(dated.period) : "";
+      const type = samples.some((text) => text.includes("%")) ? "percent" : "integer";
+      const about = { label: name, type, ...(dated && { periodKind: dated.period.kind }) } as const;
+      onChange(withFresh(mapping, about, (next, target) => withRole(next, { column, as: "figure", target, period: own, partnership: "" })));
+    }
   }
 
   const value = role.as === "figure" ? role.target : role.as;

@@ -9,11 +9,15 @@ import { newIndicator } from "./new-indicator";
 import { freshTarget } from "./target-select";
 
 /** The mapping with a new indicator in it, of which `place` gives the key a place. */
-export function withFresh(mapping: Mapping, label: string, type: IndicatorInput["type"], place: (mapping: Mapping, target: string) => Mapping): Mapping {
+export function withFresh(
+  mapping: Mapping,
+  { label, ...about }: Pick<IndicatorInput, "label"> & Partial<IndicatorInput>,
+  place: (mapping: Mapping, target: string) => Mapping,
+): Mapping {
   const taken = new Set(mapping.fresh.map(freshTarget));
   let name = label.slice(0, 100) || "Nieuw kengetal";
   for (let number = 2; taken.has(freshTarget({ label: name })); number += 1) name = `${label.slice(0, 100)} ${number}`;
-  const indicator = newIndicator(name, type);
+  const indicator = { ...newIndicator(name, about.type), ...about };
   return place({ ...mapping, fresh: [...mapping.fresh, indicator] }, freshTarget(indicator));
 }
 

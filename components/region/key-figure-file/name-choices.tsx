@@ -98,7 +98,7 @@ export function NameChoices({ view, names, mapping, onChange }: Props & { names:
 
 function withName(mapping: Mapping, name: string, value: string): Mapping {
   const to = (next: Mapping, target: string): Mapping => ({ ...next, names: withEntry(next.names, name, target) });
-  if (value === NEW_INDICATOR) return withFresh(mapping, name, "integer", to);
+  if (value === NEW_INDICATOR) return withFresh(mapping, { label: name }, to);
   if (value === "") return { ...mapping, names: Object.fromEntries(Object.entries(mapping.names).filter(([known]) => known !== name)) };
   return to(mapping, value === "ignore" ? "" : value);
 }

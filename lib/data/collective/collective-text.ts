@@ -34,8 +34,8 @@ async function textOf(tx: Prisma.TransactionClient, roundId: string, partId: str
   return { value: storedText(row.value), revision: row.revision, by: nameOf(row.updatedById), at: row.updatedAt };
 }
 
-/** @throws when what is stored is no formatted text: only {@link saveCollectiveText} writes it. */
-function storedText(value: Prisma.JsonValue): RichText {
+/** The text in a row. @throws when what is stored is no formatted text: only {@link saveCollectiveText} writes it. */
+export function storedText(value: Prisma.JsonValue): RichText {
   const parsed = parseRichText(value);
   if (!parsed.ok) throw new Error(`A stored text can't be read: ${parsed.problem.code}`);
   return parsed.value;

@@ -10,6 +10,7 @@ import { submittedDocument } from "@/lib/document/submitted";
 import { figureRows } from "@/lib/export/figure-table";
 import { indicatorRows } from "@/lib/export/indicator-table";
 import { moneyRows } from "@/lib/export/money-table";
+import { isUnconfirmed } from "@/lib/report/filing";
 import type { ProgressExportRow } from "@/lib/export/progress-table";
 import { TEXT_TABLES, type ExportAudience, type RoundFacts, type RoundTables, type TableId, type TableRows } from "@/lib/export/round-tables";
 import type { ExportedBoard } from "@/lib/export/row-fields";
@@ -123,7 +124,13 @@ async function progressOf({ region, round }: ReadingRoom, now: Date): Promise<Pr
     teLaat: one.overdue || one.submittedLate,
     ingediendOp: one.submittedAt?.toISOString() ?? null,
     ingetrokkenVersie: one.withdrawn,
+    namensBestuur: onBehalfOf(one),
   }));
+}
+
+function onBehalfOf({ filing, onBehalf }: BoardProgress): ProgressExportRow["namensBestuur"] {
+  if (filing) return isUnconfirmed({ filing }) ? "onbevestigd" : "bevestigd";
+  return onBehalf ? "ingevuld" : null;
 }
 
 /** Report by report, so that one is in memory at a time; what was withdrawn meanwhile is left out. */

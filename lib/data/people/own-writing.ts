@@ -1,7 +1,9 @@
 import { database } from "@/lib/data/client";
+import { storedText } from "@/lib/data/collective/collective-text";
+import { plainText } from "@/lib/rich-text/plain-text";
 
-/** A text that somebody wrote, with the report it belongs to. */
-export type OwnText = { kind: "note" | "remark" | "reply" | "erratum"; report: string; text: string; at: Date };
+/** A text that somebody wrote, with the report it belongs to; for the report over all boards, the round. */
+export type OwnText = { kind: "note" | "remark" | "reply" | "erratum" | "collectiveText"; report: string; text: string; at: Date };
 
 /** What somebody wrote and did in reports. */
 export type OwnWriting = {
@@ -30,7 +32,7 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
   const db = database();
   const mine = { authorId: userId };
   const text = { text: true, createdAt: true, report: { select: reportName } } as const;
-  const [saves, notes, remarks, replies, errata, signed, verdicts, returned, files, imports, keyFigures] = await Promise.all([
+  const [saves, notes, remarks, replies, errata, collectiveTexts, signed, verdicts, returned, files, imports, keyFigures] = await Promise.all([
     db.answerHistory.groupBy({
       by: ["reportId"],
       where: { savedById: userId },
@@ -44,6 +46,11 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
       orderBy: oldestFirst,
     }),
     db.erratum.findMany({ where: mine, select: text, orderBy: oldestFirst }),
+    db.collectiveText.findMany({
+      where: { updatedById: userId },
+      select: { value: true, updatedAt: true, round: { select: { name: true } } },
+      orderBy: { updatedAt: "asc" },
+    }),
     db.submission.findMany({
       where: { submittedById: userId },
       select: { version: true, signatoryName: true, signatoryFunction: true, submittedAt: true, report: { select: reportName } },
@@ -91,6 +98,9 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
       ...remarks.map(textOf("remark")),
       ...replies.map(({ remark, ...reply }) => textOf("reply")({ ...reply, report: remark.report })),
       ...errata.map(textOf("erratum")),
+      ...collectiveTexts.map(({ value, updatedAt: at, round }): OwnText => ({
+        ...{ kind: "collectiveText", report: round.name, text: plainText(storedText(value)), at },
+      })),
     ],
     signed: signed.map(({ version, signatoryName: name, signatoryFunction, submittedAt: at, report }) => ({
       ...{ report: nameOf(report), version, name, function: signatoryFunction, at },

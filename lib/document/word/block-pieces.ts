@@ -31,7 +31,8 @@ export function blockPieces(block: DocumentBlock, lists: ListCounter): Piece[] {
     case "paragraph":
       return [text(block.text, { ...styled(PARAGRAPH_STYLE[block.tone]), keepNext: block.tone === "explanation" })];
     case "quote":
-      return [text(block.text, { style: "Quote" })];
+      if (block.by === undefined) return [text(block.text, { style: "Quote" })];
+      return [text(block.text, { style: "Quote", keepNext: true }), text(block.by, { style: "Toelichting" })];
     case "link":
       return [new Paragraph({ children: linkRuns(block.text, block.href) })];
     case "file":

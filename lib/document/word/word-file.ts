@@ -46,12 +46,17 @@ export async function wordFile(model: DocumentModel): Promise<Uint8Array> {
   return Packer.pack(file, "uint8array", undefined, [{ path: "word/fontTable.xml", data: FONT_TABLE }]);
 }
 
-function concept({ draft }: DocumentModel): Paragraph {
-  return new Paragraph({ style: "Header", alignment: AlignmentType.CENTER, children: draft ? textRuns("CONCEPT", { style: "Concept" }) : [] });
+function concept(model: DocumentModel): Paragraph {
+  return new Paragraph({ style: "Header", alignment: AlignmentType.CENTER, children: draftRuns(model) });
+}
+
+function draftRuns({ draft, draftWords = "CONCEPT" }: DocumentModel): TextRun[] {
+  return draft ? textRuns(draftWords, { style: "Concept" }) : [];
 }
 
 /** On every page but the first: the board, whether it is a draft, and the form. */
-function runningHead({ meta, draft, runningTitle }: DocumentModel): Header {
+function runningHead(model: DocumentModel): Header {
+  const { meta, runningTitle } = model;
   return new Header({
     children: [
       new Paragraph({
@@ -60,7 +65,7 @@ function runningHead({ meta, draft, runningTitle }: DocumentModel): Header {
           { type: TabStopType.CENTER, position: TEXT_WIDTH / 2 },
           { type: TabStopType.RIGHT, position: TEXT_WIDTH },
         ],
-        children: [...textRuns(meta.board), tab(), ...(draft ? textRuns("CONCEPT", { style: "Concept" }) : []), tab(), ...textRuns(runningTitle)],
+        children: [...textRuns(meta.board), tab(), ...draftRuns(model), tab(), ...textRuns(runningTitle)],
       }),
     ],
   });

@@ -1,17 +1,21 @@
 import "server-only";
 import { makeZip } from "client-zip";
 import type { Actor } from "@/lib/access/actor";
+import type { ReadReport } from "@/lib/data/export/load-round-tables";
 import { readableReports, type ReadableReport } from "@/lib/data/dashboard/readable-reports";
 import { openReadingRoom, type ReadingRoom } from "@/lib/data/dashboard/reading-room";
 import type { SubmittedReport } from "@/lib/data/reports/load-submission";
 import { recordExport } from "@/lib/data/reports/record-export";
 import { reportFileName } from "@/lib/document/file-name";
+import { printedDocument } from "@/lib/document/submitted";
+import { ahead } from "@/lib/export/ahead";
 import { csvOf } from "@/lib/export/csv";
 import { encodeFrame } from "@/lib/export/frames";
 import { distinctNames, manifest, type PackedReport } from "@/lib/export/manifest";
+import { environment } from "@/lib/server/environment";
 import { calendarDay } from "@/lib/values/date";
 import { makeWorkbook, readsThemselves, type RoundRequest } from "./export-files";
-import { reportFiles } from "./report-files";
+import { PRESSES, pressFiles, type ReportFile } from "./press";
 
 /** A ZIP that is made while it is sent; `total` reports will be in it. */
 export type RoundZip = {
@@ -29,8 +33,8 @@ type Progress = { done: number; readonly total: number };
 
 /**
  * Every report of a round that somebody may read, as its files, with the workbook and a list of what is
- * in it. One report is in memory at a time, and only as fast as it is taken; who stops reading stops
- * the making. Null for who may not read the round.
+ * in it. A few reports are in memory at a time, and they are made only as fast as they are taken; who
+ * stops reading stops the making. Null for who may not read the round.
  */
 export async function openRoundZip(actor: Actor, request: RoundRequest, now: Date): Promise<RoundZip | null> {
   const room = await openReadingRoom(actor, request);
@@ -57,20 +61,27 @@ async function* entriesOf(
   const names = distinctNames(reports, (board) => reportFileName(board, round.period).replace(/\.pdf$/, ""));
   const read = readsThemselves(actor, now);
   const packed: PackedReport[] = [];
-  for (const report of reports) {
-    // Null where it was withdrawn meanwhile.
-    const submitted = await read(report.id);
+  // While one is sent the next are made, as many as are made at a time.
+  for await (const { report, submitted, files } of ahead(reports, PRESSES, (one) => readAndPress(one, read))) {
     if (submitted) {
-      const files = (await reportFiles(submitted)).map(({ extension, bytes }) => ({ name: `verantwoordingen/${names.get(report) ?? report.id}.${extension}`, bytes }));
+      const named = files.map(({ extension, bytes }) => ({ name: `verantwoordingen/${names.get(report) ?? report.id}.${extension}`, bytes }));
       await recordExport(actor, report.id, "zip", { audience: submitted.audience });
-      for (const { name, bytes } of files) yield { name, input: bytes, lastModified: now };
-      packed.push(packedReport(report, submitted, files.map(({ name }) => name)));
+      for (const { name, bytes } of named) yield { name, input: bytes, lastModified: now };
+      packed.push(packedReport(report, submitted, named.map(({ name }) => name)));
     }
     progress.done += 1;
   }
   const workbook = await makeWorkbook(actor, { round: round.slug, regionSlug: region.slug }, now);
   if (workbook) yield { name: `ronde-${round.slug}.xlsx`, input: bytesOf(workbook.body), lastModified: now };
   yield { name: "inhoud.csv", input: bytesOf(csvOf(manifest(packed))), lastModified: now };
+}
+
+type Pressed = { report: ReadableReport; submitted: SubmittedReport | null; files: ReportFile[] };
+
+/** Without files where it was withdrawn meanwhile. */
+async function readAndPress(report: ReadableReport, read: ReadReport): Promise<Pressed> {
+  const submitted = await read(report.id);
+  return { report, submitted, files: submitted ? await pressFiles(printedDocument(submitted, environment().portalUrl)) : [] };
 }
 
 const STANDS = { concept: "ingetrokken", submitted: "ingediend", returned: "teruggegeven", adopted: "vastgesteld" } as const;

@@ -4,6 +4,7 @@ import { loadCollectiveText, saveCollectiveText } from "@/lib/data/collective/co
 import { loadCollective } from "@/lib/data/collective/load-collective";
 import { loadCollectivePart } from "@/lib/data/collective/load-part";
 import { recordCollectiveExport } from "@/lib/data/collective/record-collective-export";
+import { ownWriting } from "@/lib/data/people/own-writing";
 import { changeReading } from "@/lib/data/regions/region-settings";
 import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { addErratum } from "@/lib/data/reports/add-erratum";
@@ -62,6 +63,8 @@ describe("the office's own texts", () => {
     expect(report && JSON.stringify(buildCollective(report).blocks)).toContain("Samen gaat het veel beter.");
     expect(report && JSON.stringify(buildCollective(report).blocks)).toContain("Welkom.");
     expect(await loadCollectiveText({ id: region.roundId }, "thuiszitters")).toMatchObject({ revision: 2, by: "A Iep", at: DURING_ROUND });
+    const { texts } = await ownWriting(region.administrator.userId);
+    expect(texts).toMatchObject([{ kind: "collectiveText", report: "Verantwoording 2024-2025", text: "Samen gaat het veel beter." }]);
     expect((await events(region)).map(({ action, actorId, details }) => [action, actorId, details])).toEqual([
       ["round.collectiveTextSaved", region.reviewer.userId, { round: region.roundSlug, part: "thuiszitters" }],
       ["round.collectiveTextSaved", region.administrator.userId, { round: region.roundSlug, part: "thuiszitters" }],

@@ -63,7 +63,7 @@ async function outcomeOf(response: Response, { tooLate }: Entrance): Promise<Out
   return "allowed";
 }
 
-function expected({ right, of, narrower, signsOut }: Entrance, visitor: Visitor, world: World): Outcome {
+function expected({ right, of, also, narrower, signsOut }: Entrance, visitor: Visitor, world: World): Outcome {
   const { actor } = visitor;
   if (signsOut) return "signIn";
   if (right === "token") return "signIn";
@@ -73,7 +73,10 @@ function expected({ right, of, narrower, signsOut }: Entrance, visitor: Visitor,
   if (right === "signedIn") return "allowed";
   if (!of) throw new Error("a right is a right to something");
   const thing = thingOf(world, of);
-  const may = [right].flat().some((one) => can(actor, one, thing)) && (narrower?.(visitor, world.place) ?? true);
+  const may =
+    [right].flat().some((one) => can(actor, one, thing)) &&
+    (also === undefined || can(actor, also, thing)) &&
+    (narrower?.(visitor, world.place) ?? true);
   return may ? "allowed" : "refused";
 }
 

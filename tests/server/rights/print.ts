@@ -31,12 +31,12 @@ const things: Readonly<Record<"board" | "region", Thing>> = {
   region: { kind: "region", regionId: "own", boardIds: ["own", "other"] },
 };
 
-function cell({ right, of, narrower }: Entrance, { label, actor }: (typeof visitors)[number]): string {
+function cell({ right, of, also, narrower }: Entrance, { label, actor }: (typeof visitors)[number]): string {
   if (right === "everyone" || right === "signedIn") return "yes";
   if (right === "nobody" || right === "token" || !of) return "-";
   const place = { ...unknownPlace(), editorEmail: actor.email };
   if (narrower && !narrower({ label, actor }, place)) return "-";
-  const may = (thing: Thing) => [right].flat().some((one) => can(actor, one, thing));
+  const may = (thing: Thing) => [right].flat().some((one) => can(actor, one, thing)) && (also === undefined || can(actor, also, thing));
   if (of !== "report") return may(things[of]) ? "yes" : "-";
   const during = STATUSES.filter((status) => may({ kind: "report", boardId: "own", regionId: "own", status, onBehalf: false }));
   const onBehalf = STATUSES.filter((status) => may({ kind: "report", boardId: "own", regionId: "own", status, onBehalf: true }));

@@ -17,6 +17,8 @@ export type Entrance = {
   changes?: true;
   /** Where knocking ends the session. */
   signsOut?: true;
+  /** A right to the same thing that one needs besides. */
+  also?: Action;
   /** Who gets in, of those who have the right. */
   narrower?: (visitor: Visitor, place: Place) => boolean;
   /** What it says where the state of the thing refuses what the role could do. */
@@ -313,7 +315,7 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
     request: reportApi("/antwoorden/thuiszitters/opzij", { value: null, basedOn: 1, saveId: "018f0000-0000-7000-8000-000000000003" }),
   },
   "page /verantwoording/[reportId]/versies": { right: "report.readDraft", of: "report", request: inReport("/versies") },
-  "page /verantwoording/[reportId]/versies/[version]": { right: "report.readSubmitted", of: "report", request: inReport("/versies/1"), narrower: ofBoard },
+  "page /verantwoording/[reportId]/versies/[version]": { right: "report.readSubmitted", of: "report", request: inReport("/versies/1"), also: "report.readDraft" },
   "page /rondes/[round]/beoordelen/[reportId]/versies": {
     right: "report.readSubmitted",
     of: "report",
@@ -467,6 +469,7 @@ const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /rondes/[round]/verzamelverslag": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag") },
   "page /rondes/[round]/verzamelverslag/[part]": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/thuiszitters") },
   // Nothing was handed in yet: it leads to the page that says so.
+  "route GET /rondes/[round]/verzamelverslag/word": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/word") },
   "route GET /rondes/[round]/verzamelverslag/pdf": { right: "region.writeCollective", of: "region", request: inRound("/verzamelverslag/pdf") },
   "page /rondes/[round]/beoordelen": { right: "region.readProgress", of: "region", request: inRound("/beoordelen") },
   "page /vastgesteld": { right: "region.readAdopted", of: "region", request: inRegion("/vastgesteld") },

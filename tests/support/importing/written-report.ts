@@ -1,10 +1,9 @@
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
-import { shippedDefinition } from "./forms";
+import type { TemplateDefinition } from "@/lib/template/definition";
 import { printedForm, type FilledForm } from "./printed-form";
 import { renderDocx } from "./render-docx";
 import { renderText } from "./render-text";
 import { SHAPES } from "./text-shapes";
-import { WORD_SHAPES } from "./word-shapes";
 
 const text = richTextFromPlainText;
 
@@ -50,18 +49,20 @@ export const writtenReport: FilledForm = {
   },
 };
 
-function withStray(form: FilledForm) {
-  const [title, ...rest] = printedForm(shippedDefinition, form);
+function withStray(definition: TemplateDefinition) {
+  const [title, ...rest] = printedForm(definition, writtenReport);
   if (!title) throw new Error("the form is empty");
   // Before anything of the form.
   return [{ kind: "fixed" as const, text: STRAY }, title, ...rest];
 }
 
-export const writtenInWord = (form = writtenReport): Buffer =>
-  Buffer.from(renderDocx(withStray(form), WORD_SHAPES["content controls with heading styles"] ?? { answers: "control", tables: false, headings: true }));
+/** As a Word file of the form "Schoolbesturen aan zet". */
+export const writtenInWord = (definition: TemplateDefinition): Buffer =>
+  Buffer.from(renderDocx(withStray(definition), { answers: "control", tables: false, headings: true }));
 
-export function writtenAsText(form = writtenReport): Buffer {
+/** The same saved as text. */
+export function writtenAsText(definition: TemplateDefinition): Buffer {
   const shape = SHAPES["a line per paragraph, as Word saves it"];
   if (!shape) throw new Error("there is no such shape");
-  return Buffer.from(renderText(withStray(form), shape));
+  return Buffer.from(renderText(withStray(definition), shape));
 }

@@ -8,7 +8,7 @@ import { plainText, richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import type { Answers } from "@/lib/report/content";
 import type { Annex, SpendingRow } from "@/lib/template/answers/answer-schema";
 import { parseAnswer } from "@/lib/template/answers/parse-answer";
-import { contentFor, primaryBoard, wideBoard } from "@/tests/support/form-content";
+import { contentFor, primaryBoard, shippedDefinition, wideBoard } from "@/tests/support/form-content";
 import { STRAY, writtenAsText, writtenInWord } from "@/tests/support/importing/written-report";
 
 const { context } = contentFor(primaryBoard);
@@ -36,8 +36,8 @@ const only = <T>(found: readonly T[]): T => {
 };
 
 describe.each([
-  ["Word", writtenInWord(), "oud.docx"],
-  ["text", writtenAsText(), "oud.txt"],
+  ["Word", writtenInWord(shippedDefinition), "oud.docx"],
+  ["text", writtenAsText(shippedDefinition), "oud.txt"],
 ])("a form of this year as %s", (_, file, name) => {
   it("yields answers that this form can store, each once", async () => {
     const { items } = await reviewOf(file, name);
@@ -88,7 +88,7 @@ function textOfAny(value: unknown): string {
 
 describe("a form of last year", () => {
   it("gives its texts and choices, and no amount or figure of this year", async () => {
-    const { items } = await reviewOf(writtenInWord(), "oud.docx", "lastYear");
+    const { items } = await reviewOf(writtenInWord(shippedDefinition), "oud.docx", "lastYear");
     const all = Object.fromEntries(items.filter(isFigureItem).map(({ id, cells }) => [id, { how: "replace" as const, to: cells[0] }]));
     const answers = placed(items, receiving(), all);
     expect(textOf(answers.thuiszitters)).toContain("3 thuiszitters");
@@ -104,7 +104,7 @@ describe("a form of last year", () => {
 
   it("says nothing of what the portal knows of last year", async () => {
     const known = { verwijzingenSo: { "PO9101.totaal": 13 } };
-    const { items } = await reviewOf(writtenInWord(), "oud.docx", "lastYear", context, known);
+    const { items } = await reviewOf(writtenInWord(shippedDefinition), "oud.docx", "lastYear", context, known);
     expect(items.filter(isFigureItem).map(({ question }) => question)).not.toContain("verwijzingenSo");
     expect(items.flatMap((item) => (item.kind === "leftOut" ? [item.question] : []))).toContain("verwijzingenSo");
   });
@@ -114,7 +114,7 @@ describe("what stands in the report already", () => {
   const mine = { thuiszitters: richTextFromPlainText("Wij schreven dit zelf.") };
 
   it("stays, unless somebody says otherwise", async () => {
-    const { items } = await reviewOf(writtenInWord(), "oud.docx");
+    const { items } = await reviewOf(writtenInWord(shippedDefinition), "oud.docx");
     const item = only(items.filter(isAnswerItem).filter((one) => one.kind === "answer" && one.question === "thuiszitters"));
     expect(placed(items, receiving(mine)).thuiszitters).toBeUndefined();
     expect(textOf(placed(items, receiving(mine), { [item.id]: { how: "add" } }).thuiszitters)).toMatch(/^Wij schreven dit zelf\.\nIn het najaar/);
@@ -122,7 +122,7 @@ describe("what stands in the report already", () => {
   });
 
   it("is not replaced by what was decided while it was not there", async () => {
-    const { items } = await reviewOf(writtenInWord(), "oud.docx");
+    const { items } = await reviewOf(writtenInWord(shippedDefinition), "oud.docx");
     const item = only(items.filter(isAnswerItem).filter((one) => one.kind === "answer" && one.question === "thuiszitters"));
     const decided = { [item.id]: { how: "replace" as const, replaces: false } };
     expect(placed(items, receiving(), decided).thuiszitters).toBeDefined();
@@ -130,14 +130,14 @@ describe("what stands in the report already", () => {
   });
 
   it("cannot be written where the SWV did not give it back", async () => {
-    const { items } = await reviewOf(writtenInWord(), "oud.docx");
+    const { items } = await reviewOf(writtenInWord(shippedDefinition), "oud.docx");
     expect(Object.keys(placed(items, receiving({}, ["thuiszitters"])))).toEqual(["thuiszitters"]);
   });
 });
 
 it("amounts of several SWVs stay with theirs, and what is no answer of this board's form stays as text", async () => {
   const wide = contentFor(wideBoard).context;
-  const { items } = await reviewOf(writtenInWord(), "oud.docx", "thisYear", wide);
+  const { items } = await reviewOf(writtenInWord(shippedDefinition), "oud.docx", "thisYear", wide);
   const figure = only(items.filter(isFigureItem).filter(({ question, year }) => question === "verwijzingenSo" && year === "values"));
   expect(figure.cells).toEqual(["PO9101.totaal", "PO9102.totaal"]);
   const nothing = makeReview(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figurePeriodKey, figurePeriodLabel, figurePeriodOfKey, isLaterThan, periodOfRound, readFigurePeriod, shortFigurePeriod, type FigurePeriod } from "@/lib/key-figures/figure-period";
-import { periodInName } from "@/lib/key-figures/suggest-mapping";
+import { periodInName } from "@/lib/key-figures/period-in-name";
 
 const school = (start: number) => ({ kind: "schoolYear", start }) as const;
 const day = (text: string) => ({ kind: "countDate", day: text }) as const;

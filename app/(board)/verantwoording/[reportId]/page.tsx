@@ -78,7 +78,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
       ) : null}
       {read ? (
         <div className="mt-12 max-w-text">
-          <BoardRemarks read={read} context={context} reply={reply} />
+          <BoardRemarks read={read} context={context} reply={form.canFile ? null : reply} />
         </div>
       ) : null}
     </ReportFrame>

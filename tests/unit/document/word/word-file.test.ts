@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "@/lib/document/build";
 import type { DocumentModel } from "@/lib/document/model";
@@ -181,5 +182,39 @@ describe("text in Word", () => {
     const has = (words: string, mark: string) => elements(word.xml("word/document.xml"), "w:r").some((one) => one.textContent === words && elements(one, mark).length === 1);
     expect([has("vet", "w:b"), has("vet", "w:i"), has("schuin", "w:i")]).toEqual([true, false, true]);
     expect(bare(wordText(word))).toContain("vetschuinplankwaad");
+  });
+});
+
+describe("whoever checks a Word file sees", () => {
+  /** The file with one part written otherwise, or taken out. */
+  async function damaged(path: string, harm: (text: string) => string | null): Promise<Uint8Array> {
+    const parts = unzipSync(await wordFile(signed(filledReport(wideBoard))));
+    const before = strFromU8(parts[path] ?? new Uint8Array());
+    const after = harm(before);
+    expect(after).not.toBe(before);
+    const { [path]: _, ...others } = parts;
+    return zipSync(after === null ? others : { ...others, [path]: strToU8(after) }, { level: 0 });
+  }
+  const body = "word/document.xml";
+
+  it.each<[string, string, (text: string) => string | null, RegExp]>([
+    ["a part that is gone", "word/settings.xml", () => null, /no word\/settings\.xml/],
+    ["a type of a part that is gone", "word/footnotes.xml", () => null, /type of \/word\/footnotes\.xml/],
+    ["a part without a type", "[Content_Types].xml", (text) => text.replace(/<Override[^>]*styles\.xml[^>]*>/, "").replace(/<Default[^>]*"xml"[^>]*>/, ""), /has no type/],
+    ["a relation that is gone", "word/_rels/document.xml.rels", (text) => text.replace(/<Relationship [^>]*hyperlink[^>]*>/, ""), /uses relation/],
+    ["an address that is none", "word/_rels/document.xml.rels", (text) => text.replace("https://portaal.example", "portaal"), /no address/],
+    ["a style that is not defined", body, (text) => text.replace('w:val="Tabelkop"', 'w:val="Onbekend"'), /style Onbekend/],
+    ["a list that is not defined", body, (text) => text.replace(/<w:numId w:val="\d+"\/>/, '<w:numId w:val="999"/>'), /list 999/],
+    ["a row that is too short", body, (text) => text.replace(/<w:tc>(?:(?!<\/w:tc>).)*<\/w:tc><\/w:tr>/, "</w:tr>"), /columns/],
+    ["a heading that skips", body, (text) => text.replace('w:val="Heading1"', 'w:val="Heading3"'), /a heading 3 after a title/],
+    ["spaces that are lost", body, (text) => text.replace(/<w:t xml:space="preserve">([^<]* )</, "<w:t>$1<"), /is lost/],
+  ])("%s", async (_, path, harm, problem) => {
+    const file = await damaged(path, harm);
+    expect(wordProblems(file).join("\n")).toMatch(problem);
+  });
+
+  it("a part that is no XML", async () => {
+    const file = await damaged(body, (text) => text.replace("</w:body>", ""));
+    expect(() => wordProblems(file)).toThrow();
   });
 });

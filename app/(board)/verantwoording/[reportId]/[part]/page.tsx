@@ -90,7 +90,7 @@ export default async function PartPage({ params }: Props) {
               reopenedKeys={reopenedKeys}
               remarksOf={
                 asked
-                  ? (keys) => <RemarksOf read={asked.remarks} keys={keys} context={content.context} reply={reply} />
+                  ? (keys) => <RemarksOf read={asked.remarks} keys={keys} context={content.context} reply={form.canFile ? null : reply} />
                   : undefined
               }
             />

@@ -12,6 +12,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
 import { isUnconfirmed, signedTerm, signedText } from "@/lib/report/filing";
+import type { SubmissionReceipt } from "@/lib/data/reports/form-rows";
+import type { ReportForm } from "@/lib/data/reports/load-report-form";
 import { groupedHash } from "@/lib/report/hash-text";
 import { formatDateTime } from "@/lib/values/date";
 import { reportForm } from "../report-form";
@@ -27,7 +29,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
   const { nav, saved } = framePropsOf(form, now);
   return (
     <ReportFrame nav={{ ...nav, current: "ontvangst" }} saved={saved}>
-      <PageTitle kicker={form.round.name} title={form.canFile ? `Ingediend namens ${form.boardName}` : submission.filing ? "Namens uw bestuur ingediend" : "Uw verantwoording is ingediend"} lead="Bewaar het ontvangstnummer." />
+      <PageTitle kicker={form.round.name} title={titleOf(form, submission)} lead="Bewaar het ontvangstnummer." />
       <div className="mt-8 max-w-text space-y-8">
         <Notice tone="ok" title={`Ontvangstnummer ${submission.receipt}`} level={2}>
           Ontvangen op {formatDateTime(submission.submittedAt)}
@@ -62,28 +64,16 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
             <LinkButton href={reportPath.confirm(form.id)}>Lees en bevestig</LinkButton>
           </p>
         ) : null}
-        {form.canFile && form.status === "submitted" && isUnconfirmed(submission) ? <AskAgain reportId={form.id} action={askAgain} /> : null}
+        {form.canFile && form.status === "submitted" && isUnconfirmed(submission) ? (
+          <AskAgain reportId={form.id} action={askAgain} />
+        ) : null}
         <FileChoices reportId={form.id} />
         <p>
           <TextLink href={reportPath.check(form.id)}>Lees de verantwoording</TextLink>
         </p>
         <section aria-labelledby="hierna">
           <h2 id="hierna">Wat gebeurt er nu</h2>
-          {submission.filing ? (
-            <p className="mt-2 max-w-read">
-              {isUnconfirmed(submission)
-                ? "De bestuurders van het bestuur kregen een mail met een link. Bevestigt een van hen, dan kan het samenwerkingsverband vaststellen; eerder niet. Weigert een bestuurder, dan telt deze versie niet meer mee."
-                : "Het samenwerkingsverband kan de verantwoording nu beoordelen en vaststellen."}
-            </p>
-          ) : (
-          <p className="mt-2 max-w-read">
-            {form.regionName} leest uw verantwoording en neemt contact met u op als er een vraag is. Is alles goed, dan
-            stelt het samenwerkingsverband de verantwoording vast. U kunt nu niets meer wijzigen.{" "}
-            {form.canWithdraw
-              ? "Wilt u toch nog iets verbeteren, dan kunt u op de pagina Overzicht intrekken zolang nog niemand van het samenwerkingsverband uw verantwoording heeft geopend."
-              : null}
-          </p>
-          )}
+          <p className="mt-2 max-w-read">{whatNow(form, submission)}</p>
           <p className="mt-4">
             <LinkButton href="/" variant="secondary">
               Naar het begin
@@ -93,4 +83,20 @@ export default async function ReceiptPage({ params }: { params: Promise<{ report
       </div>
     </ReportFrame>
   );
+}
+
+function titleOf({ canFile, boardName }: ReportForm, { filing }: SubmissionReceipt): string {
+  if (!filing) return "Uw verantwoording is ingediend";
+  return canFile ? `Ingediend namens ${boardName}` : "Namens uw bestuur ingediend";
+}
+
+function whatNow({ regionName, canWithdraw }: ReportForm, submission: SubmissionReceipt): string {
+  if (isUnconfirmed(submission)) {
+    return "De bestuurders van het bestuur kregen een mail met een link. Bevestigt een van hen, dan kan het samenwerkingsverband vaststellen; eerder niet. Weigert een bestuurder, dan telt deze versie niet meer mee.";
+  }
+  if (submission.filing) return "Het samenwerkingsverband beoordeelt de verantwoording nu. Is alles goed, dan stelt het die vast.";
+  const next = `${regionName} leest uw verantwoording en neemt contact met u op als er een vraag is. Is alles goed, dan stelt het samenwerkingsverband de verantwoording vast. U kunt nu niets meer wijzigen.`;
+  return canWithdraw
+    ? `${next} Wilt u toch nog iets verbeteren, dan kunt u op de pagina Overzicht intrekken zolang nog niemand van het samenwerkingsverband uw verantwoording heeft geopend.`
+    : next;
 }

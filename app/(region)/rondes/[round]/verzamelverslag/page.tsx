@@ -42,9 +42,14 @@ export default async function CollectivePage({ params, searchParams }: Props) {
         lead="Het verslag van het SWV over alle besturen. Iedereen mag het lezen: kleine aantallen leerlingen staan er niet in, ook niet voor wie de cijfers van één bestuur kent."
         actions={
           report === null ? undefined : (
-            <a href={collectiveAddress.pdf(round, region)} className={buttonClass()}>
-              Download als PDF
-            </a>
+            <>
+              <a href={collectiveAddress.pdf(round, region)} className={buttonClass()}>
+                Download als PDF
+              </a>
+              <a href={collectiveAddress.word(round, region)} className={buttonClass("secondary")}>
+                Download als Word
+              </a>
+            </>
           )
         }
       />

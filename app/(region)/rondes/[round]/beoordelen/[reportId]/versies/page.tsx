@@ -17,7 +17,7 @@ type Props = { params: Promise<{ round: string; reportId: string }>; searchParam
 export default async function VersionsPage({ params, searchParams }: Props) {
   const { actor, region, round } = await requireRound("region.readProgress", params, searchParams);
   const found = await loadVersions(actor, (await params).reportId);
-  if (!found || found.round.slug !== round.slug || found.regionSlug !== region.slug) notFound();
+  if (!found || found.versions.length === 0 || found.round.slug !== round.slug || found.regionSlug !== region.slug) notFound();
   const reading = `/beoordelen/${found.reportId}`;
   const isRead = found.versions.some(({ readable }) => readable);
   return (
