@@ -49,13 +49,13 @@ test("a board begins with a Word file, goes through it and finds it in its repor
   await test.step("one text is left, one changed, one moved, one figure accepted; a reload keeps that", async () => {
     const teruggeplaatst = page.getByRole("region", { name: "Uw toelichting" }).filter({ hasText: "geen leerlingen teruggeplaatst" });
     await teruggeplaatst.getByLabel("Niet overnemen").check();
-    const ouders = page.getByRole("region").filter({ hasText: "Ouders praten" }).filter({ has: page.getByRole("button", { name: /^Aanpassen/ }) });
+    const ouders = page.getByRole("region", { name: /^Ankerpunt 3/ });
     await ouders.getByRole("button", { name: /^Aanpassen/ }).click();
     const [editor] = await editorsOf(page);
     await editor?.fill("Ouders beslissen mee over de doelen.");
     await page.getByLabel("Verwijzingen naar SO: 12", { exact: true }).check();
     const stray = page.getByRole("region", { name: /^Tekst \d/ }).filter({ hasText: STRAY });
-    await stray.getByLabel("Waar hoort deze tekst?").selectOption({ label: "Ononderbroken proces: Uw toelichting" });
+    await stray.getByLabel("Waar hoort deze tekst?").selectOption({ label: "Ononderbroken ontwikkeling: Uw toelichting" });
     await page.reload();
     await expect(page.getByLabel("Verwijzingen naar SO: 12", { exact: true })).toBeChecked();
     await expect(page.getByText("Voorstel, door u aangepast")).toBeVisible();
@@ -66,10 +66,10 @@ test("a board begins with a Word file, goes through it and finds it in its repor
     await expect(page.getByRole("heading", { name: /antwoorden staan in de verantwoording/ })).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.getByRole("link", { name: /^Ononderbroken/ }).click();
+    await page.getByRole("link", { name: "Ononderbroken ontwikkeling: Uw toelichting" }).click();
     await expect(page.getByText(STRAY)).toBeVisible();
     await page.goto(`${report}/verwijzingen`);
-    await expect(page.getByLabel(/Verwijzingen naar SO/).first()).toHaveValue("12");
+    await expect(page.getByRole("textbox", { name: /Verwijzingen naar SO/ }).first()).toHaveValue("12");
     await page.goto(`${report}/ankerpunten`);
     await expect(page.getByText("Ouders beslissen mee over de doelen.")).toBeVisible();
     await page.goto(`${report}/teruggeplaatst`);

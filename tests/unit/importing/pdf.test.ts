@@ -37,7 +37,7 @@ describe.each(FORMS)("a PDF that says nothing of its structure: $id", (definitio
 });
 
 describe("the portal's own PDF", () => {
-  const state = { kind: "submitted" as const, version: 1, submittedAt: new Date("2025-10-03T12:00:00Z"), signatory: { name: "B. de Vries", function: "bestuurder" } };
+  const state = { kind: "submitted" as const, version: 1, submittedAt: new Date("2025-10-03T12:00:00Z"), signed: { signatoryName: "B. de Vries", signatoryFunction: "bestuurder", filing: null } };
 
   it.each([
     ["of a board of primary schools", primaryBoard],
