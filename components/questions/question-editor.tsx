@@ -45,7 +45,8 @@ export function QuestionEditor(props: QuestionEditorProps) {
   );
 }
 
-function EditorOfKind({ field, label, places = [] }: QuestionEditorProps) {
+/** The fields of a question without what stands around them on its page. */
+export function EditorOfKind({ field, label, places = [] }: Omit<QuestionEditorProps, "part">) {
   switch (field.kind) {
     case "derived":
       return null;

@@ -9,6 +9,8 @@ export const reportPath = {
   part: (report: string, part: string) => `/verantwoording/${report}/${part}`,
   field: (report: string, place: { part: string; question: string; path?: string }) =>
     `/verantwoording/${report}/${place.part}#${fieldId(place.question, place.path)}`,
+  /** Where a form is read in. */
+  readIn: (report: string) => `/verantwoording/${report}/inlezen`,
   trace: (report: string) => `/verantwoording/${report}/logboek`,
   about: (report: string) => `/verantwoording/${report}/over-dit-formulier`,
   check: (report: string) => `/verantwoording/${report}/controleren`,

@@ -46,6 +46,11 @@ export function SaverProvider({
   return <SavingContext value={{ saver, reportId, restored, stranded }}>{children}</SavingContext>;
 }
 
+/** Around editors whose text is not an answer yet: nothing typed there is saved. */
+export function WithoutSaver({ reportId, children }: { reportId: string; children: ReactNode }) {
+  return <SavingContext value={{ saver: null, reportId, restored: [], stranded: [] }}>{children}</SavingContext>;
+}
+
 export function useSaving(): Saving {
   return useContext(SavingContext);
 }

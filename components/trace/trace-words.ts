@@ -26,6 +26,7 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "report.refused": "Door het bestuur geweigerd",
   "report.answerRestored": "Eerdere versie van een antwoord teruggezet",
   "report.fileAdded": "Bestand toegevoegd",
+  "report.imported": "Bestand ingelezen",
   "report.removedAfterRetention": "Verantwoording verwijderd na de bewaartermijn",
   "report.exported": "Verantwoording gedownload",
   "round.exported": "Gegevens van een ronde gedownload",

@@ -21,6 +21,7 @@ export type AuditAction =
   | "report.refused"
   | "report.answerRestored"
   | "report.fileAdded"
+  | "report.imported"
   | "report.removedAfterRetention"
   | "report.exported"
   | "round.exported"

@@ -122,9 +122,10 @@ class Import {
   }
 
   private readCover(regions: readonly Region[]): void {
-    for (const { slot, lines } of regions) {
+    for (const { slot, lines: all } of regions) {
       if (slot.kind !== "question" || slot.field.kind !== "derived") continue;
       const { part, field } = slot;
+      const lines = this.withoutFigures(part, all);
       if (field.from === "board.partnerships") this.columns.set(part.id, columnsAbove(lines, this.partnerships));
       const { values, rest } = readDerived(sameLabel(part, field), lines, this.partnerships);
       for (const [question, value] of Object.entries(values)) {
@@ -136,6 +137,7 @@ class Import {
   }
 
   private readRegion({ slot, lines: all }: Region, regions: readonly Region[]): void {
+    if (slot.kind === "question" && slot.field.kind === "derived") return;
     const lines = slot.kind === "before" ? all : this.withoutFigures(slot.part, this.found.own ? all.filter((line) => !isPortalNote(line)) : all);
     switch (slot.kind) {
       case "before":

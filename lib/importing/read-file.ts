@@ -3,12 +3,12 @@ import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { readTextFile } from "@/lib/values/text-file";
 import { readDocx } from "./docx/read-docx";
 import { readMarkdown } from "./markdown/read-markdown";
+import { MAX_FORM_FILE } from "./max-form-file";
 import { readPdf } from "./pdf/read-pdf";
 import { readText } from "./read-text";
 import type { SourceDocument } from "./source";
 
-/** Largest file that is read, in bytes: a report with pictures stays well below. */
-export const MAX_FORM_FILE = 20 * 1024 * 1024;
+export { MAX_FORM_FILE };
 
 /** Longest text that is read, in characters; a report of fifty pages has a tenth of it. */
 const MAX_TEXT = 2_000_000;

@@ -21,6 +21,9 @@ export const hashesChecked = rateLimit("hashes-checked", { most: 60, seconds: 10
 /** Files that one person sends for annexes: three times as many as a report has room for. */
 export const filesSent = rateLimit("files-sent", { most: 60, seconds: HOUR });
 
+/** Forms that one person has read in, each some seconds of work. */
+export const formsRead = rateLimit("forms-read", { most: 30, seconds: HOUR });
+
 /** Files of one report, PDF or Word, that one person has made, each some 60 ms of work for the whole server: more than anybody can read. */
 export const reportFilesMade = rateLimit("report-files-made", { most: 60, seconds: 60 });
 

@@ -25,6 +25,7 @@ const RESERVED_PARTS = [
   "logboek",
   "versies",
   "erratum",
+  "inlezen",
   "pdf",
   "word",
   "downloaden",

@@ -55,6 +55,7 @@ const visits: readonly Visit[] = [
   { file: "(board)/verantwoording/[reportId]/[part]/page.tsx", as: hester, address: ofReport(open, "/ankerpunten") },
   { file: "(board)/verantwoording/[reportId]/[part]/page.tsx", as: hester, address: ofReport(open, "/verwijzingen") },
   { file: "(board)/verantwoording/[reportId]/[part]/page.tsx", as: hester, address: ofReport(open, "/knooppunt") },
+  { file: "(board)/verantwoording/[reportId]/inlezen/page.tsx", as: hester, address: ofReport(open, "/inlezen") },
   { file: "(board)/verantwoording/[reportId]/controleren/page.tsx", as: hester, address: ofReport(open, "/controleren") },
   { file: "(board)/verantwoording/[reportId]/ondertekenen/page.tsx", as: hester, address: ofReport(open, "/ondertekenen") },
   { file: "(board)/verantwoording/[reportId]/bevestigen/page.tsx", as: hester, address: ofReport(open, "/bevestigen") },

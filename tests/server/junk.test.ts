@@ -8,6 +8,8 @@ import { servedPortal } from "@/tests/support/served-portal";
 import { smallRegion } from "@/tests/support/small-region";
 import { workbookFile } from "@/tests/support/workbook-file";
 import { ENTRANCES, type Entrance } from "./rights/table";
+import { deepWord, encryptedPdf, pdfBomb, withMacros, zipBomb } from "@/tests/support/importing/bad-files";
+import { sampleFile } from "@/tests/support/sample-files";
 import { makeWorld, type Place, type World } from "./rights/world";
 
 const worlds: World[] = [];
@@ -136,6 +138,40 @@ describe("junk does no harm", () => {
       }
     }
     await portal.prisma.keyFigureMapping.deleteMany();
+  });
+
+  it("in a form to read in, which is refused with its reason", async () => {
+    const address = `${portal.origin}/api/verantwoording/${place.reportId}/inlezen?soort=thisYear`;
+    const editor = await portal.signIn(place.editorEmail);
+    const cases: [string, Uint8Array, RegExp][] = [
+      ["notulen.txt", Buffer.from("Notulen van de vergadering\n\nAanwezig waren alle leden."), /^noFormFound$/],
+      ["leeg.docx", new Uint8Array(), /^empty$/],
+      ["bom.docx", zipBomb(), /^expandsTooFar$/],
+      ["bom.pdf", pdfBomb(), /./],
+      ["diep.docx", deepWord(), /./],
+      ["macros.docx", withMacros(), /^hasMacros$/],
+      ["beveiligd.pdf", encryptedPdf(), /^encrypted$/],
+      ["half.pdf", Buffer.from("%PDF-1.7\n1 0 obj <<"), /^damaged$/],
+      ["foto.docx", sampleFile.png(), /^unknownFileType$/],
+    ];
+    for (const [name, bytes, code] of cases) {
+      const response = await editor.send(address, { method: "POST", body: new Uint8Array(bytes), headers: { "x-file-name": name } });
+      const told = (await response.json()) as { code?: string };
+      expect(response.status, name).toBeGreaterThanOrEqual(400);
+      expect(response.status, name).toBeLessThan(500);
+      expect(told.code ?? "", name).toMatch(code);
+    }
+    // Of what is too large nothing is received.
+    const cookie = [...editor.cookies(portal.origin)].map(([name, value]) => `${name}=${value}`).join("; ");
+    const status = await new Promise<number>((resolve, reject) => {
+      const sent = ask(address, { method: "POST", headers: { cookie, "content-length": 200 * 1024 * 1024 } }, ({ statusCode = 0 }) => {
+        resolve(statusCode);
+        sent.destroy();
+      });
+      sent.once("error", reject);
+      sent.flushHeaders();
+    });
+    expect(status).toBe(413);
   });
 
   it.each(byKind("action"))("in what is sent to %s", async (door, entrance) => {

@@ -16,6 +16,7 @@ export type OwnWriting = {
   verdicts: { report: string; version: number; confirmed: boolean; name: string; function: string; reason: string; at: Date }[];
   /** Versions that they gave back, and what they said. */
   returned: { report: string; message: string; at: Date }[];
+  /** Files that they put with annexes, and that they read in and did not put away yet. */
   files: { report: string; name: string; at: Date }[];
   /** Figures that they typed or loaded for the SWV. */
   keyFigures: number;
@@ -31,7 +32,7 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
   const db = database();
   const mine = { authorId: userId };
   const text = { text: true, createdAt: true, report: { select: reportName } } as const;
-  const [saves, notes, remarks, replies, errata, collectiveTexts, signed, verdicts, returned, files, keyFigures] = await Promise.all([
+  const [saves, notes, remarks, replies, errata, collectiveTexts, signed, verdicts, returned, files, imports, keyFigures] = await Promise.all([
     db.answerHistory.groupBy({
       by: ["reportId"],
       where: { savedById: userId },
@@ -70,6 +71,11 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
       select: { name: true, uploadedAt: true, report: { select: reportName } },
       orderBy: { uploadedAt: "asc" },
     }),
+    db.importDraft.findMany({
+      where: { userId },
+      select: { fileName: true, createdAt: true, report: { select: reportName } },
+      orderBy: oldestFirst,
+    }),
     db.keyFigure.count({ where: { updatedById: userId } }),
   ]);
   const reports = await db.report.findMany({
@@ -103,7 +109,10 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
       ...{ report: nameOf(report), version, confirmed, name, function: position, reason, at },
     })),
     returned: returned.map(({ message, returnedAt: at, report }) => ({ report: nameOf(report), message, at })),
-    files: files.map(({ name, uploadedAt: at, report }) => ({ report: nameOf(report), name, at })),
+    files: [
+      ...files.map(({ name, uploadedAt: at, report }) => ({ report: nameOf(report), name, at })),
+      ...imports.map(({ fileName: name, createdAt: at, report }) => ({ report: nameOf(report), name, at })),
+    ],
     keyFigures,
   };
 }

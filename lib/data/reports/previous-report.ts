@@ -1,3 +1,4 @@
+import { database } from "@/lib/data/client";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import { keptFor } from "@/lib/data/kept";
 import type { Prisma } from "@/lib/data/generated/client";
@@ -74,4 +75,9 @@ export async function frozenContent(tx: Prisma.TransactionClient, id: string): P
   });
   const definition = await definitionOfVersion(submission.report.round.templateVersionId);
   return contentOfSnapshot(snapshotOf(submission), definition);
+}
+
+/** What stands as "vorig jaar" beside a report's figures; nothing where there is no report of a year earlier. */
+export async function loadPreviousFigures(report: ReportRow): Promise<FigureValues> {
+  return (await loadPreviousReport(database(), report))?.figures ?? {};
 }

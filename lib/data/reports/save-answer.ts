@@ -29,6 +29,8 @@ export type SaveRequest = {
   restores?: string;
   /** The answer is last year's as it was taken over; until it is saved without this, it is marked so. */
   takenOver?: boolean;
+  /** The file of last year that a taken over answer was read out of, where it is no submission. */
+  takenOverFromImport?: string;
 };
 
 export type Saved = { revision: number; savedAt: Date };
@@ -80,8 +82,9 @@ export async function saveAnswer(
   return saved ? ok(saved) : refusal(actor, request, now);
 }
 
-/** The submission that a taken over answer comes from; null where there is none any more. */
-async function sourceOf({ reportId, restores }: SaveRequest, report: ReportRow): Promise<string | null> {
+/** The submission or file that a taken over answer comes from; null where there is none any more. */
+async function sourceOf({ reportId, restores, takenOverFromImport }: SaveRequest, report: ReportRow): Promise<string | null> {
+  if (takenOverFromImport !== undefined) return takenOverFromImport;
   if (restores === undefined) return previousSubmissionId(database(), report);
   const version = await database().answerHistory.findFirst({ where: { id: BigInt(restores), reportId } });
   return version?.takenOverFromId ?? null;

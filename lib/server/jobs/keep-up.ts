@@ -1,4 +1,5 @@
 import { removeUnusedFiles } from "@/lib/data/files/remove-unused-files";
+import { removeOldImports } from "@/lib/data/importing/import-draft";
 import { queueWaitingMail } from "@/lib/data/mail/outbox";
 import { removeOldSessions } from "@/lib/data/people/sessions";
 import { removeOldLinks } from "@/lib/data/people/sign-in-links";
@@ -8,6 +9,8 @@ import { removeOldRateLimits } from "@/lib/data/rate-limit";
 const DAY = 24 * 3_600_000;
 const KEEP_LINKS_FOR = 7 * DAY;
 const KEEP_SESSIONS_FOR = 30 * DAY;
+/** From reading a form in to going through it; longer than a holiday. */
+const KEEP_IMPORTS_FOR = 30 * DAY;
 /** As long as an answer may wait in a browser to be saved. */
 const KEEP_UNUSED_FILES_FOR = 30 * DAY;
 
@@ -18,5 +21,6 @@ export async function keepUp(now: Date): Promise<void> {
   await removeOldSessions(new Date(now.getTime() - KEEP_SESSIONS_FOR));
   await removeOldRateLimits(now);
   await removeExpired(now);
+  await removeOldImports(new Date(now.getTime() - KEEP_IMPORTS_FOR));
   await removeUnusedFiles(new Date(now.getTime() - KEEP_UNUSED_FILES_FOR));
 }

@@ -48,6 +48,7 @@ const form = (values: Fields): FormData => {
 };
 const state = { attempt: 0, values: {}, errors: {} };
 const key = shippedDefinition.id;
+const NO_DRAFT = "018f0000-0000-7000-8000-000000000005";
 
 const at = (path: string) => () => ({ path });
 const inReport = (path = "") => ({ reportId }: Place) => ({ path: `/verantwoording/${reportId}${path}` });
@@ -155,6 +156,22 @@ const REPORT: Readonly<Record<string, Entrance>> = {
     request: reportApi("/bestanden?vraag=bijlagen", {}),
     tooLate: /"code":"(frozen|otherWriter)"/,
   },
+  "page /verantwoording/[reportId]/inlezen": { right: "report.readDraft", of: "report", request: inReport("/inlezen") },
+  "route POST /api/verantwoording/[reportId]/inlezen": {
+    right: "report.write",
+    of: "report",
+    // Not a form.
+    request: reportApi("/inlezen?soort=thisYear", {}),
+    tooLate: /"code":"(frozen|otherWriter)"/,
+  },
+  "route POST /api/verantwoording/[reportId]/inlezen/[draftId]": {
+    right: "report.write",
+    of: "report",
+    // Of a form that nobody read in.
+    request: reportApi(`/inlezen/${NO_DRAFT}`, { answers: [{ questionKey: "thuiszitters", value: null, revision: 999, saveId: "018f0000-0000-7000-8000-000000000004" }] }),
+    tooLate: /"code":"(frozen|otherWriter)"/,
+  },
+  "route DELETE /api/verantwoording/[reportId]/inlezen/[draftId]": { right: "report.readDraft", of: "report", request: reportApi(`/inlezen/${NO_DRAFT}`, {}) },
   "route GET /api/verantwoording/[reportId]/bestanden/[fileId]": {
     right: ["report.readDraft", "report.readSubmitted", "report.readAdopted"],
     of: "report",

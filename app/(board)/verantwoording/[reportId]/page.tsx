@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { StartImport } from "@/components/importing/start-import";
 import { framePropsOf } from "@/components/report/frame-props";
 import { NextStep } from "@/components/report/next-step";
 import { progressText } from "@/components/report/progress-text";
@@ -10,6 +11,7 @@ import { BoardRemarks } from "@/components/review/board-remarks";
 import { ReopenedList } from "@/components/review/reopened-list";
 import { PageTitle } from "@/components/ui/page-title";
 import { formStatus } from "@/components/report/form-status";
+import { loadImport } from "@/lib/data/importing/import-draft";
 import { loadRemarks } from "@/lib/data/reports/load-remarks";
 import { askedQuestions } from "@/lib/report/asked-again";
 import { hasBegun } from "@/lib/report/progress";
@@ -30,6 +32,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
   const status = formStatus(form, now);
   const { asked } = form;
   const { context } = form.content;
+  const reading = form.editable ? await loadImport(actor, form.id) : null;
   const read = asked?.remarks ?? (await loadRemarks(actor, form.id));
   return (
     <ReportFrame nav={{ ...nav, current: "overzicht" }} saved={saved}>
@@ -66,6 +69,11 @@ export default async function OverviewPage({ params }: { params: Promise<{ repor
             </p>
           ) : null}
           <TaskList reportId={form.id} groups={groups} takenOver={takenOver} />
+        </div>
+      ) : null}
+      {form.editable ? (
+        <div className="mt-12 max-w-text">
+          <StartImport reportId={form.id} reading={reading?.fileName ?? null} />
         </div>
       ) : null}
       {read ? (
