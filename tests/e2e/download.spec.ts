@@ -20,7 +20,7 @@ test("the office takes a whole round as one ZIP, sees how far it is, and can sto
   await expect(link).toBeFocused();
   await expect(progress).toBeHidden();
 
-  const saved = page.waitForEvent("download");
+  const saved = page.waitForEvent("download", { timeout: 120_000 });
   await link.click();
   await expect(progress).toHaveAttribute("aria-valuetext", /^\d+ van \d+ verantwoordingen/);
   const file = await saved;
