@@ -9,7 +9,7 @@ import { prepareRound } from "./support/rounds";
 import { completeReport } from "./support/save-answer";
 import { expectSaved } from "./support/saved-state";
 import { expect, test } from "./support/test";
-import { fetchPdf } from "./support/printed";
+import { expectSomewhere, fetchPdf } from "./support/printed";
 import { editorsOf } from "./support/write-text";
 
 const round = { name: "Proefronde namens", slug: "namens", year: yearFromNewest(-7) };
@@ -24,6 +24,7 @@ test("the office files for a board, which confirms with one link; only then it i
   const report = await beginFor(office, paper.email);
   await expectAccessible(office);
   await office.setViewportSize({ width: 1280, height: 900 });
+  await completeReport(office, report);
   await office.goto(`${report}/thuiszitters`);
   const [editor] = await editorsOf(office);
   await editor?.click();
@@ -31,7 +32,6 @@ test("the office files for a board, which confirms with one link; only then it i
   await expectSaved(office);
   await expect(office.getByRole("button", { name: /^Geschiedenis/ }).first()).toBeVisible();
   await expect(office.getByRole("button", { name: /^Notities/ })).toHaveCount(0);
-  await completeReport(office, report);
 
   await office.goto(`${report}/controleren`);
   await office.getByRole("link", { name: "Naar indienen" }).click();
@@ -66,8 +66,8 @@ test("the office files for a board, which confirms with one link; only then it i
   await board.getByRole("checkbox", { name: /^Ik heb deze verantwoording gelezen/ }).check();
   await board.getByRole("button", { name: "Bevestigen", exact: true }).click();
   await expect(board.getByText(new RegExp(`bevestigd door ${paper.name}, directeur-bestuurder`)).first()).toBeVisible();
-  const printed = await fetchPdf(board, `${report}/pdf`);
-  expect(printed.pages.join(" ").replaceAll(/\s+/g, " ")).toContain(`${ilse.name}, medewerker SWV (per e-mail ontvangen), bevestigd door ${paper.name}`);
+  const by = `${ilse.name}, medewerker SWV (per e-mail ontvangen), bevestigd door ${paper.name}`;
+  expectSomewhere([by], await fetchPdf(board, `${report}/pdf`));
   await board.context().close();
 
   await office.goto(review);
@@ -95,13 +95,13 @@ test("with a statement on paper, which the board can still refuse", async ({ as 
   const board = await as(word);
   await board.goto(`${report}/bevestigen`);
   await board.locator("summary", { hasText: "Weigeren" }).click();
-  await board.getByRole("button", { name: "Weigeren" }).click();
+  await board.getByRole("button", { name: "Weigeren", exact: true }).click();
   await expect(board.getByText("Schrijf wat er niet klopt.").first()).toBeVisible();
   await board.getByLabel("Wat klopt er niet?").fill("De verklaring hoort bij een ander bestuur.");
   await board.getByLabel("Uw functie").last().fill("bestuurder");
-  await board.getByRole("button", { name: "Weigeren" }).click();
+  await board.getByRole("button", { name: "Weigeren", exact: true }).click();
   await expect(board.getByRole("heading", { level: 1, name: round.name })).toBeVisible();
-  await expect(board.getByRole("heading", { name: /^Versie 1 is ingetrokken/ }).or(board.getByText(/namens uw bestuur in/).first())).toBeVisible();
+  await expect(board.getByText(/vult deze verantwoording namens uw bestuur in/)).toBeVisible();
 
   await office.goto(`${report}/versies`);
   await expect(office.getByText(/geweigerd door .*: De verklaring hoort bij een ander bestuur\./)).toBeVisible();
