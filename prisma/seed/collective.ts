@@ -58,7 +58,7 @@ export async function storeCollective(
 }
 
 /** What may be about one pupil, or speaks of how few there are. */
-const ABOUT_FEW = /één|twee|drie|vier|leerling|kind|getal|zoon|dochter|hen\b|hij\b|zij\b/i;
+const ABOUT_FEW = /\d|één|twee|drie|vier|leerling|kind|getal|zoon|dochter|hen\b|hij\b|zij\b/i;
 
 /** A sentence that says something and gives neither the board nor a pupil away. */
 function firstSentence(report: PlannedReport, part: string): { report: PlannedReport; questionKey: string; sentence: string }[] {

@@ -5,6 +5,8 @@ import { expect, test } from "./support/test";
 import { editorsOf } from "./support/write-text";
 
 const address = `/rondes/${closedRound.slug}/verzamelverslag`;
+/** The name under which its files are saved. */
+const name = `verzamelverslag-passend-onderwijs-zuiderland-${closedRound.slug}`;
 
 test("the office writes a text, a colleague does not lose theirs, a quotation is chosen, and all of it is in the PDF", async ({ as }) => {
   const page = await as(ilse);
@@ -28,7 +30,7 @@ test("the office writes a text, a colleague does not lose theirs, a quotation is
   await colleague.getByRole("button", { name: "Bewaar mijn tekst in plaats van deze" }).click();
   await expect(colleague.getByRole("status").filter({ hasText: "Uw tekst is bewaard." })).toBeVisible();
 
-  await page.getByLabel("Bestuur").selectOption({ index: 2 });
+  await page.getByLabel("Bestuur").selectOption({ label: "Onderwijsstichting De Grensbrug" });
   await page.getByRole("button", { name: "Toon de teksten" }).click();
   const paragraph = page.getByRole("group", { name: "Alinea 1" }).first();
   await page.getByRole("button", { name: "Neem over als citaat" }).first().click();
@@ -41,10 +43,10 @@ test("the office writes a text, a colleague does not lose theirs, a quotation is
   await page.goto(address);
   await expect(page.locator("blockquote").filter({ hasText: sentence })).toBeVisible();
   const pdf = await fetchPdf(page, (await page.getByRole("link", { name: "Download als PDF" }).getAttribute("href")) ?? "");
-  expect(pdf.name).toBe(`verzamelverslag-zuiderland-${closedRound.slug}.pdf`);
+  expect(pdf.name).toBe(`${name}.pdf`);
   expectSomewhere(["Verwijzen doen wij niet alleen.", sentence, "een schoolbestuur", "Bij de cijfers"], pdf);
   const word = await page.request.get((await page.getByRole("link", { name: "Download als Word" }).getAttribute("href")) ?? "");
-  expect(word.headers()["content-disposition"]).toBe(`attachment; filename="verzamelverslag-zuiderland-${closedRound.slug}.docx"`);
+  expect(word.headers()["content-disposition"]).toBe(`attachment; filename="${name}.docx"`);
 
   // Who reads along gets the file from the office, not from here.
   const reader = await as(truus);
