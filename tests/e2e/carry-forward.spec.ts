@@ -34,7 +34,7 @@ test("a board takes over last year's texts, confirms and changes them, and signs
   await page.reload();
   await expect(mark).toBeVisible();
   await page.getByRole("button", { name: /^Geschiedenis bij/ }).last().click();
-  await expect(page.getByText(`Overgenomen uit ${before}.`)).toBeVisible();
+  await expect(page.locator("[data-taken-over]").getByText(`Overgenomen uit ${before}.`)).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 1280, height: 900 });
 

@@ -72,14 +72,20 @@ async function fillNumber(box: Locator, part: string, typed: Typed, numbers: Num
     decimals: field.getAttribute("inputmode") === "decimal",
   }));
   const value = percent ? numbers.percent(decimals) : numbers.count();
-  await box.fill(value);
+  await typeInto(box, value);
   typed.numbers.set(`${part}: ${await nameOf(box)}`, value);
 }
 
 async function fillAmount(box: Locator, part: string, typed: Typed, numbers: Numbers): Promise<void> {
   const value = numbers.amount();
-  await box.fill(value);
+  await typeInto(box, value);
   typed.numbers.set(`${part}: ${await nameOf(box)}`, value);
+}
+
+/** As a person does: pressing the field first waits until its script makes it listen, which filling alone does not. */
+async function typeInto(box: Locator, value: string): Promise<void> {
+  await box.click();
+  await box.fill(value);
 }
 
 async function choose(select: Locator, typed: Typed): Promise<void> {
