@@ -44,6 +44,9 @@ async function fingerprint(): Promise<Record<string, string>> {
     );
     found[name] = row?.sum ?? "";
   }
+  // Says which door left a trace.
+  const events = await portal.prisma.auditEvent.groupBy({ by: ["action"], _count: true, orderBy: { action: "asc" } });
+  found.events = events.map(({ action, _count }) => `${action} ${_count}`).join(", ");
   return found;
 }
 
@@ -61,6 +64,14 @@ async function expectHarmless(response: Response, what: string): Promise<void> {
   const text = await response.text();
   expect(response.status, `${what}: ${text.slice(0, 400)}`).toBeLessThan(500);
   expect(text, what).not.toMatch(/PrismaClient|at Object\.|node_modules|SELECT |violates/);
+}
+
+/** Who refuses a large body before all of it came may close the connection under what is still sent. */
+function hungUp(error: unknown): null {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  const code: unknown = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "EPIPE" || code === "ECONNRESET") return null;
+  throw error;
 }
 
 /** The address with junk in the place of an id or slug. */
@@ -134,7 +145,8 @@ describe("junk does no harm", () => {
       body.set("bestand", new File([content], "cijfers\u0000\u202e.xlsx"));
       body.set("vraag", JSON.stringify(asked));
       for (const browser of browsers) {
-        await expectHarmless(await browser.send(`${portal.origin}${path}`, { method: "POST", body }), what);
+        const answer = await browser.send(`${portal.origin}${path}`, { method: "POST", body }).catch(hungUp);
+        if (answer) await expectHarmless(answer, what);
       }
     }
     await portal.prisma.keyFigureMapping.deleteMany();
@@ -142,7 +154,9 @@ describe("junk does no harm", () => {
 
   it("in a form to read in, which is refused with its reason", async () => {
     const address = `${portal.origin}/api/verantwoording/${place.reportId}/inlezen?soort=thisYear`;
-    const editor = await portal.signIn(place.editorEmail);
+    // The board's signatory; somebody new would leave a trace of signing in.
+    const [editor] = browsers;
+    if (!editor) throw new Error("nobody is signed in");
     const cases: [string, Uint8Array, RegExp][] = [
       ["notulen.txt", Buffer.from("Notulen van de vergadering\n\nAanwezig waren alle leden."), /^noFormFound$/],
       ["leeg.docx", new Uint8Array(), /^empty$/],

@@ -4,6 +4,7 @@ import { useAnswer, usePart } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
 import { withoutStar } from "@/components/report/question-label";
 import { partnershipInShort } from "@/lib/document/printing";
+import { answerTo } from "@/lib/report/content";
 import { contradictsPaidAmount, paidAmountFor } from "@/lib/report/effective-value";
 import { receivedFrom } from "@/lib/report/money";
 import { applies } from "@/lib/template/question";
@@ -18,6 +19,8 @@ import { withAmount, withAmountNote } from "./money-table-update";
 export function MoneyTableEditor({ question, label }: { question: MoneyTableQuestion; label: string }) {
   const { store } = usePart();
   const [answer, setAnswer] = useAnswer(question);
+  // Another cell may have changed since this was drawn: a change starts from what the answer is by then.
+  const newest = () => answerTo(store.content().answers, question);
   const content = store.content();
   const { definition, board } = content.context;
   const { partnerships } = board;
@@ -62,7 +65,7 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
                         entry={answer?.cells[row.id]?.[partnership.code]}
                         counted={paidAmountFor(content, question, row.id, partnership.code)}
                         inColumn={columns !== undefined}
-                        onChange={(amount) => setAnswer(withAmount(answer, row.id, partnership.code, amount))}
+                        onChange={(amount) => setAnswer(withAmount(newest(), row.id, partnership.code, amount))}
                       />
                     ) : (
                       <p>n.v.t.</p>
@@ -83,7 +86,7 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
                   id={`${fieldId(question.id, `${row.id}.${partnership.code}`)}-toelichting`}
                   label={`Waarom is het een ander bedrag dan het SWV betaalde${several ? ` (${partnership.shortName})` : ""}?`}
                   value={answer?.notes?.[row.id]?.[partnership.code]}
-                  onChange={(note) => setAnswer(withAmountNote(answer, row.id, partnership.code, note))}
+                  onChange={(note) => setAnswer(withAmountNote(newest(), row.id, partnership.code, note))}
                 />
               ))}
           </div>

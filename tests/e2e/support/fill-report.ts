@@ -41,6 +41,8 @@ async function fillPart(page: Page, typed: Typed, numbers: Numbers): Promise<voi
   const part = await main.getByRole("heading", { level: 1 }).innerText();
   const figures = main.getByRole("region", { name: /^Cijfers over/ });
   const found = new Map<string, string[]>();
+  // What the part before saved draws this one anew.
+  await page.waitForLoadState("networkidle");
   await unfold(main);
   for (const box of await figures.getByRole("textbox").all()) await fillNumber(box, part, typed, numbers);
   for (const select of await figures.locator("select:not([aria-label])").all()) await choose(select, typed);
