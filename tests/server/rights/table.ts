@@ -316,8 +316,7 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
   "page /verantwoording/[reportId]/versies": { right: "report.readDraft", of: "report", request: inReport("/versies") },
   "page /verantwoording/[reportId]/versies/[version]": { right: "report.readSubmitted", of: "report", request: inReport("/versies/1"), also: "report.readDraft" },
   "page /rondes/[round]/beoordelen/[reportId]/versies": {
-    // Who writes on behalf of the board finds there that nothing is signed yet.
-    right: ["report.readSubmitted", "report.fileOnBehalf"],
+    right: "report.readSubmitted",
     of: "report",
     request: (place) => inRound(`/beoordelen/${place.reportId}/versies`)(place),
     narrower: ofOffice,
