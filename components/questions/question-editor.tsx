@@ -8,18 +8,17 @@ import { untilReady } from "@/components/report/until-ready";
 import { QuestionTools } from "@/components/together/question-tools";
 import type { Field } from "@/lib/template/questions/definition";
 import { IndicatorNumbersEditor } from "./indicator-numbers/indicator-numbers-editor";
+import { DifferenceQuestionEditor } from "./long-text/difference-question";
 import { LongTextQuestionEditor } from "./long-text/long-text-question";
 import { MultiChoiceEditor } from "./multi-choice/multi-choice-editor";
 
-// Few parts have these; their script comes only where they stand.
+// Few parts have these; their script comes with the page, and only where they stand. Not for what appears by typing:
+// until its script is there React draws nothing, and takes back what was typed meanwhile.
 const MoneyTableEditor = dynamic(() => import("./money-table/money-table-editor").then((m) => untilReady(m.MoneyTableEditor)));
 const SpendingRowsEditor = dynamic(() =>
   import("./spending-rows/spending-rows-editor").then((m) => untilReady(m.SpendingRowsEditor)),
 );
 const AnnexListEditor = dynamic(() => import("./annex-list/annex-list-editor").then((m) => untilReady(m.AnnexListEditor)));
-const DifferenceQuestionEditor = dynamic(() =>
-  import("./long-text/difference-question").then((m) => untilReady(m.DifferenceQuestionEditor)),
-);
 
 export type QuestionEditorProps = {
   field: Field;

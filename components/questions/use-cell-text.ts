@@ -12,37 +12,25 @@ export type CellText = {
 };
 
 /**
- * The text in a field for a number, beside the entry it stands for. What is typed is passed on at
- * once; an entry that comes from elsewhere replaces the text.
+ * The text in a field for a number: as it was typed until the field is left, else the entry written
+ * out. What is typed is passed on at once; an entry that comes from elsewhere takes its place.
  */
 export function useCellText(
   kind: NumberKind,
   entry: NumberEntry | undefined,
   onChange: (entry: NumberEntry | undefined) => void,
 ): CellText {
-  const [text, setText] = useState(() => writeCell(kind, entry));
-  const [typing, setTyping] = useState(false);
-  const [known, setKnown] = useState(entry);
-  const read = readCell(kind, text);
-  if (!sameEntry(known, entry)) {
-    setKnown(entry);
-    if (!sameEntry(read.entry, entry)) {
-      setText(writeCell(kind, entry));
-      setTyping(false);
-    }
-  }
+  const [typed, setTyped] = useState<string | null>(null);
+  const typing = typed !== null && sameEntry(readCell(kind, typed).entry, entry);
+  const text = typing ? typed : writeCell(kind, entry);
+  const { problem } = readCell(kind, text);
   return {
     text,
-    problem: typing && read.problem?.code !== "typedTooLong" ? undefined : read.problem,
-    onType: (typed) => {
-      setText(typed);
-      setTyping(true);
-      const next = readCell(kind, typed).entry;
-      if (!sameEntry(next, entry)) onChange(next);
+    problem: typing && problem?.code !== "typedTooLong" ? undefined : problem,
+    onType: (next) => {
+      setTyped(next);
+      onChange(readCell(kind, next).entry);
     },
-    onLeave: () => {
-      setTyping(false);
-      setText(writeCell(kind, entry));
-    },
+    onLeave: () => setTyped(null),
   };
 }

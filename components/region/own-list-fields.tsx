@@ -50,7 +50,7 @@ export function OwnListFields({ list, error }: { list: ListToEdit; error: string
                 name={listField(list.id)}
                 maxLength={500}
                 value={row.label}
-                onChange={(event) => setRows(withRow(rows, { ...row, label: event.target.value }))}
+                onChange={(event) => setRows(withRow(rows, row.id, (before) => ({ ...before, label: event.target.value })))}
               />
             </div>
             <RowTools

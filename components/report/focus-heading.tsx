@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /**
  * Going to another page of the report puts the focus at its title, so that the next Tab goes on in
@@ -10,7 +10,8 @@ import { useEffect, useRef } from "react";
 export function FocusHeading() {
   const path = usePathname();
   const seen = useRef(path);
-  useEffect(() => {
+  // Before anybody can press a field of the new page: the focus moved away later would take their typing with it.
+  useLayoutEffect(() => {
     if (seen.current === path) return;
     seen.current = path;
     if (window.location.hash !== "") return;

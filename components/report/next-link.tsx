@@ -35,8 +35,9 @@ export function NextLink({ href, children }: { href: string; children: string })
   );
 }
 
-/** The rules come at the first press; without a connection one goes on without them. */
+/** The rules come at the first press, and what shows their findings; without a connection one goes on without them. */
 async function somethingUnreadable(content: ReportContent): Promise<boolean> {
-  const rules = await import("./unreadable-fields").catch(() => null);
+  const files = Promise.all([import("./unreadable-fields"), import("./unreadable-summary")]);
+  const [rules] = await files.catch(() => [null]);
   return rules !== null && rules.unreadableFields(content).length > 0;
 }

@@ -58,12 +58,15 @@ export function useVisibleIds(partId: string): string {
   });
 }
 
-/** The answer to one question, and how to change it; null clears it. */
+/** Makes the new answer of the newest one, which may be newer than what is drawn; null clears it. */
+export type ChangeOf<Q extends Question> = (newest: AnswerByKind[Q["kind"]] | undefined) => Answer | null;
+
+/** The answer to one question, and how to change it. */
 export function useAnswer<Q extends Question>(
   question: Q,
-): [AnswerByKind[Q["kind"]] | undefined, (answer: Answer | null) => void] {
+): [AnswerByKind[Q["kind"]] | undefined, (change: ChangeOf<Q>) => void] {
   const { store } = usePart();
   const read = () => answerTo(store.content().answers, question);
   const answer = useSyncExternalStore(store.subscribe, read, read);
-  return [answer, (next) => store.set(question.id, next)];
+  return [answer, (change) => store.set(question.id, change(read()))];
 }

@@ -53,6 +53,50 @@ test("what cannot be heard yet cannot be typed: fields wait for their script", a
   await expectSaved(page);
 });
 
+test("a field that is pressed in the moment that its page comes keeps the focus, and all that is typed in it", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  await page.goto(`${report}/schakelfunctie`);
+  await page.evaluate(() => {
+    // Faster than any person: in the field as soon as it stands on the page.
+    const watch = new MutationObserver(() => {
+      const field = document.querySelector<HTMLElement>("main [id^='ontvangen'] input");
+      if (!field) return;
+      watch.disconnect();
+      field.focus();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole("link", { name: /^Volgende:/ }).click();
+  const received = page.getByRole("textbox", { name: /^Ontvangen bedrag/ });
+  await expect(received.first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await expect(received.first()).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("1.250");
+  await expect(received.first()).toHaveValue("1.250");
+});
+
+test("an amount that brings more to fill in waits for no script: what is typed meanwhile stays", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  await page.goto(`${report}/middelenSwv`, { waitUntil: "networkidle" });
+  // From here on nothing comes any more: every letter has to do with what is there.
+  await page.route("**/_next/**", (route) => route.abort());
+  await page.getByRole("button", { name: "Regel toevoegen" }).click();
+  const amount = page.getByRole("textbox", { name: "Regel 1, Bedrag" });
+  await amount.click();
+  await page.keyboard.type("12.500");
+  await expect(amount).toHaveValue("12.500");
+  await expect(page.getByRole("heading", { name: / te veel$/ })).toBeVisible();
+  await page.getByRole("textbox", { name: /^Ontvangen bedrag/ }).first().click();
+  await page.keyboard.type("duizend");
+  await page.getByRole("link", { name: /^Volgende:/ }).focus();
+  await page.unroute("**/_next/**");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Er klopt nog iets niet" })).toBeVisible();
+});
+
 test("leaving for another part at once and coming back finds everything", async ({ as }) => {
   const page = await as(hester);
   const report = await reportIn(page, round.name);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useAnswer, usePart } from "@/components/report/part-context";
+import { useAnswer } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
 import { LazyRichTextEditor } from "@/components/rich-text/lazy-rich-text-editor";
 import { Button } from "@/components/ui/button";
@@ -10,7 +10,6 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { EMPTY_RICH_TEXT } from "@/lib/rich-text/types";
 import { freshId } from "@/lib/saving/fresh-id";
-import { answerTo } from "@/lib/report/content";
 import type { Annex } from "@/lib/template/answers/answer-schema";
 import type { AnnexListQuestion } from "@/lib/template/questions/definition";
 import { fieldId } from "../field-id";
@@ -18,7 +17,7 @@ import { AnnexFileField } from "./annex-file-field";
 import { MAX_ANNEX_TITLE, MAX_ANNEXES, MAX_EXPLANATION } from "@/lib/template/answers/limits";
 import { RemovedNotice, RowTools, type Removed } from "../spending-rows/row-tools";
 import { tooLongText } from "../too-long";
-import { withoutRow, withRowAt, withRowMoved } from "../spending-rows/rows-update";
+import { withoutRow, withRow, withRowAt, withRowMoved } from "../spending-rows/rows-update";
 
 /** Free annexes, each with a title, a text and its place in the report. */
 export function AnnexListEditor({
@@ -29,18 +28,18 @@ export function AnnexListEditor({
   /** The parts an annex can follow. */
   places: readonly { id: string; title: string }[];
 }) {
-  const { store } = usePart();
-  const [answer, setAnswer] = useAnswer(question);
+  const [answer, change] = useAnswer(question);
   const [removed, setRemoved] = useState<Removed<Annex> | null>(null);
   const annexes = answer ?? [];
-  const setAnnexes = (next: Annex[]) => setAnswer(next.length > 0 ? next : null);
+  const changeList = (next: (annexes: readonly Annex[]) => Annex[]) =>
+    change((newest) => {
+      const changed = next(newest ?? []);
+      return changed.length > 0 ? changed : null;
+    });
+  const changeAnnex = (id: string, changed: Partial<Annex>) =>
+    changeList((before) => withRow(before, id, (annex) => ({ ...annex, ...changed })));
   const focusTitle = (id: string) =>
     requestAnimationFrame(() => document.getElementById(fieldId(question.id, id))?.focus());
-  /** From the newest list: the text can report a change later than the other fields. */
-  const change = (id: string, changed: Partial<Annex>) => {
-    const newest = answerTo(store.content().answers, question) ?? [];
-    setAnnexes(newest.map((annex) => (annex.id === id ? { ...annex, ...changed } : annex)));
-  };
   return (
     <section id={question.id} aria-labelledby={`${question.id}-label`}>
       <h2 id={`${question.id}-label`} className="sr-only">
@@ -63,7 +62,7 @@ export function AnnexListEditor({
               <TextInput
                 {...control}
                 value={annex.title}
-                onChange={(event) => change(annex.id, { title: event.target.value })}
+                onChange={(event) => changeAnnex(annex.id, { title: event.target.value })}
               />
             )}
           </Field>
@@ -75,7 +74,7 @@ export function AnnexListEditor({
               id={fieldId(question.id, `${annex.id}.tekst`)}
               labelledBy={`${question.id}-${annex.id}-label`}
               value={annex.text}
-              onChange={(text) => change(annex.id, { text })}
+              onChange={(text) => changeAnnex(annex.id, { text })}
             />
           </div>
           <AnnexFileField
@@ -96,7 +95,7 @@ export function AnnexListEditor({
                 {...control}
                 value={annex.sources ?? ""}
                 onChange={(event) =>
-                  change(annex.id, { sources: event.target.value === "" ? undefined : event.target.value })
+                  changeAnnex(annex.id, { sources: event.target.value === "" ? undefined : event.target.value })
                 }
               />
             )}
@@ -110,7 +109,7 @@ export function AnnexListEditor({
                 options={places.map(({ id, title }) => ({ value: id, label: `Na ${title}` }))}
                 value={annex.after ?? ""}
                 onChange={(event) =>
-                  change(annex.id, { after: event.target.value === "" ? undefined : event.target.value })
+                  changeAnnex(annex.id, { after: event.target.value === "" ? undefined : event.target.value })
                 }
               />
             )}
@@ -119,10 +118,10 @@ export function AnnexListEditor({
             name={`bijlage ${index + 1}`}
             first={index === 0}
             last={index === annexes.length - 1}
-            onMove={(by) => setAnnexes(withRowMoved(annexes, annex.id, by))}
+            onMove={(by) => changeList((before) => withRowMoved(before, annex.id, by))}
             onRemove={() => {
               setRemoved({ row: annex, index, name: `Bijlage ${index + 1}` });
-              setAnnexes(withoutRow(annexes, annex.id));
+              changeList((before) => withoutRow(before, annex.id));
             }}
           />
         </div>
@@ -133,7 +132,7 @@ export function AnnexListEditor({
             variant="secondary"
             onClick={() => {
               const annex: Annex = { id: freshId(), title: "", text: EMPTY_RICH_TEXT };
-              setAnnexes([...annexes, annex]);
+              changeList((before) => [...before, annex]);
               setRemoved(null);
               focusTitle(annex.id);
             }}
@@ -148,7 +147,7 @@ export function AnnexListEditor({
         name={removed?.name}
         onRestore={() => {
           if (!removed) return;
-          setAnnexes(withRowAt(annexes, removed.row, Math.min(removed.index, annexes.length)));
+          changeList((before) => withRowAt(before, removed.row, Math.min(removed.index, before.length)));
           setRemoved(null);
           focusTitle(removed.row.id);
         }}

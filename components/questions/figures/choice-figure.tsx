@@ -19,7 +19,7 @@ import { withCell } from "./figure-update";
 export function ChoiceFigure({ question }: { question: FigureQuestion }) {
   const { figure } = question;
   const { store } = usePart();
-  const [answer, setAnswer] = useAnswer(question);
+  const [answer, change] = useAnswer(question);
   const content = store.content();
   const groups = cellGroups(figure, content);
   const helpId = `${question.id}-uitleg`;
@@ -53,7 +53,7 @@ export function ChoiceFigure({ question }: { question: FigureQuestion }) {
                   options={options}
                   value={typeof entry === "boolean" ? String(entry) : typeof entry === "string" ? entry : ""}
                   onChange={(event) =>
-                    setAnswer(withCell(answer, "values", cell.key, chosen(figure.type, event.target.value)))
+                    change((newest) => withCell(newest, "values", cell.key, chosen(figure.type, event.target.value)))
                   }
                 />
                 <p className="text-small text-ink-3">
@@ -72,7 +72,7 @@ export function ChoiceFigure({ question }: { question: FigureQuestion }) {
 export function MultiFigure({ question }: { question: FigureQuestion }) {
   const { figure } = question;
   const { store } = usePart();
-  const [answer, setAnswer] = useAnswer(question);
+  const [answer, change] = useAnswer(question);
   const content = store.content();
   const boards = figure.type === "boardSet";
   const options = boards
@@ -94,7 +94,7 @@ export function MultiFigure({ question }: { question: FigureQuestion }) {
               name={fieldId(question.id, cell.key)}
               options={options}
               values={values}
-              onChange={(next) => setAnswer(withCell(answer, "values", cell.key, next.length > 0 ? next : undefined))}
+              onChange={(next) => change((newest) => withCell(newest, "values", cell.key, next.length > 0 ? next : undefined))}
             />
           );
           return (
@@ -118,7 +118,7 @@ export function MultiFigure({ question }: { question: FigureQuestion }) {
                   placeholder="Geen keuze?"
                   markers={["onbekend", "nvt"]}
                   value={typeof entry === "string" ? entry : ""}
-                  onChoose={(marker) => setAnswer(withCell(answer, "values", cell.key, marker))}
+                  onChoose={(marker) => change((newest) => withCell(newest, "values", cell.key, marker))}
                 />
                 <span>
                   <Previous question={question} cell={cell} />

@@ -25,7 +25,7 @@ import { withCell, withDetail } from "./figure-update";
 export function NumberFigure({ question }: { question: FigureQuestion }) {
   const { figure } = question;
   const { store } = usePart();
-  const [answer, setAnswer] = useAnswer(question);
+  const [answer, change] = useAnswer(question);
   const content = store.content();
   const groups = cellGroups(figure, content);
   const cells = groups.flatMap((group) => group.cells);
@@ -71,7 +71,7 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
         unitId={strong && first && unit ? unitId : undefined}
         strong={strong}
         entry={asNumberEntry(answer?.values[cell.key])}
-        onChange={(entry) => setAnswer(withCell(answer, "values", cell.key, entry))}
+        onChange={(entry) => change((newest) => withCell(newest, "values", cell.key, entry))}
         counted={figure.prefillableBySwv ? keyFigureFor(content, figure.id, cell.key) : undefined}
         previous={
           figure.previousYear ? (
@@ -83,7 +83,7 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
                   spokenLabel={spoken}
                   entry={asNumberEntry(answer?.previous?.[cell.key])}
                   reported={known[cell.key] === undefined ? undefined : shown(known[cell.key])}
-                  onChange={(entry) => setAnswer(withCell(answer, "previous", cell.key, entry))}
+                  onChange={(entry) => change((newest) => withCell(newest, "previous", cell.key, entry))}
                 />
               ) : (
                 <PreviousText text={shown(known[cell.key])} />
@@ -135,7 +135,7 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
         <Checkbox
           label={figure.qualifier.label}
           checked={answer?.qualifier === true}
-          onChange={(event) => setAnswer(withDetail(answer, { qualifier: event.target.checked }))}
+          onChange={(event) => change((newest) => withDetail(newest, { qualifier: event.target.checked }))}
         />
       ) : null}
       {contradicts || answer?.note ? (
@@ -143,7 +143,7 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
           id={`${question.id}-toelichting`}
           label="Waarom geeft u een ander getal dan het SWV?"
           value={answer?.note}
-          onChange={(note) => setAnswer(withDetail(answer, { note }))}
+          onChange={(note) => change((newest) => withDetail(newest, { note }))}
         />
       ) : null}
       {revised || answer?.revisionNote ? (
@@ -151,7 +151,7 @@ export function NumberFigure({ question }: { question: FigureQuestion }) {
           id={`${question.id}-herziening`}
           label="Waarom herziet u het getal van vorig jaar?"
           value={answer?.revisionNote}
-          onChange={(revisionNote) => setAnswer(withDetail(answer, { revisionNote }))}
+          onChange={(revisionNote) => change((newest) => withDetail(newest, { revisionNote }))}
         />
       ) : null}
     </div>

@@ -9,7 +9,7 @@ import type { IndicatorNumbersQuestion } from "@/lib/template/questions/definiti
 /** The indicators of the part, to choose from. */
 export function IndicatorNumbersEditor({ question, label }: { question: IndicatorNumbersQuestion; label: string }) {
   const { store } = usePart();
-  const [answer, setAnswer] = useAnswer(question);
+  const [answer, change] = useAnswer(question);
   const indicators = indicatorsOfQuestion(store.content().context.definition, question.id);
   const chosen = answer ?? [];
   return (
@@ -30,7 +30,7 @@ export function IndicatorNumbersEditor({ question, label }: { question: Indicato
           ),
         }))}
         values={chosen.map(String)}
-        onChange={(values) => setAnswer(values.length > 0 ? values.map(Number) : null)}
+        onChange={(values) => change(() => (values.length > 0 ? values.map(Number) : null))}
       />
     </>
   );

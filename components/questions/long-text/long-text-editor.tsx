@@ -8,7 +8,7 @@ import type { LongTextQuestion } from "@/lib/template/questions/definition";
 
 /** A formatted text. The label stands above it, with the id `${question.id}-label`. */
 export function LongTextField({ question, describedBy }: { question: LongTextQuestion; describedBy?: string }) {
-  const [answer, setAnswer] = useAnswer(question);
+  const [answer, change] = useAnswer(question);
   return (
     <>
       <QuestionState question={question} />
@@ -17,7 +17,7 @@ export function LongTextField({ question, describedBy }: { question: LongTextQue
         labelledBy={`${question.id}-label`}
         describedBy={describedBy}
         value={answer ?? EMPTY_RICH_TEXT}
-        onChange={setAnswer}
+        onChange={(text) => change(() => text)}
       />
     </>
   );

@@ -4,7 +4,6 @@ import { useAnswer, usePart } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
 import { withoutStar } from "@/components/report/question-label";
 import { partnershipInShort } from "@/lib/document/printing";
-import { answerTo } from "@/lib/report/content";
 import { contradictsPaidAmount, paidAmountFor } from "@/lib/report/effective-value";
 import { receivedFrom } from "@/lib/report/money";
 import { applies } from "@/lib/template/question";
@@ -18,9 +17,7 @@ import { withAmount, withAmountNote } from "./money-table-update";
 /** Amounts by row, with a column for each SWV; on a phone, and where there are many, the SWVs stand under their row. */
 export function MoneyTableEditor({ question, label }: { question: MoneyTableQuestion; label: string }) {
   const { store } = usePart();
-  const [answer, setAnswer] = useAnswer(question);
-  // Another cell may have changed since this was drawn: a change starts from what the answer is by then.
-  const newest = () => answerTo(store.content().answers, question);
+  const [answer, change] = useAnswer(question);
   const content = store.content();
   const { definition, board } = content.context;
   const { partnerships } = board;
@@ -65,7 +62,7 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
                         entry={answer?.cells[row.id]?.[partnership.code]}
                         counted={paidAmountFor(content, question, row.id, partnership.code)}
                         inColumn={columns !== undefined}
-                        onChange={(amount) => setAnswer(withAmount(newest(), row.id, partnership.code, amount))}
+                        onChange={(amount) => change((newest) => withAmount(newest, row.id, partnership.code, amount))}
                       />
                     ) : (
                       <p>n.v.t.</p>
@@ -86,7 +83,7 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
                   id={`${fieldId(question.id, `${row.id}.${partnership.code}`)}-toelichting`}
                   label={`Waarom is het een ander bedrag dan het SWV betaalde${several ? ` (${partnership.shortName})` : ""}?`}
                   value={answer?.notes?.[row.id]?.[partnership.code]}
-                  onChange={(note) => setAnswer(withAmountNote(newest(), row.id, partnership.code, note))}
+                  onChange={(note) => change((newest) => withAmountNote(newest, row.id, partnership.code, note))}
                 />
               ))}
           </div>

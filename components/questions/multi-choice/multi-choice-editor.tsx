@@ -8,7 +8,7 @@ import type { MultiChoiceQuestion } from "@/lib/template/questions/definition";
 
 /** Any number of choices out of a list. */
 export function MultiChoiceEditor({ question, label }: { question: MultiChoiceQuestion; label: string }) {
-  const [answer, setAnswer] = useAnswer(question);
+  const [answer, change] = useAnswer(question);
   return (
     <>
       <QuestionState question={question} />
@@ -21,7 +21,7 @@ export function MultiChoiceEditor({ question, label }: { question: MultiChoiceQu
         optional={!question.required}
         options={offeredOptions(question.options).map(({ id, label: text }) => ({ value: id, label: text }))}
         values={answer ?? []}
-        onChange={(values) => setAnswer(values.length > 0 ? values : null)}
+        onChange={(values) => change(() => (values.length > 0 ? values : null))}
       />
     </>
   );

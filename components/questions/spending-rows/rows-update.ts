@@ -1,8 +1,8 @@
 /** Anything with an id of its own: rows of a list keep theirs wherever they go. */
 type WithId = { id: string };
 
-export function withRow<Row extends WithId>(rows: readonly Row[], changed: Row): Row[] {
-  return rows.map((row) => (row.id === changed.id ? changed : row));
+export function withRow<Row extends WithId>(rows: readonly Row[], id: string, change: (row: Row) => Row): Row[] {
+  return rows.map((row) => (row.id === id ? change(row) : row));
 }
 
 export function withoutRow<Row extends WithId>(rows: readonly Row[], id: string): Row[] {

@@ -39,13 +39,15 @@ export function SpendingRowFields({
   partnerships: readonly PartnershipLabel[];
   /** Places the fields beside each other where there is room; null: always under each other. */
   grid: string | null;
-  onChange: (row: SpendingRow) => void;
+  onChange: (change: (row: SpendingRow) => SpendingRow) => void;
   onAmountLeft: () => void;
   tools: ReactNode;
 }) {
   const put = (field: string, value: string) => {
-    const { [field]: _old, ...others } = row.fields;
-    onChange({ ...row, fields: value === "" ? others : { ...others, [field]: value } });
+    onChange((newest) => {
+      const { [field]: _old, ...others } = newest.fields;
+      return { ...newest, fields: value === "" ? others : { ...others, [field]: value } };
+    });
   };
   const labelClass = grid === null ? "block font-semibold" : "block text-small text-ink-3 lg:sr-only";
   return (
@@ -135,12 +137,11 @@ function AmountField({
   id: string;
   spokenLabel: string;
   row: SpendingRow;
-  onChange: (row: SpendingRow) => void;
+  onChange: (change: (row: SpendingRow) => SpendingRow) => void;
   onLeft: () => void;
 }) {
   const setAmount = (amount: SpendingRow["amount"]) => {
-    const { amount: _old, ...others } = row;
-    onChange(amount === undefined ? others : { ...others, amount });
+    onChange(({ amount: _old, ...others }) => (amount === undefined ? others : { ...others, amount }));
   };
   const cell = useCellText(AMOUNT, row.amount, setAmount);
   const error = cell.problem && cellProblemText(AMOUNT, cell.problem);

@@ -19,7 +19,7 @@ import { SpendingRowFields } from "./spending-row";
 /** Any number of rows with an amount each; adds up while one types. */
 export function SpendingRowsEditor({ question, label }: { question: SpendingRowsQuestion; label: string }) {
   const content = useContent();
-  const [answer, setAnswer] = useAnswer(question);
+  const [answer, change] = useAnswer(question);
   const [removed, setRemoved] = useState<Removed<SpendingRow> | null>(null);
   const [announced, setAnnounced] = useState("");
   const list = useRef<HTMLDivElement>(null);
@@ -32,7 +32,11 @@ export function SpendingRowsEditor({ question, label }: { question: SpendingRows
   const explained = content.context.definition.parts.some((part) =>
     part.fields.some((field) => field.kind === "longText" && field.shownWhenDiffers?.rows === question.id),
   );
-  const setRows = (next: SpendingRow[]) => setAnswer(next.length > 0 ? next : null);
+  const changeRows = (next: (rows: readonly SpendingRow[]) => SpendingRow[]) =>
+    change((newest) => {
+      const changed = next(newest ?? []);
+      return changed.length > 0 ? changed : null;
+    });
   const focusRow = (id: string) => {
     const first = fields[0];
     // After the row is drawn.
@@ -40,7 +44,7 @@ export function SpendingRowsEditor({ question, label }: { question: SpendingRows
   };
   const add = () => {
     const row = { id: freshId(), fields: {} };
-    setRows([...rows, row]);
+    changeRows((before) => [...before, row]);
     setRemoved(null);
     focusRow(row.id);
   };
@@ -70,17 +74,17 @@ export function SpendingRowsEditor({ question, label }: { question: SpendingRows
             fields={fields}
             partnerships={partnerships}
             grid={grid}
-            onChange={(changed) => setRows(withRow(rows, changed))}
+            onChange={(changed) => changeRows((before) => withRow(before, row.id, changed))}
             onAmountLeft={() => setAnnounced(balances ? remainderText(balance.remainder) : "")}
             tools={
               <RowTools
                 name={`regel ${index + 1}`}
                 first={index === 0}
                 last={index === rows.length - 1}
-                onMove={(by) => setRows(withRowMoved(rows, row.id, by))}
+                onMove={(by) => changeRows((before) => withRowMoved(before, row.id, by))}
                 onRemove={() => {
                   setRemoved({ row, index, name: `Regel ${index + 1}` });
-                  setRows(withoutRow(rows, row.id));
+                  changeRows((before) => withoutRow(before, row.id));
                 }}
               />
             }
@@ -107,7 +111,7 @@ export function SpendingRowsEditor({ question, label }: { question: SpendingRows
         name={removed?.name}
         onRestore={() => {
           if (!removed) return;
-          setRows(withRowAt(rows, removed.row, Math.min(removed.index, rows.length)));
+          changeRows((before) => withRowAt(before, removed.row, Math.min(removed.index, before.length)));
           setRemoved(null);
           focusRow(removed.row.id);
         }}

@@ -41,8 +41,6 @@ async function fillPart(page: Page, typed: Typed, numbers: Numbers): Promise<voi
   const part = await main.getByRole("heading", { level: 1 }).innerText();
   const figures = main.getByRole("region", { name: /^Cijfers over/ });
   const found = new Map<string, string[]>();
-  // What the part before saved draws this one anew.
-  await page.waitForLoadState("networkidle");
   await unfold(main);
   for (const box of await figures.getByRole("textbox").all()) await fillNumber(box, part, typed, numbers);
   for (const select of await figures.locator("select:not([aria-label])").all()) await choose(select, typed);
@@ -74,20 +72,14 @@ async function fillNumber(box: Locator, part: string, typed: Typed, numbers: Num
     decimals: field.getAttribute("inputmode") === "decimal",
   }));
   const value = percent ? numbers.percent(decimals) : numbers.count();
-  await typeInto(box, value);
+  await box.fill(value);
   typed.numbers.set(`${part}: ${await nameOf(box)}`, value);
 }
 
 async function fillAmount(box: Locator, part: string, typed: Typed, numbers: Numbers): Promise<void> {
   const value = numbers.amount();
-  await typeInto(box, value);
-  typed.numbers.set(`${part}: ${await nameOf(box)}`, value);
-}
-
-/** As a person does: pressing the field first waits until its script makes it listen, which filling alone does not. */
-async function typeInto(box: Locator, value: string): Promise<void> {
-  await box.click();
   await box.fill(value);
+  typed.numbers.set(`${part}: ${await nameOf(box)}`, value);
 }
 
 async function choose(select: Locator, typed: Typed): Promise<void> {

@@ -44,7 +44,15 @@ describe("rows", () => {
 
   it("come back where they stood", () => {
     expect(withRowAt(withoutRow(rows, "b"), { id: "b" }, 1)).toEqual(rows);
-    expect(withRow(rows, { id: "b" })).toEqual(rows);
+  });
+});
+
+describe("a row", () => {
+  it("changes by its id, also when others came and went", () => {
+    const rows = [{ id: "a", text: "" }, { id: "b", text: "B" }];
+    const changed = withRow(rows, "b", (row) => ({ ...row, text: `${row.text}!` }));
+    expect(changed).toEqual([{ id: "a", text: "" }, { id: "b", text: "B!" }]);
+    expect(withRow(rows, "gone", (row) => ({ ...row, text: "?" }))).toEqual(rows);
   });
 });
 
