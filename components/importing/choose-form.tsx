@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { postFile } from "@/components/files/post-file";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -11,8 +12,8 @@ import { MAX_FORM_FILE } from "@/lib/importing/max-form-file";
 import type { ImportSource } from "@/lib/importing/review/review";
 import { chosenFile, forgetFile } from "./chosen-file";
 import { FileDrop } from "./file-drop";
+import { importPath } from "./import-path";
 import { FORM_NOT_SENT, importRefusalText } from "./import-refusal-text";
-import { sendFormFile } from "./send-form-file";
 
 type State = { kind: "choosing"; error?: string } | { kind: "sending"; sent: number; stop: () => void } | { kind: "reading" };
 
@@ -42,9 +43,9 @@ export function ChooseForm({ reportId, thisYear, lastYear }: { reportId: string;
     const onProgress = (sent: number) =>
       setState(sent < file.size ? { kind: "sending", sent, stop: () => controller.abort() } : { kind: "reading" });
     onProgress(0);
-    const outcome = await sendFormFile({ reportId, source }, file, { onProgress, signal: controller.signal });
+    const outcome = await postFile(importPath.read(reportId, source), file, { onProgress, signal: controller.signal });
     switch (outcome.kind) {
-      case "read":
+      case "taken":
         forgetFile();
         // The same address now shows what was read.
         return router.refresh();

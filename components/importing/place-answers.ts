@@ -1,6 +1,6 @@
 import type { Answer } from "@/lib/template/answers/answer-schema";
 import { problem, type Problem, type Result } from "@/lib/result";
-import { importPath } from "./send-form-file";
+import { importPath } from "./import-path";
 
 export type PlacedAnswer = { questionKey: string; problem: { code: string } | null };
 

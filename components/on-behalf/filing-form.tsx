@@ -1,12 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { controlId, typedText, type FormAction, type FormState } from "@/components/region/form-state";
+import { DeclarationField } from "@/components/region/declaration-field";
+import { typedText, type FormAction, type FormState } from "@/components/region/form-state";
 import { TextField } from "@/components/region/named-fields";
 import { OfficeForm } from "@/components/region/office-form";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
-import { FieldError } from "@/components/ui/field-error";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { RECEIVED, RECEIVED_WORDS } from "@/lib/report/filing";
@@ -81,17 +80,7 @@ function FilingFields({ state, reportId, signatories }: { state: FormState; repo
           <TextField state={state} name="functie" label="Functie" maxLength={200} size="half" />
         </div>
       ) : null}
-      <div>
-        {state.errors.bevestigd ? <FieldError id="bevestigd-error">{state.errors.bevestigd}</FieldError> : null}
-        <Checkbox
-          id={controlId("bevestigd")}
-          name="bevestigd"
-          value="ja"
-          aria-invalid={state.errors.bevestigd ? true : undefined}
-          aria-describedby={state.errors.bevestigd ? "bevestigd-error" : undefined}
-          label={FILING_DECLARATION}
-        />
-      </div>
+      <DeclarationField state={state} label={FILING_DECLARATION} />
     </>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
 
-import { controlId, typedText, type FormAction, type FormState } from "@/components/region/form-state";
+import { DeclarationField } from "@/components/region/declaration-field";
+import { typedText, type FormAction, type FormState } from "@/components/region/form-state";
 import { TextField } from "@/components/region/named-fields";
 import { OfficeForm } from "@/components/region/office-form";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Details } from "@/components/ui/details";
 import { Field } from "@/components/ui/field";
-import { FieldError } from "@/components/ui/field-error";
 import { TextArea } from "@/components/ui/text-area";
 import { CONFIRMATION } from "./declaration";
 
@@ -32,17 +31,7 @@ export function VerdictForms({ reportId, version, name, confirm, refuse }: Verdi
           {(state) => (
             <>
               <Signer state={state} />
-              <div>
-                {state.errors.bevestigd ? <FieldError id="bevestigd-error">{state.errors.bevestigd}</FieldError> : null}
-                <Checkbox
-                  id={controlId("bevestigd")}
-                  name="bevestigd"
-                  value="ja"
-                  aria-invalid={state.errors.bevestigd ? true : undefined}
-                  aria-describedby={state.errors.bevestigd ? "bevestigd-error" : undefined}
-                  label={CONFIRMATION}
-                />
-              </div>
+              <DeclarationField state={state} label={CONFIRMATION} />
             </>
           )}
         </OfficeForm>

@@ -1,11 +1,10 @@
 "use client";
 
-import { controlId, typedText, type FormAction } from "@/components/region/form-state";
+import { DeclarationField } from "@/components/region/declaration-field";
+import { typedText, type FormAction } from "@/components/region/form-state";
 import { TextField } from "@/components/region/named-fields";
 import { OfficeForm } from "@/components/region/office-form";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
-import { FieldError } from "@/components/ui/field-error";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 
@@ -49,17 +48,7 @@ export function ErratumForm({ action, reportId, name, questions }: ErratumFormPr
           </Field>
           <TextField state={state} name="naam" label="Uw naam" maxLength={200} size="half" />
           <TextField state={state} name="functie" label="Uw functie" maxLength={200} size="half" />
-          <div>
-            {state.errors.bevestigd ? <FieldError id="bevestigd-error">{state.errors.bevestigd}</FieldError> : null}
-            <Checkbox
-              id={controlId("bevestigd")}
-              name="bevestigd"
-              value="ja"
-              aria-invalid={state.errors.bevestigd ? true : undefined}
-              aria-describedby={state.errors.bevestigd ? "bevestigd-error" : undefined}
-              label="Ik voeg dit toe namens het bestuur. Er staat niets in waaraan leerlingen te herkennen zijn."
-            />
-          </div>
+          <DeclarationField state={state} label="Ik voeg dit toe namens het bestuur. Er staat niets in waaraan leerlingen te herkennen zijn." />
           </div>
         );
       }}

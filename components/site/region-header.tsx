@@ -2,10 +2,10 @@
 
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { HeaderUser } from "@/components/ui/header-menu";
 import { SiteHeader } from "@/components/ui/site-header";
-import { useDismiss } from "@/components/ui/use-dismiss";
+import { useUnfold } from "@/components/ui/use-unfold";
 import { chosenRegion, pageInRegion, type OwnRegion } from "./chosen-region";
 import { REGION_COOKIE } from "@/lib/access/region-cookie";
 
@@ -43,18 +43,14 @@ export function RegionHeader({ home, regions, remembered, user }: RegionHeaderPr
 function RegionChooser({ regions, current }: { regions: readonly OwnRegion[]; current: OwnRegion }) {
   const path = usePathname();
   // A press on a link changes the region, and with that what was unfolded is another one's.
-  const place = `${path} ${current.slug}`;
-  const [openOn, setOpenOn] = useState<string>();
-  const open = openOn === place;
-  const id = useId();
-  const box = useDismiss<HTMLDivElement>(open, () => setOpenOn(undefined));
+  const { open, toggle, id, box } = useUnfold(`${path} ${current.slug}`);
   return (
     <div ref={box} className="relative">
       <button
         type="button"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpenOn(open ? undefined : place)}
+        onClick={toggle}
         className="flex min-h-11 items-center gap-2 rounded-md text-left text-small text-ink-2 md:min-h-8 hover:text-ink"
       >
         <span className="sr-only">Regio: </span>

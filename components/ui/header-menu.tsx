@@ -2,10 +2,10 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { useId, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Count } from "./count";
 import { currentHref } from "./current-item";
-import { useDismiss } from "./use-dismiss";
+import { useUnfold } from "./use-unfold";
 
 export interface HeaderItem {
   href: string;
@@ -42,11 +42,7 @@ export function HeaderMenu({
   user: HeaderUser | undefined;
 }) {
   const path = usePathname();
-  const [openOn, setOpenOn] = useState<string>();
-  const open = openOn === path;
-  const close = () => setOpenOn(undefined);
-  const id = useId();
-  const box = useDismiss<HTMLDivElement>(open, close);
+  const { open, toggle, id, box } = useUnfold(path);
   const current = currentHref(
     items.flatMap(({ href, covers = [] }) => [href, ...covers]),
     path,
@@ -58,7 +54,7 @@ export function HeaderMenu({
         type="button"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpenOn(open ? undefined : path)}
+        onClick={toggle}
         className="min-h-11 rounded-md border border-line-2 px-3 text-hint font-semibold text-brand md:hidden"
       >
         Menu
@@ -101,11 +97,7 @@ function isAt({ href, covers = [] }: HeaderItem, current: string | undefined): b
 
 /** On a narrow screen the lines simply stand in the menu; on a wide one they unfold under the name. */
 function UserMenu({ user }: { user: HeaderUser }) {
-  const path = usePathname();
-  const [openOn, setOpenOn] = useState<string>();
-  const open = openOn === path;
-  const id = useId();
-  const box = useDismiss<HTMLDivElement>(open, () => setOpenOn(undefined));
+  const { open, toggle, id, box } = useUnfold(usePathname());
   const detail =
     user.detail === undefined ? null : (
       <span className="block text-small text-ink-3">{user.detail}</span>
@@ -123,7 +115,7 @@ function UserMenu({ user }: { user: HeaderUser }) {
         type="button"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpenOn(open ? undefined : path)}
+        onClick={toggle}
         className="hidden min-h-11 items-center gap-2 rounded-md text-hint text-ink-2 hover:text-ink md:inline-flex"
       >
         {user.name}

@@ -1,8 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { useDismiss } from "./use-dismiss";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useUnfold } from "./use-unfold";
 
 /**
  * The left column: stays in view beside a long page, with the current item in the middle of it, and fades out below where it
@@ -10,10 +10,7 @@ import { useDismiss } from "./use-dismiss";
  */
 export function SideNav({ label, children }: { label: string; children: ReactNode }) {
   const path = usePathname();
-  const [openOn, setOpenOn] = useState<string>();
-  const open = openOn === path;
-  const id = useId();
-  const box = useDismiss<HTMLDivElement>(open, () => setOpenOn(undefined));
+  const { open, toggle, id, box } = useUnfold(path);
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     const current = nav.current?.querySelector<HTMLElement>("[aria-current]");
@@ -28,7 +25,7 @@ export function SideNav({ label, children }: { label: string; children: ReactNod
         type="button"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpenOn(open ? undefined : path)}
+        onClick={toggle}
         className="flex min-h-11 w-full items-center justify-between gap-3 rounded-md border border-line-2 bg-paper px-4 font-semibold text-brand md:hidden"
       >
         {label}

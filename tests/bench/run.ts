@@ -4,6 +4,7 @@ import { startBenchPortal } from "./bench-portal";
 import { dashboardGrowth } from "./dashboard-growth";
 import { formPage } from "./form-page";
 import { filesAgainstChromium } from "./files-against-chromium";
+import { importPdf } from "./import-pdf";
 import { keyFigureFile } from "./key-figure-file";
 import { roundZip } from "./round-zip";
 import { printRow, type BenchRow } from "./row";
@@ -20,7 +21,7 @@ try {
   console.log(
     `${"name".padEnd(52)} ${"value".padStart(16)} ${"baseline".padStart(10)} ${"ratio".padStart(8)} ${"goal".padStart(14)}`,
   );
-  for (const measure of [formPage, saves, scriptSize, keystrokes, filesAgainstChromium, roundZip, keyFigureFile, dashboardGrowth]) {
+  for (const measure of [formPage, saves, scriptSize, keystrokes, filesAgainstChromium, importPdf, roundZip, keyFigureFile, dashboardGrowth]) {
     for (const row of await measure(portal, bare)) {
       rows.push(row);
       console.log(printRow(row));
