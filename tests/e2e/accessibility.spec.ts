@@ -8,8 +8,6 @@ import { reportIn } from "./support/rounds";
 import { expect, test } from "./support/test";
 import { editorsOf } from "./support/write-text";
 
-// What axe says is enough; a trace of such large pages takes long.
-test.use({ trace: "off" });
 test.describe.configure({ mode: "parallel" });
 
 const open = openRound.name;
