@@ -41,8 +41,8 @@ export async function importPdf(portal: BenchPortal): Promise<BenchRow[]> {
   const untagged = await timeOf(await printed(`${portal.url}/rondes/${roundSlug}/beoordelen/${longest}`, cookie));
   await portal.prisma.importDraft.deleteMany({ where: { reportId: report.reportId } });
   return [
-    limitRow(`import of a ${PAGES}-page PDF of the portal (ms)`, tagged, "ms", 2_000),
-    limitRow("the same report as printed by a browser (ms)", untagged, "ms", 2_000),
+    limitRow(`import of a ${PAGES}-page PDF of the portal (ms)`, tagged, "ms", 5_000),
+    limitRow("the same report as printed by a browser (ms)", untagged, "ms", 5_000),
   ];
 }
 
