@@ -15,7 +15,8 @@ import { databaseOf, webServerBelow } from "./processes";
 import { writeOn, type Acknowledged } from "./scripted-writer";
 import { TypingBrowser } from "./typing-browser";
 
-export type Target = "server" | "database" | "tab";
+/** What is killed; `both`: the tabs close while there is no server, so that what was typed is on the device alone. */
+export type Target = "server" | "database" | "tab" | "both";
 
 export type KillReport = {
   kills: Record<Target, number>;
@@ -27,14 +28,18 @@ export type KillReport = {
   missing: string[];
 };
 
-/** The parts that the writers write in; the last is typed in by the browser. */
+/** The questions that the scripted clients write in. */
 const SCRIPTED = ["verwijzingen", "ononderbroken", "teruggeplaatst"];
-const TYPED = "thuiszitters";
+/** Who types in a browser, in which part and question: colleagues in one report. */
+const TYPED = [
+  { name: "Daan Oosterwal", part: "thuiszitters", question: "thuiszitters" },
+  { name: "Hester Zwanenburg", part: "algemeen", question: "algemeenSturing" },
+] as const;
 const csrf = z.object({ csrfToken: z.string() });
 
 /**
- * Runs the real portal on its own PostgreSQL, with scripted clients that save and a browser in which
- * somebody types, and kills the web server, the database or the tab `kills` times at moments that the
+ * Runs the real portal on its own PostgreSQL, with scripted clients that save and browsers in which
+ * people type, and kills the web server, the database or the tabs `kills` times at moments that the
  * traffic decides. Looks afterwards for everything that was promised.
  *
  * @param random from 0 to 1, to repeat a run
@@ -47,12 +52,22 @@ export async function killRun(kills: number, random: () => number, say: (line: s
   const { port, url } = portal;
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser() ?? "", args: browserFlags });
   try {
-    const report = await reportOf(dataDirectory, writer.email);
-    const context = await browser.newContext({ baseURL: url });
-    const session = await signIn(url);
-    await context.addCookies([...session.cookies(url)].map(([name, value]) => ({ name, value, url })));
-    const typing = new TypingBrowser(context, `/verantwoording/${report}/${TYPED}`);
-    await typing.open();
+    const report = await reportOf(dataDirectory, account(TYPED[0].name).email);
+    const session = await signIn(url, account(TYPED[0].name).email);
+    const typing = await Promise.all(
+      TYPED.map(async ({ name, part }) => {
+        const context = await browser.newContext({ baseURL: url });
+        const own = await signIn(url, account(name).email);
+        await context.addCookies([...own.cookies(url)].map(([cookie, value]) => ({ name: cookie, value, url })));
+        const page = new TypingBrowser(context, `/verantwoording/${report}/${part}`);
+        await page.open();
+        return page;
+      }),
+    );
+    const type = (most: number) => Promise.all(typing.map((page) => page.type(1 + Math.floor(random() * most))));
+    const closeTabs = () => Promise.all(typing.map((page) => page.kill()));
+    const openTabs = async () => (await Promise.all(typing.map((page) => page.open()))).flat();
+    const words = () => typing.reduce((sum, page) => sum + page.typed.length, 0);
 
     const saves: Acknowledged[] = [];
     const heard: (() => void)[] = [];
@@ -75,33 +90,32 @@ export async function killRun(kills: number, random: () => number, say: (line: s
         heard.push(hear);
       });
 
-    const done: KillReport = { kills: { server: 0, database: 0, tab: 0 }, acknowledged: 0, lost: [], typed: 0, missing: [] };
+    const done: KillReport = { kills: { server: 0, database: 0, tab: 0, both: 0 }, acknowledged: 0, lost: [], typed: 0, missing: [] };
     for (let nr = 0; nr < kills; nr += 1) {
-      const target = (["server", "database", "tab"] as const)[nr % 3] ?? "tab";
-      await Promise.all([typing.type(1 + Math.floor(random() * 6)), untilSaves(1 + Math.floor(random() * 40))]);
-      const stillTyping = typing.type(1 + Math.floor(random() * 3));
-      if (target === "tab") {
-        await stillTyping;
-        await typing.kill();
-        done.missing.push(...(await typing.open()));
-      } else {
-        process.kill(target === "server" ? webServerBelow(portal.pid) : await databaseOf(dataDirectory), "SIGKILL");
-        await stillTyping;
+      const target = (["server", "database", "tab", "both"] as const)[nr % 4] ?? "tab";
+      await Promise.all([type(6), untilSaves(1 + Math.floor(random() * 40))]);
+      const stillTyping = type(3);
+      if (target !== "tab") {
+        process.kill(target === "database" ? await databaseOf(dataDirectory) : webServerBelow(portal.pid), "SIGKILL");
       }
+      await stillTyping;
+      const closed = target === "tab" || target === "both";
+      if (closed) await closeTabs();
       done.kills[target] += 1;
       portal = await running(portal, begin, port);
-      if ((nr + 1) % 10 === 0) say(`${nr + 1} of ${kills} kills, ${saves.length} saves acknowledged, ${typing.typed.length} words typed`);
+      if (closed) done.missing.push(...(await openTabs()));
+      if ((nr + 1) % 10 === 0) say(`${nr + 1} of ${kills} kills, ${saves.length} saves acknowledged, ${words()} words typed`);
     }
     await untilSaves(1);
     stop = true;
     await Promise.all(writers);
     // The last of the database's own restarts may have ended the portal.
     portal = await running(portal, begin, port);
-    await typing.type(1);
-    await typing.untilSaved();
+    await type(1);
+    await Promise.all(typing.map((page) => page.untilSaved()));
     done.acknowledged = saves.length;
-    done.typed = typing.typed.length;
-    const kept = await lookInside(dataDirectory, report, typing.typed);
+    done.typed = words();
+    const kept = await lookInside(dataDirectory, report, typing.map((page) => page.typed));
     done.lost = saves.filter(({ saveId, text }) => kept.saved.get(saveId) !== text);
     done.missing.push(...kept.missing);
     return done;
@@ -127,18 +141,16 @@ async function running(portal: Portal, begin: (port: number) => Promise<Portal>,
   throw new Error(`the portal does not come back:\n${portal.output()}`);
 }
 
-const writer = account("Daan Oosterwal");
-
 function account(name: string) {
   const found = demoAccounts.find((candidate) => candidate.name === name);
   if (!found) throw new Error(`the demo has no ${name}`);
   return found;
 }
 
-async function signIn(url: string): Promise<CookieBrowser> {
+async function signIn(url: string, email: string): Promise<CookieBrowser> {
   const session = new CookieBrowser();
   const { csrfToken } = csrf.parse(await (await session.request(`${url}/api/auth/csrf`)).json());
-  await session.request(`${url}/api/auth/callback/demo`, { csrfToken, email: writer.email, json: "true" });
+  await session.request(`${url}/api/auth/callback/demo`, { csrfToken, email, json: "true" });
   return session;
 }
 
@@ -164,20 +176,23 @@ async function reportOf(dataDirectory: string, email: string): Promise<string> {
   });
 }
 
-/** What the database has of it: the saves by their id, and the words that the typed answer lacks. */
-async function lookInside(dataDirectory: string, report: string, words: readonly string[]) {
+/** What the database has of it: the saves by their id, and the words that the typed answers lack. */
+async function lookInside(dataDirectory: string, report: string, words: readonly (readonly string[])[]) {
   return withDatabase(dataDirectory, async (client) => {
     const { rows } = await client.query<{ saveId: string; value: unknown }>(
       `SELECT "saveId", value FROM "AnswerHistory" WHERE "reportId" = $1 AND "questionKey" = ANY($2)`,
       [report, SCRIPTED],
     );
     const saved = new Map(rows.map(({ saveId, value }) => [saveId, textOf(value)]));
-    const answer = await client.query<{ value: unknown }>(
-      `SELECT value FROM "Answer" WHERE "reportId" = $1 AND "questionKey" = $2`,
-      [report, TYPED],
+    const answers = await client.query<{ questionKey: string; value: unknown }>(
+      `SELECT "questionKey", value FROM "Answer" WHERE "reportId" = $1 AND "questionKey" = ANY($2)`,
+      [report, TYPED.map(({ question }) => question)],
     );
-    const there = new Set(textOf(answer.rows[0]?.value).split(/\s+/));
-    return { saved, missing: words.filter((word) => !there.has(word)) };
+    const missing = TYPED.flatMap(({ question }, nr) => {
+      const there = new Set(textOf(answers.rows.find(({ questionKey }) => questionKey === question)?.value).split(/\s+/));
+      return (words[nr] ?? []).filter((word) => !there.has(word));
+    });
+    return { saved, missing };
   });
 }
 

@@ -9,7 +9,7 @@ runCommand(async () => {
   const { killRun } = await import("./kill-run");
   say(`${kills} kills, seed ${seed}`);
   const { kills: done, acknowledged, lost, typed, missing } = await killRun(kills, seededRandom(seed), say);
-  say(`kills: web server ${done.server}, database ${done.database}, tab ${done.tab}`);
+  say(`kills: web server ${done.server}, database ${done.database}, tab ${done.tab}, server and tab ${done.both}`);
   say(`saves acknowledged: ${acknowledged}, lost: ${lost.length}`);
   say(`words typed: ${typed}, missing: ${missing.length}`);
   for (const { questionKey, text, saveId } of lost) say(`lost: ${questionKey} "${text}" (${saveId})`);
