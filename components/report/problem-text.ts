@@ -60,6 +60,8 @@ export function refusalText({ code }: Refusal): string {
       return "Het bestand bij een bijlage hoort niet bij deze verantwoording, of is er niet meer. Haal het weg en kies het opnieuw.";
     case "outOfBounds":
       return "Een getal is te groot of te klein om op te slaan. Verander het getal.";
+    case "unknownQuestion":
+      return "Dit onderdeel geldt niet meer voor uw bestuur. Wat u hier typte, is niet opgeslagen.";
     case "unknownOption":
     case "unknownCell":
     case "unknownRow":
