@@ -82,7 +82,7 @@ export function frozenText({ code }: Refusal): string {
     case "frozen":
       return "Deze vraag staat intussen vast: de verantwoording is ingediend of teruggegeven. Wat u net typte, is niet opgeslagen.";
     case "closed":
-      return "De ronde is gesloten. Wat u net typte, is niet opgeslagen.";
+      return "De termijn is voorbij. Wat u net typte, is niet opgeslagen.";
     case "notOpenYet":
       return "De ronde is nog niet open. Wat u net typte, is niet opgeslagen.";
     case "otherWriter":
@@ -104,7 +104,7 @@ export function submitProblemText({ code }: Problem): string {
     case "frozen":
       return "Een collega heeft deze verantwoording al ingediend.";
     case "closed":
-      return "De ronde is gesloten. Vraag uw samenwerkingsverband wat u kunt doen.";
+      return "De termijn is voorbij. Vraag uw samenwerkingsverband wat u kunt doen.";
     case "notOpenYet":
       return "De ronde is nog niet open. Indienen kan vanaf de opening.";
     case "otherWriter":
