@@ -11,7 +11,7 @@ export function openPage(
   saver: ReportSaver,
   { notes }: { notes: boolean },
 ): { page: OpenPage; close: () => void } {
-  const requests = new ReportRequests(reportId);
+  const requests = new ReportRequests(reportId, saver.userId);
   const pageId = freshId();
   const presence = new PagePresence({
     tell: (told) => requests.tell({ pageId, ...told }),

@@ -61,6 +61,11 @@ export class ReportSaver {
     this.#around = around;
   }
 
+  /** Whose text it saves. */
+  get userId(): string {
+    return this.#around.userId;
+  }
+
   /** The server's value of a question that the page shows. Gives the value to show. */
   open(
     questionKey: string,

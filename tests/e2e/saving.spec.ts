@@ -200,7 +200,7 @@ test("text is not saved under the name of a colleague who signed in in the same 
   await page.context().addCookies(own);
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
   await expectSaved(page);
-  await expect(await openText(colleague, `${report}/ankerpunten`)).toHaveText("Van Hester en van niemand anders.");
+  await expect(await openText(colleague, `${report}/doelgroeparrangementen`)).toHaveText("Van Hester en van niemand anders.");
 });
 
 test("whose session expires on the way to the next part gets there after signing in, with the text saved", async ({ as }) => {
