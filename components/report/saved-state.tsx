@@ -14,7 +14,7 @@ export type SavedStateProps = {
   savedAt: string | null;
   /** The day it is, to say the time only for today. */
   today: string;
-  /** Keys of the questions of each part. */
+  /** Keys of the questions of each part that can be written. */
   questions: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -94,7 +94,7 @@ function questionOf(key: string): string {
   return question;
 }
 
-/** The questions that this page asks: those of its part. */
+/** The questions that this page asks: those of its part that can be written. */
 function useAsked(questions: SavedStateProps["questions"]): readonly string[] {
   const [part = ""] = usePathname().split("/").slice(-1);
   return questions[part] ?? [];
