@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, type SubmitEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import { LazyRichTextEditor } from "@/components/rich-text/lazy-rich-text-editor";
 import { richTextProblemText } from "@/components/rich-text/problem-text";
 import { RichTextReader } from "@/components/rich-text/rich-text-reader";
@@ -9,6 +9,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldError } from "@/components/ui/field-error";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import type { CollectiveText, SavedText } from "@/lib/data/collective/collective-text";
 import type { Problem, Result } from "@/lib/result";
 import { isEmptyRichText } from "@/lib/rich-text/plain-text";
@@ -41,12 +42,7 @@ export function OwnTextForm({ place, text, label, action }: OwnTextFormProps) {
   const [outcome, setOutcome] = useState<{ attempt: number; error?: string; done?: string }>({ attempt: 0 });
   const [pending, setPending] = useState(false);
 
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [dirty]);
+  useLeaveWarning(dirty);
 
   const tell = (said: { error?: string; done?: string }) => setOutcome({ attempt: outcome.attempt + 1, ...said });
   const save = async (basedOn: number) => {

@@ -4,6 +4,7 @@ import { DeclarationField } from "@/components/region/declaration-field";
 import { typedText, type FormAction } from "@/components/region/form-state";
 import { TextField } from "@/components/region/named-fields";
 import { OfficeForm } from "@/components/region/office-form";
+import { UnsentFields } from "@/components/region/unsent-fields";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -25,31 +26,33 @@ export function ErratumForm({ action, reportId, name, questions }: ErratumFormPr
         // Empty again after one was added; what was refused comes back as it was typed.
         const state = sent.done === undefined ? sent : { ...sent, values: { naam: name } };
         return (
-          <div key={sent.done === undefined ? "writing" : sent.attempt} className="space-y-6">
-          <Field id="vraag" label="Waar gaat het over?" error={state.errors.vraag}>
-            {(control) => (
-              <Select {...control} name="vraag" defaultValue={typedText(state, "vraag")}>
-                <option value="">De hele verantwoording</option>
-                {questions.map(({ key, label }) => (
-                  <option key={key} value={key}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
-          <Field
-            id="tekst"
-            label="Wat moet er staan?"
-            hint="Noem wat er nu staat en wat het moet zijn. Noem geen leerlingen, en niets waaraan zij te herkennen zijn."
-            error={state.errors.tekst}
-          >
-            {(control) => <TextArea {...control} name="tekst" minRows={3} maxLength={5_000} defaultValue={typedText(state, "tekst")} />}
-          </Field>
-          <TextField state={state} name="naam" label="Uw naam" maxLength={200} size="half" />
-          <TextField state={state} name="functie" label="Uw functie" maxLength={200} size="half" />
-          <DeclarationField state={state} label="Ik voeg dit toe namens het bestuur. Er staat niets in waaraan leerlingen te herkennen zijn." />
-          </div>
+          <UnsentFields state={sent}>
+            <div key={sent.done === undefined ? "writing" : sent.attempt} className="space-y-6">
+              <Field id="vraag" label="Waar gaat het over?" error={state.errors.vraag}>
+                {(control) => (
+                  <Select {...control} name="vraag" defaultValue={typedText(state, "vraag")}>
+                    <option value="">De hele verantwoording</option>
+                    {questions.map(({ key, label }) => (
+                      <option key={key} value={key}>
+                        {label}
+                      </option>
+                    ))}
+                  </Select>
+                )}
+              </Field>
+              <Field
+                id="tekst"
+                label="Wat moet er staan?"
+                hint="Noem wat er nu staat en wat het moet zijn. Noem geen leerlingen, en niets waaraan zij te herkennen zijn."
+                error={state.errors.tekst}
+              >
+                {(control) => <TextArea {...control} name="tekst" minRows={3} maxLength={5_000} defaultValue={typedText(state, "tekst")} />}
+              </Field>
+              <TextField state={state} name="naam" label="Uw naam" maxLength={200} size="half" />
+              <TextField state={state} name="functie" label="Uw functie" maxLength={200} size="half" />
+              <DeclarationField state={state} label="Ik voeg dit toe namens het bestuur. Er staat niets in waaraan leerlingen te herkennen zijn." />
+            </div>
+          </UnsentFields>
         );
       }}
     </OfficeForm>

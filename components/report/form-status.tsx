@@ -29,11 +29,18 @@ export function formStatus({ status, round, content, onBehalfSince, submission }
           : "Uw bestuur heeft deze verantwoording ingediend.",
       };
     case "returned":
-      return { tag: <Tag tone="warn">teruggegeven</Tag>, lead: deadlineText(round, now) };
+      return {
+        tag: <Tag tone="warn">teruggegeven</Tag>,
+        lead: round.phase === "closed" ? returnPassedText(round) : deadlineText(round, now),
+      };
     case "concept":
       if (onBehalfSince) return { tag: <Tag tone="busy">namens het bestuur</Tag>, lead: deadlineText(round, now) };
       return { tag: begun ? <Tag tone="busy">bezig</Tag> : <Tag tone="no">nog niet begonnen</Tag>, lead: deadlineText(round, now) };
   }
+}
+
+function returnPassedText({ writableUntil }: StatusOfForm["round"]): string {
+  return `Aanpassen kon tot en met ${formatDate(writableUntil)}. Vraag uw samenwerkingsverband om een latere datum.`;
 }
 
 /** Until when one can hand in. */

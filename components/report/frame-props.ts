@@ -58,7 +58,7 @@ export function framePropsOf(form: FormOfFrame, now: Date) {
           reportId: form.id,
           savedAt: form.savedAt?.toISOString() ?? null,
           today: calendarDay(now),
-          questions: questionsByPart(content),
+          questions: questionsByPart(content, asked?.given.reopenedKeys ?? null),
         }
       : null,
   };
@@ -69,14 +69,16 @@ function dotOf(state: PartState): "done" | "busy" | "todo" {
   return state === "optional" ? "todo" : state;
 }
 
-/** Keys of the questions of each part, without its texts per number: those go by their question. */
-function questionsByPart({ context }: ReportContent): Record<string, string[]> {
+/** Keys of the questions of each part that can be written, without its texts per number: those go by their question. */
+function questionsByPart({ context }: ReportContent, reopenedKeys: readonly string[] | null): Record<string, string[]> {
   const { parts, figures } = context.definition;
   return Object.fromEntries(
     parts
       .map(({ id, fields }): [string, string[]] => [
         id,
-        [...fields, ...figures.filter(({ part }) => part === id)].map((question) => question.id),
+        [...fields, ...figures.filter(({ part }) => part === id)]
+          .map((question) => question.id)
+          .filter((key) => isReopened(reopenedKeys, key)),
       ])
       .filter(([, keys]) => keys.length > 0),
   );

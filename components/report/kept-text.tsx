@@ -2,22 +2,18 @@
 
 import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
-import { savingOverview } from "@/lib/saving/overview";
 import type { DraftRecord } from "@/lib/saving/draft-store";
-import { unsavedValues } from "@/lib/saving/question-state";
+import { isFrozen, isTurnedAway, unsavedValues, type QuestionState } from "@/lib/saving/question-state";
 import { KeptCopies, readable } from "./kept-copies";
-import { frozenText } from "./problem-text";
+import { frozenText, refusalText } from "./problem-text";
 import { useSaverStates, useSaving } from "./saver-provider";
 
-/** Tells what came back after a reload, and keeps what can no longer be saved, to copy it. */
+/** Tells what came back after a reload, and keeps what can no longer be saved, to copy it or throw it away. */
 export function KeptText() {
   const { restored, stranded, saver } = useSaving();
   const states = useSaverStates();
   const [discarded, setDiscarded] = useState<readonly DraftRecord[]>([]);
-  const overview = savingOverview(states);
-  const frozen = overview.kind === "frozen" ? overview.keys.flatMap((key) => states.get(key) ?? []) : [];
   const kept = stranded.filter((record) => !discarded.includes(record));
-  const [first] = frozen;
   return (
     <>
       {restored.length > 0 ? (
@@ -25,12 +21,16 @@ export function KeptText() {
           <Notice live>U had nog tekst die niet was opgeslagen. Die staat weer op zijn plaats.</Notice>
         </div>
       ) : null}
-      {first ? (
-        <KeptCopies
-          text={`${first.refusal ? frozenText(first.refusal) : ""} Hieronder staat uw tekst, om te kopiëren.`}
-          copies={frozen.flatMap((state) => unsavedValues(state).map(readable))}
-        />
-      ) : null}
+      {[...states]
+        .filter(([, state]) => isTurnedAway(state))
+        .map(([key, state]) => (
+          <KeptCopies
+            key={key}
+            text={`${reasonOf(state)} Hieronder staat uw tekst, om te kopiëren.`}
+            copies={unsavedValues(state).map(readable)}
+            onDiscard={() => saver?.discardTyped(key)}
+          />
+        ))}
       {kept.map((record) => (
         <KeptCopies
           key={`${record.questionKey} ${record.tab}`}
@@ -44,4 +44,9 @@ export function KeptText() {
       ))}
     </>
   );
+}
+
+function reasonOf(state: QuestionState): string {
+  if (!state.refusal) return "";
+  return isFrozen(state) ? frozenText(state.refusal) : refusalText(state.refusal);
 }

@@ -60,6 +60,8 @@ export function refusalText({ code }: Refusal): string {
       return "Het bestand bij een bijlage hoort niet bij deze verantwoording, of is er niet meer. Haal het weg en kies het opnieuw.";
     case "outOfBounds":
       return "Een getal is te groot of te klein om op te slaan. Verander het getal.";
+    case "unknownQuestion":
+      return "Dit onderdeel geldt niet meer voor uw bestuur. Wat u hier typte, is niet opgeslagen.";
     case "unknownOption":
     case "unknownCell":
     case "unknownRow":
@@ -80,7 +82,7 @@ export function frozenText({ code }: Refusal): string {
     case "frozen":
       return "Deze vraag staat intussen vast: de verantwoording is ingediend of teruggegeven. Wat u net typte, is niet opgeslagen.";
     case "closed":
-      return "De ronde is gesloten. Wat u net typte, is niet opgeslagen.";
+      return "De termijn is voorbij. Wat u net typte, is niet opgeslagen.";
     case "notOpenYet":
       return "De ronde is nog niet open. Wat u net typte, is niet opgeslagen.";
     case "otherWriter":
@@ -102,7 +104,7 @@ export function submitProblemText({ code }: Problem): string {
     case "frozen":
       return "Een collega heeft deze verantwoording al ingediend.";
     case "closed":
-      return "De ronde is gesloten. Vraag uw samenwerkingsverband wat u kunt doen.";
+      return "De termijn is voorbij. Vraag uw samenwerkingsverband wat u kunt doen.";
     case "notOpenYet":
       return "De ronde is nog niet open. Indienen kan vanaf de opening.";
     case "otherWriter":

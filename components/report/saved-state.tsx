@@ -14,7 +14,7 @@ export type SavedStateProps = {
   savedAt: string | null;
   /** The day it is, to say the time only for today. */
   today: string;
-  /** Keys of the questions of each part. */
+  /** Keys of the questions of each part that can be written. */
   questions: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -25,9 +25,10 @@ export type SavedStateProps = {
  */
 export function SavedState({ reportId, savedAt, today, questions }: SavedStateProps) {
   const { saver } = useSaving();
-  const overview = savingOverview(useSaverStates());
+  const asked = useAsked(questions);
+  const overview = savingOverview(useSaverStates(), (key) => asked.includes(questionOf(key)));
   const saved = savedText(saver?.lastSavedAt ?? savedAt, today);
-  const trouble = troubleText(overview, saver?.draftHealth === "failing");
+  const trouble = troubleText(overview, saver?.draftHealth === "failing", saver?.signedInNow ?? null);
   const saving = overview.kind === "saving";
   const aloud = useOncePerChange(trouble === null && !saving ? saved : null);
   return (
@@ -38,7 +39,13 @@ export function SavedState({ reportId, savedAt, today, questions }: SavedStatePr
       <p role="status" className="font-semibold text-warn">
         {trouble === null ? null : (
           <>
-            {trouble} <Remedy overview={overview} reportId={reportId} questions={questions} />
+            {trouble}{" "}
+            <Remedy
+              overview={overview}
+              reportId={reportId}
+              questions={questions}
+              otherPerson={(saver?.signedInNow ?? null) !== null}
+            />
           </>
         )}
       </p>
@@ -64,20 +71,33 @@ function Remedy({
   overview: { kind, keys },
   reportId,
   questions,
+  otherPerson,
 }: {
   overview: SavingOverview;
   reportId: string;
   questions: SavedStateProps["questions"];
+  otherPerson: boolean;
 }) {
   const path = usePathname();
+  if (kind === "signedOut" && otherPerson) return <a href="/uitloggen">Uitloggen</a>;
   if (kind === "signedOut") return <a href={`/inloggen?terug=${encodeURIComponent(path)}`}>Opnieuw inloggen</a>;
   const [key = ""] = keys;
-  // The text of a single number goes by its question: `algemeenVoorbeeld.3`.
-  const [question = ""] = key.split(".");
-  const part = Object.keys(questions).find((id) => questions[id]?.includes(question));
+  const part = Object.keys(questions).find((id) => questions[id]?.includes(questionOf(key)));
   if ((kind !== "conflict" && kind !== "refused") || part === undefined) return null;
   const href = `${reportPath.part(reportId, part)}#${key}-opslaan`;
   return <TextLink href={href}>{kind === "conflict" ? "Bekijk de twee versies" : "Bekijk wat er is"}</TextLink>;
+}
+
+/** The text of a single number goes by its question: `algemeenVoorbeeld.3`. */
+function questionOf(key: string): string {
+  const [question = ""] = key.split(".");
+  return question;
+}
+
+/** The questions that this page asks: those of its part that can be written. */
+function useAsked(questions: SavedStateProps["questions"]): readonly string[] {
+  const [part = ""] = usePathname().split("/").slice(-1);
+  return questions[part] ?? [];
 }
 
 function savedText(savedAt: string | null, today: string): string {
@@ -86,7 +106,7 @@ function savedText(savedAt: string | null, today: string): string {
   return calendarDay(when) === today ? `Opgeslagen om ${formatTime(when)}` : `Opgeslagen op ${formatDate(when)}`;
 }
 
-function troubleText({ kind }: SavingOverview, onlyHere: boolean): string | null {
+function troubleText({ kind }: SavingOverview, onlyHere: boolean, signedInNow: string | null): string | null {
   const where = onlyHere
     ? "Laat deze pagina open: uw tekst staat alleen hier."
     : "Uw tekst staat veilig op dit apparaat.";
@@ -94,7 +114,8 @@ function troubleText({ kind }: SavingOverview, onlyHere: boolean): string | null
     case "offline":
       return `Wacht op verbinding. ${where}`;
     case "signedOut":
-      return `U bent uitgelogd. ${where}`;
+      if (signedInNow === null) return `U bent uitgelogd. ${where}`;
+      return `In deze browser is nu ${signedInNow} ingelogd. Log uit en log weer in als uzelf. ${where}`;
     case "conflict":
       return "Er zijn twee versies van een antwoord.";
     case "refused":

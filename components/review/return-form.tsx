@@ -4,6 +4,7 @@ import { useState } from "react";
 import { FormOutcome, HiddenFields, useOfficeForm } from "@/components/region/office-form";
 import { typedText, type FormAction } from "@/components/region/form-state";
 import { DayField } from "@/components/region/named-fields";
+import { UnsentFields } from "@/components/region/unsent-fields";
 import { Choice } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
 import { FieldError } from "@/components/ui/field-error";
@@ -78,13 +79,17 @@ export function ReturnForm({ action, hidden, parts, named, day, board, back }: R
         hint="Dit staat boven de verantwoording van het bestuur en in de mail die het krijgt."
         error={state.errors.bericht}
       >
-        {(control) => <TextArea {...control} name="bericht" defaultValue={typedText(state, "bericht")} />}
+        {(control) => (
+          <UnsentFields state={state}>
+            <TextArea {...control} name="bericht" defaultValue={typedText(state, "bericht")} />
+          </UnsentFields>
+        )}
       </Field>
       <DayField
         state={state}
         name="datum"
         label="Aanpassen tot en met"
-        hint="Deze datum gaat voor de sluiting van de ronde."
+        hint="Deze datum gaat voor de sluiting van de ronde, of hij nu eerder of later is. Een latere eigen datum van het bestuur blijft gelden."
       />
       <Reopening parts={parts} chosen={chosen} />
       <div className="flex flex-wrap items-center gap-4">

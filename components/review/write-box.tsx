@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { noAnswer } from "@/components/ui/no-answer";
 import type { RemarkAction } from "./remark-actions";
 import { remarkProblemText } from "./review-problem-text";
@@ -37,6 +38,7 @@ export function WriteBox({ open, about, label, hint, submit, done, action, field
   const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
   const [said, setSaid] = useState("");
+  useLeaveWarning(unfolded && text.trim() !== initial.trim());
 
   const fold = (words: string) => {
     setUnfolded(false);

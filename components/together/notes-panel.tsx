@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
+import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { MAX_NOTE } from "@/lib/report/note";
 import type { Question } from "@/lib/template/question";
 import { LoadState } from "./load-state";
@@ -26,6 +27,7 @@ export function NotesPanel({ page, questions }: { page: OpenPage; questions: rea
   const [error, setError] = useState<string>();
   const [told, setTold] = useState("");
   const id = useId();
+  useLeaveWarning(text.trim() !== "");
 
   const labels = new Map(questions.map((question) => [question.id, question.label]));
   const change = async (asked: Promise<Answered<unknown>>, done: string, failed: string): Promise<boolean> => {

@@ -11,7 +11,7 @@ export function openPage(
   saver: ReportSaver,
   { notes }: { notes: boolean },
 ): { page: OpenPage; close: () => void } {
-  const requests = new ReportRequests(reportId);
+  const requests = new ReportRequests(reportId, saver.userId);
   const pageId = freshId();
   const presence = new PagePresence({
     tell: (told) => requests.tell({ pageId, ...told }),
@@ -26,6 +26,12 @@ export function openPage(
       return () => clearTimeout(timer);
     },
   });
+  let { lastSavedAt } = saver;
+  const unsubscribe = saver.subscribe(() => {
+    if (saver.lastSavedAt === lastSavedAt) return;
+    ({ lastSavedAt } = saver);
+    presence.saved();
+  });
   const leave = () => presence.leave();
   const look = () => (document.visibilityState === "hidden" ? presence.leave() : presence.look());
   document.addEventListener("visibilitychange", look);
@@ -36,6 +42,7 @@ export function openPage(
     page: { presence, requests, notes },
     close: () => {
       leave();
+      unsubscribe();
       document.removeEventListener("visibilitychange", look);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("pageshow", look);

@@ -22,7 +22,8 @@ const NOBODY: TogetherNow = { others: [], newer: [], notes: { byQuestion: {}, by
 
 /**
  * Tells the server every so often which part this page shows, and keeps what it hears of others.
- * An answer that fails changes nothing; whoever may not be here any more is not asked again.
+ * An answer that fails changes nothing. Whoever may not be here (any more, or until they have signed
+ * in again) is not asked until somebody looks at the page again, or it could save something.
  */
 export class PagePresence {
   readonly #around: PresenceSurroundings;
@@ -55,7 +56,13 @@ export class PagePresence {
   /** Somebody looks at the page. */
   look(): void {
     this.#watched = true;
+    this.#refused = false;
     this.#tellIn(SETTLE);
+  }
+
+  /** The server took what was typed here: so it hears this page again. */
+  saved(): void {
+    if (this.#refused && this.#watched) this.look();
   }
 
   /** The page is hidden or closes. */

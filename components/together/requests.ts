@@ -2,6 +2,7 @@ import type { History } from "@/lib/data/together/load-history";
 import type { NoteOnQuestion } from "@/lib/data/together/notes";
 import type { Together } from "@/lib/data/together/tell-presence";
 import type { Json } from "@/lib/saving/json";
+import { WRITER_HEADER } from "@/lib/saving/writer-header";
 import type { OnWire } from "./on-wire";
 
 export type TogetherNow = OnWire<Together>;
@@ -18,7 +19,11 @@ export type Answered<T> = { kind: "ok"; value: T } | { kind: "refused"; status: 
 export class ReportRequests {
   readonly #base: string;
 
-  constructor(reportId: string) {
+  readonly #userId: string;
+
+  /** @param userId whose page it is: nothing is told or written as who signed in meanwhile in the same browser */
+  constructor(reportId: string, userId: string) {
+    this.#userId = userId;
     this.#base = `/api/verantwoording/${encodeURIComponent(reportId)}`;
   }
 
@@ -60,7 +65,7 @@ export class ReportRequests {
     try {
       const response = await fetch(`${this.#base}/${path}`, {
         method,
-        ...(body && { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+        ...(body && { body: JSON.stringify(body), headers: { "content-type": "application/json", [WRITER_HEADER]: this.#userId } }),
         credentials: "same-origin",
         cache: "no-store",
         keepalive,

@@ -37,11 +37,13 @@ export type BoardTerms = BoardDates & {
 
 /**
  * The moment from which a board can no longer write in an opened round: its closing, by date or by
- * hand, or a later date that the office gave the board or named when it returned the report.
+ * hand. The date that came with a return takes the place of the closing, whether it is earlier or
+ * later. A later date that the office gave the board goes before both: so it gives more time, also
+ * when the date of a return has passed.
  */
 export function writableUntil(round: RoundDates, board: BoardDates): Date {
   const closing = round.closedAt && round.closedAt < round.closesAt ? round.closedAt : round.closesAt;
-  return latest([closing, board.ownDeadline, board.returnDueAt]) ?? closing;
+  return latest([board.returnDueAt ?? closing, board.ownDeadline]) ?? closing;
 }
 
 /** A round as one board sees it: it may still be open to this board when it is closed to others. */

@@ -19,8 +19,8 @@ export function browserSaver(userId: string, reportId: string): ReportSaver {
     reportId,
     store: indexedDbStore(),
     tabs: (tabs ??= openTab(freshId())),
-    send: (questionKey, sent, options) => sendSave({ reportId, questionKey }, sent, options),
-    setAside: (questionKey, aside, options) => sendAside({ reportId, questionKey }, aside, options),
+    send: (questionKey, sent, options) => sendSave({ userId, reportId, questionKey }, sent, options),
+    setAside: (questionKey, aside, options) => sendAside({ userId, reportId, questionKey }, aside, options),
     now: () => Date.now(),
     freshId,
     setTimer: (run, delay) => {

@@ -115,6 +115,17 @@ export function isUnsaved(state: QuestionState): boolean {
   return state.pending !== null || state.sent !== null || state.asides.length > 0;
 }
 
+/** Whether the report could not be written when it was last tried; also while that is tried again. */
+export function isFrozen({ phase, refusal }: QuestionState): boolean {
+  // Only a question that was frozen is sent with its refusal still standing.
+  return phase === "frozen" || ((phase === "sending" || phase === "retrying") && refusal !== null);
+}
+
+/** Whether no other text would be taken either: what was typed is there to copy, until it is discarded. */
+export function isTurnedAway(state: QuestionState): boolean {
+  return isFrozen(state) || (state.phase === "refused" && state.refusal?.code === "unknownQuestion");
+}
+
 /** What the editor shows: the newest value typed here, else the server's. */
 export function currentValue(state: QuestionState): Json {
   if (state.pending) return state.pending.value;

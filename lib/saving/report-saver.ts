@@ -55,9 +55,15 @@ export class ReportSaver {
   #states: ReadonlyMap<string, QuestionState> = new Map();
   #lastSavedAt: string | undefined;
   #drafts: DraftHealth = "working";
+  #signedInNow: string | null = null;
 
   constructor(around: SaverSurroundings) {
     this.#around = around;
+  }
+
+  /** Whose text it saves. */
+  get userId(): string {
+    return this.#around.userId;
   }
 
   /** The server's value of a question that the page shows. Gives the value to show. */
@@ -170,8 +176,14 @@ export class ReportSaver {
     }
   }
 
+  /** Drops what a closed tab left. */
   async discard(record: DraftRecord): Promise<void> {
     await this.#around.store.drop(record).catch(() => undefined);
+  }
+
+  /** Drops all that was typed in a question and that the server will not take; see `isTurnedAway`. */
+  discardTyped(questionKey: string): void {
+    this.#dispatch(questionKey, { kind: "discarded" });
   }
 
   stateOf(questionKey: string): QuestionState | undefined {
@@ -215,6 +227,11 @@ export class ReportSaver {
     return this.#lastSavedAt;
   }
 
+  /** Who is signed in in this browser instead of the writer, by name; null where nobody is, or the writer. */
+  get signedInNow(): string | null {
+    return this.#signedInNow;
+  }
+
   get draftHealth(): DraftHealth {
     return this.#drafts;
   }
@@ -252,13 +269,19 @@ export class ReportSaver {
   async #send(questionKey: string, entry: Entry, sent: Sent, leaving: boolean): Promise<void> {
     const outcome = await this.#around.send(questionKey, sent, { leaving });
     if (outcome.kind === "succeeded") this.#lastSavedAt = outcome.savedAt;
+    this.#noteWhoIs(outcome);
     const merge = outcome.kind === "overtaken" ? await this.#mergeOf(entry) : undefined;
     this.#dispatch(questionKey, { ...outcome, saveId: sent.saveId }, { merge });
   }
 
   async #setAside(questionKey: string, aside: Aside, leaving: boolean): Promise<void> {
     const outcome = await this.#around.setAside(questionKey, aside, { leaving });
+    this.#noteWhoIs(outcome);
     this.#dispatch(questionKey, { ...outcome, saveId: aside.saveId });
+  }
+
+  #noteWhoIs(outcome: SaveOutcome): void {
+    this.#signedInNow = outcome.kind === "foundSignedOut" ? (outcome.signedInNow ?? null) : null;
   }
 
   /** Undefined where it is not known or cannot be had now: the writer is asked instead. */

@@ -1,4 +1,5 @@
 import type { Json } from "./json";
+import { WRITER_HEADER } from "./writer-header";
 import type { Aside, Refusal, Sent, Theirs } from "./question-state";
 
 /** What became of a save. `failed`: no answer that says anything, so try again. */
@@ -7,7 +8,8 @@ export type SaveOutcome =
   | { kind: "overtaken"; theirs: Theirs }
   | { kind: "refused"; refusal: Refusal }
   | { kind: "foundFrozen"; refusal: Refusal }
-  | { kind: "foundSignedOut" }
+  /** `signedInNow`: the name of somebody else who is signed in in this browser. */
+  | { kind: "foundSignedOut"; signedInNow?: string }
   | { kind: "failed" };
 
 /** Bytes that browsers let a page send while it closes, over all requests together (64 KiB). */
@@ -16,7 +18,8 @@ export const KEEPALIVE_LIMIT = 60_000;
 /** No answer after this long counts as none, milliseconds. */
 const PATIENCE = 20_000;
 
-export type QuestionAddress = { reportId: string; questionKey: string };
+/** Where an answer is, and who wrote it: whoever is signed in by now may be somebody else. */
+export type QuestionAddress = { userId: string; reportId: string; questionKey: string };
 
 /**
  * Puts one answer to the server and reads what it says.
@@ -28,7 +31,7 @@ export async function sendSave(
   sent: Sent,
   options: { leaving: boolean },
 ): Promise<SaveOutcome> {
-  const answer = await ask("PUT", pathOf(address), sent, options);
+  const answer = await ask("PUT", address, "", sent, options);
   return answer ? outcomeOf(answer.status, answer.body) : { kind: "failed" };
 }
 
@@ -38,7 +41,7 @@ export async function sendAside(
   { saveId, value, basedOn }: Aside,
   options: { leaving: boolean },
 ): Promise<SaveOutcome> {
-  const answer = await ask("POST", `${pathOf(address)}/opzij`, { saveId, value, basedOn }, options);
+  const answer = await ask("POST", address, "/opzij", { saveId, value, basedOn }, options);
   return answer ? outcomeOf(answer.status, answer.body) : { kind: "failed" };
 }
 
@@ -48,15 +51,16 @@ function pathOf({ reportId, questionKey }: QuestionAddress): string {
 
 async function ask(
   method: "PUT" | "POST",
-  path: string,
+  address: QuestionAddress,
+  under: string,
   value: object,
   options: { leaving: boolean },
 ): Promise<{ status: number; body: unknown } | null> {
   const body = JSON.stringify(value);
   try {
-    const response = await fetch(path, {
+    const response = await fetch(pathOf(address) + under, {
       method,
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", [WRITER_HEADER]: address.userId },
       body,
       credentials: "same-origin",
       cache: "no-store",
@@ -95,10 +99,15 @@ export function outcomeOf(status: number, body: unknown): SaveOutcome {
       };
       return { kind: "overtaken", theirs };
     }
-    case 401:
-      return { kind: "foundSignedOut" };
-    case 403:
+    case 401: {
+      const signedInNow = text("name");
+      return { kind: "foundSignedOut", ...(signedInNow !== undefined && { signedInNow }) };
+    }
     case 404:
+      // The report is there, and the question no longer is for this board.
+      if (code === "unknownQuestion") return { kind: "refused", refusal: { code } };
+      return { kind: "foundFrozen", refusal: { code: code ?? "notFound" } };
+    case 403:
       return { kind: "foundFrozen", refusal: { code: code ?? "notFound" } };
     case 423:
       return { kind: "foundFrozen", refusal: { code: code ?? "frozen" } };

@@ -1,4 +1,4 @@
-import { type Aside, type MergeValues, type QuestionState, type Sent } from "./question-state";
+import { isFrozen, type Aside, type MergeValues, type QuestionState, type Sent } from "./question-state";
 import type { Json } from "./json";
 import { backoff, DEBOUNCE, LONGEST_WAIT } from "./timing";
 
@@ -31,7 +31,9 @@ export function wait(state: QuestionState, now: number): Step {
 /** Sends what has to be set aside first; then what was on its way before; else the newest value. */
 export function send(state: QuestionState, { freshId }: Surroundings): Step {
   const aside = state.asides.find(({ refused }) => refused === null);
-  const sending = { ...state, phase: "sending" as const, waitingSince: null, refusal: null };
+  // Until the answer, text that could not be saved is shown to copy as it was.
+  const refusal = isFrozen(state) ? state.refusal : null;
+  const sending = { ...state, phase: "sending" as const, waitingSince: null, refusal };
   if (aside) return { state: sending, effects: [{ kind: "setAside", aside }] };
   if (!state.sent && !state.pending) return rest(state);
   const sent = state.sent ?? { saveId: freshId, revision: state.revision, ...(state.pending ?? { value: state.saved }) };

@@ -3,6 +3,7 @@ import { meet, receive, resolve } from "./meeting";
 import {
   currentValue,
   isTakenOver,
+  isTurnedAway,
   isUnsaved,
   type Aside,
   type Draft,
@@ -36,7 +37,9 @@ export type SaveEvent =
   | { kind: "arrived"; theirs: Theirs }
   /** The writer settled a conflict. `setAside`: the text typed here is not all in that value. */
   | { kind: "resolved"; value: Json; setAside: boolean }
-  | { kind: "discardedAside"; saveId: string };
+  | { kind: "discardedAside"; saveId: string }
+  /** The writer threw away all that was typed here and could not be saved. */
+  | { kind: "discarded" };
 
 /**
  * The saving of one question as a pure machine: one request at a time, a pause before each, a
@@ -61,12 +64,24 @@ export function step(state: QuestionState, event: SaveEvent, around: Surrounding
     case "flushed":
       return state.phase === "waiting" || state.phase === "retrying" ? send(state, around) : { state, effects: [] };
     case "woken":
-      return state.phase === "retrying" || state.phase === "signedOut" ? send(state, around) : { state, effects: [] };
+      return WAKING.has(state.phase) ? send(state, around) : { state, effects: [] };
     case "arrived":
       return receive(state, event.theirs, around);
     case "resolved":
       return state.theirs ? resolve(state, state.theirs, event, around) : { state, effects: [] };
+    case "discarded":
+      return discarded(state);
   }
+}
+
+/** What may have changed while nobody looked; a frozen report may have been withdrawn or returned. */
+const WAKING: ReadonlySet<QuestionState["phase"]> = new Set(["retrying", "signedOut", "frozen"]);
+
+/** Back to what is known to be on the server; an answer that is still under way finds no save of its own. */
+function discarded(state: QuestionState): Step {
+  if (!isTurnedAway(state)) return { state, effects: [] };
+  const effects: SaveEffect[] = sameJson(currentValue(state), state.saved) ? [] : [{ kind: "show", value: state.saved }];
+  return { state: settled({ ...state, pending: null, sent: null, asides: [], theirs: null, refusal: null, attempt: 0 }).state, effects };
 }
 
 function opened(state: QuestionState, { value, revision, takenOver }: SaveEvent & { kind: "opened" }): Step {
@@ -74,6 +89,9 @@ function opened(state: QuestionState, { value, revision, takenOver }: SaveEvent 
   const effects: SaveEffect[] = sameJson(value, state.saved) ? [] : [{ kind: "show", value }];
   return { state: { ...state, saved: value, revision, savedTakenOver: takenOver }, effects };
 }
+
+/** Phases in which a change starts the pause before a save; in the others something else comes first. */
+const TYPING: ReadonlySet<QuestionState["phase"]> = new Set(["idle", "refused", "frozen", "waiting"]);
 
 function edited(state: QuestionState, { value, restores, ...event }: SaveEvent & { kind: "edited" }, { now }: Surroundings): Step {
   // What is typed is one's own; an editor that gives back what it was given has typed nothing.
@@ -84,7 +102,7 @@ function edited(state: QuestionState, { value, restores, ...event }: SaveEvent &
   }
   const pending: Pending = { value, ...(restores !== undefined && { restores }), ...(takenOver && { takenOver }) };
   const changed = { ...state, pending };
-  if (state.phase === "idle" || state.phase === "refused" || state.phase === "waiting") return wait(changed, now);
+  if (TYPING.has(state.phase)) return wait(changed, now);
   return { state: changed, effects: [] };
 }
 

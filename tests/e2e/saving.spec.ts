@@ -184,6 +184,25 @@ test("an expired session keeps the text, and signing in again saves it", async (
   await expect(await openText(await as(daan), `${report}/schakelfunctie`)).toHaveText("Getypt na het verlopen.");
 });
 
+test("text is not saved under the name of a colleague who signed in in the same browser", async ({ as }) => {
+  const page = await as(hester);
+  const report = await reportIn(page, round.name);
+  const editor = await openText(page, `${report}/doelgroeparrangementen`);
+  const own = await page.context().cookies();
+  const colleague = await as(daan);
+  await page.context().clearCookies();
+  await page.context().addCookies(await colleague.context().cookies());
+  await type(editor, "Van Hester en van niemand anders.");
+  await expectState(page, /In deze browser is nu Daan Oosterwal ingelogd\. Log uit en log weer in als uzelf\./);
+  await expect(await openText(colleague, `${report}/doelgroeparrangementen`)).not.toContainText("Van Hester");
+
+  await page.context().clearCookies();
+  await page.context().addCookies(own);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expectSaved(page);
+  await expect(await openText(colleague, `${report}/doelgroeparrangementen`)).toHaveText("Van Hester en van niemand anders.");
+});
+
 test("whose session expires on the way to the next part gets there after signing in, with the text saved", async ({ as }) => {
   const page = await as(hester);
   const report = await reportIn(page, round.name);
@@ -266,6 +285,10 @@ test("a double click hands in once; who still types elsewhere keeps the text to 
   await expectState(other, /Niet opgeslagen: u kunt deze verantwoording niet meer wijzigen/);
   await expect(other.getByText(/Deze vraag staat intussen vast: de verantwoording is ingediend/)).toBeVisible();
   await expect(other.getByRole("textbox", { name: "Uw tekst die niet is opgeslagen" })).toHaveValue(/Nog iets erbij\./);
+  await other.getByRole("button", { name: "Weggooien" }).click();
+  await expect(other.getByRole("textbox", { name: "Uw tekst die niet is opgeslagen" })).toHaveCount(0);
+  await expectSaved(other);
+  await expect(late).not.toContainText("Nog iets erbij.");
 
   const office = await as(ilse);
   await office.goto(`/rondes/${round.slug}/beoordelen`);

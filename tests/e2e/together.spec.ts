@@ -40,6 +40,11 @@ test("a note reaches a colleague without a reload, and can be resolved and opene
   await written.getByRole("button", { name: "Notitie toevoegen" }).click();
   await expect(written.getByText("Schrijf eerst een notitie.")).toBeVisible();
   await written.getByLabel("Notitie voor uw collega's").fill("Klopt het aantal van november?");
+  const warning = second.waitForEvent("dialog");
+  await second.evaluate(() => void setTimeout(() => window.location.reload()));
+  const dialog = await warning;
+  expect(dialog.type(), "what was not sent is not left unasked").toBe("beforeunload");
+  await dialog.dismiss();
   await written.getByRole("button", { name: "Notitie toevoegen" }).click();
   await expect(written.getByRole("listitem")).toContainText("Klopt het aantal van november?");
 

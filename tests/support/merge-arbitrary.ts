@@ -8,10 +8,13 @@ import { contentFor, questionOf, wideBoard } from "./form-content";
 /** Hands out words that occur nowhere else, so that each can be followed. */
 export class Words {
   #count = 0;
-  /** Words that stand in order of making, `w12`. */
+  /**
+   * Words that stand in order of making, `w000000001100`. None begins with another one, and the
+   * letters of each stand in many a longer text: what only looks the same is not the same.
+   */
   next(): string {
     this.#count += 1;
-    return `w${this.#count}`;
+    return `w${this.#count.toString(2).padStart(12, "0")}`;
   }
   some(count: number): string {
     return Array.from({ length: count }, () => this.next()).join(" ");

@@ -1,6 +1,6 @@
 import type { DraftRecord, DraftStore } from "@/lib/saving/draft-store";
 import type { Json } from "@/lib/saving/json";
-import type { Aside, Sent } from "@/lib/saving/question-state";
+import type { Aside, Sent, Theirs } from "@/lib/saving/question-state";
 import { ReportSaver, type LoadMerge, type SaverSurroundings } from "@/lib/saving/report-saver";
 import type { SaveOutcome } from "@/lib/saving/send-save";
 
@@ -13,19 +13,19 @@ export class ModelServer {
   revision = 0;
   /** Whether the value was taken over from last year, as the save of it said. */
   takenOver = false;
-  readonly history: { saveId: string; value: Json; revision: number; takenOver: boolean }[] = [];
+  readonly history: { saveId: string; value: Json; revision: number; takenOver: boolean; by: string }[] = [];
   readonly asides: { saveId: string; value: Json; basedOn: number }[] = [];
   signedIn = true;
   /** What it refuses as an answer. */
   refuses: (value: Json) => boolean = () => false;
 
-  save(sent: Sent): SaveOutcome {
+  save(sent: Sent, by = "somebody"): SaveOutcome {
     if (!this.signedIn) return { kind: "foundSignedOut" };
     if (this.refuses(sent.value)) return { kind: "refused", refusal: { code: "tooLong" } };
     const earlier = this.history.find(({ saveId }) => saveId === sent.saveId);
     if (earlier) return { kind: "succeeded", revision: earlier.revision, savedAt: "" };
-    if (sent.revision !== this.revision) return { kind: "overtaken", theirs: this.newest() };
-    this.write(sent.saveId, sent.value, sent.takenOver);
+    if (sent.revision !== this.revision) return { kind: "overtaken", theirs: this.newest(by) };
+    this.write(sent.saveId, sent.value, sent.takenOver, by);
     return { kind: "succeeded", revision: this.revision, savedAt: "" };
   }
 
@@ -36,15 +36,18 @@ export class ModelServer {
     return { kind: "succeeded", revision: basedOn, savedAt: "" };
   }
 
-  newest() {
-    return { value: this.value, revision: this.revision, savedByName: "Joris", savedAt: "", takenOver: this.takenOver };
+  /** The newest version, as a save is told of it; `own` when the same person wrote it. */
+  newest(asker?: string): Theirs {
+    const { value, revision, takenOver } = this;
+    const own = asker !== undefined && this.history.at(-1)?.by === asker;
+    return { value, revision, savedByName: "Joris", savedAt: "", takenOver, ...(own && { own }) };
   }
 
-  write(saveId: string, value: Json, takenOver = false) {
+  write(saveId: string, value: Json, takenOver = false, by = "colleague") {
     this.value = value;
     this.revision += 1;
     this.takenOver = takenOver;
-    this.history.push({ saveId, value, revision: this.revision, takenOver });
+    this.history.push({ saveId, value, revision: this.revision, takenOver, by });
   }
 }
 
@@ -68,7 +71,7 @@ export class ModelBrowser {
 
   constructor(
     readonly server: ModelServer,
-    readonly options: { name?: string; loadMerge?: LoadMerge } = {},
+    readonly options: { name?: string; person?: string; loadMerge?: LoadMerge } = {},
   ) {
     this.saver = this.openTab();
   }
@@ -79,7 +82,7 @@ export class ModelBrowser {
     this.requests = [];
     const saver = new ReportSaver({
       ...surroundings(this.store, tab),
-      send: (_key, sent) => this.#request(() => this.server.save(sent)),
+      send: (_key, sent) => this.#request(() => this.server.save(sent, this.options.person)),
       setAside: (_key, aside) => this.#request(() => this.server.setAside(aside)),
       now: () => this.now,
       freshId: () => `save ${this.options.name ?? ""}${this.#ids++}`,

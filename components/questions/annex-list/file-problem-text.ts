@@ -30,7 +30,7 @@ export function fileProblemText({ code, details }: Problem): string {
     case "frozen":
       return "Deze verantwoording is intussen ingediend of teruggegeven. Het bestand is niet toegevoegd.";
     case "closed":
-      return "De ronde is gesloten. Het bestand is niet toegevoegd.";
+      return "De termijn is voorbij. Het bestand is niet toegevoegd.";
     case "notOpenYet":
       return "De ronde is nog niet open. Het bestand is niet toegevoegd.";
     case "otherWriter":

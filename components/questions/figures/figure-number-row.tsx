@@ -78,6 +78,8 @@ export function FigureNumberRow(props: FigureNumberRowProps) {
               decimal={kind.decimals > 0}
               value={cell.text}
               onChange={(event) => cell.onType(event.target.value)}
+              // Who empties the field to retype the number keeps it.
+              onFocus={() => setContradicting(true)}
               onBlur={cell.onLeave}
               aria-describedby={described}
               aria-invalid={error ? true : undefined}

@@ -19,7 +19,9 @@ export function MoneyCell({
   entry,
   counted,
   inColumn,
+  explained,
   onChange,
+  onAgree,
 }: {
   id: string;
   spokenLabel: string;
@@ -27,7 +29,11 @@ export function MoneyCell({
   counted: KeyFigureValue | undefined;
   /** Whether it stands in a column of amounts, on a wide screen. */
   inColumn: boolean;
+  /** Whether the board wrote why it is another amount: then the field stays, also while it is empty. */
+  explained: boolean;
   onChange: (entry: AmountEntry | undefined) => void;
+  /** The board goes back to what the SWV paid. */
+  onAgree: () => void;
 }) {
   const cell = useCellText(AMOUNT, entry, onChange);
   const [contradicting, setContradicting] = useState(false);
@@ -41,7 +47,7 @@ export function MoneyCell({
         ? formatAmount(counted.entry)
         : MARKER_WORDS[counted.entry];
 
-  if (counted !== undefined && !contradicting && (entry === undefined || sameEntry(entry, counted.entry))) {
+  if (counted !== undefined && !contradicting && !explained && (entry === undefined || sameEntry(entry, counted.entry))) {
     return (
       <div id={id}>
         <p>{paid}</p>
@@ -70,6 +76,8 @@ export function MoneyCell({
         size="date"
         value={cell.text}
         onChange={(event) => cell.onType(event.target.value)}
+        // Who empties the field to retype the amount keeps it.
+        onFocus={() => setContradicting(true)}
         onBlur={cell.onLeave}
         aria-label={spokenLabel}
         aria-describedby={error ? `${id}-error` : undefined}
@@ -89,7 +97,7 @@ export function MoneyCell({
           <span className="mr-2">SWV: {paid}</span>
           <InlineButton
             onClick={() => {
-              onChange(undefined);
+              onAgree();
               setContradicting(false);
               requestAnimationFrame(() => ask.current?.focus());
             }}

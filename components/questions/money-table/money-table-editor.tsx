@@ -12,7 +12,7 @@ import { formatAmount } from "@/lib/values/amount";
 import { fieldId } from "../field-id";
 import { FigureNote } from "../figures/figure-notes";
 import { MoneyCell } from "./money-cell";
-import { withAmount, withAmountNote } from "./money-table-update";
+import { withAmount, withAmountNote, withoutAmount } from "./money-table-update";
 
 /** Amounts by row, with a column for each SWV; on a phone, and where there are many, the SWVs stand under their row. */
 export function MoneyTableEditor({ question, label }: { question: MoneyTableQuestion; label: string }) {
@@ -62,7 +62,9 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
                         entry={answer?.cells[row.id]?.[partnership.code]}
                         counted={paidAmountFor(content, question, row.id, partnership.code)}
                         inColumn={columns !== undefined}
+                        explained={answer?.notes?.[row.id]?.[partnership.code] !== undefined}
                         onChange={(amount) => change((newest) => withAmount(newest, row.id, partnership.code, amount))}
+                        onAgree={() => change((newest) => withoutAmount(newest, row.id, partnership.code))}
                       />
                     ) : (
                       <p>n.v.t.</p>

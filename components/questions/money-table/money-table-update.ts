@@ -3,15 +3,23 @@ import type { AmountEntry } from "@/lib/template/answers/markers";
 
 type ByCell<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
-/** The answer with one amount changed; undefined empties the cell, and its explanation with it. */
+/** The answer with one amount changed; undefined empties the cell. Its explanation stays: who retypes an amount still means it. */
 export function withAmount(
   answer: MoneyTableAnswer | undefined,
   row: string,
   partnership: string,
   amount: AmountEntry | undefined,
 ): MoneyTableAnswer | null {
-  const notes = amount === undefined ? put<string>(answer?.notes ?? {}, row, partnership, undefined) : answer?.notes;
-  return pruned(put(answer?.cells ?? {}, row, partnership, amount), notes);
+  return pruned(put(answer?.cells ?? {}, row, partnership, amount), answer?.notes);
+}
+
+/** The answer that goes by the SWV's amount again: without an own one, and without why that was another. */
+export function withoutAmount(
+  answer: MoneyTableAnswer | undefined,
+  row: string,
+  partnership: string,
+): MoneyTableAnswer | null {
+  return withAmountNote(withAmount(answer, row, partnership, undefined) ?? undefined, row, partnership, "");
 }
 
 /** The answer with the explanation of one amount changed. */

@@ -3,6 +3,7 @@ import { can } from "@/lib/access/rights";
 import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import { isId } from "@/lib/data/id";
+import { findRound } from "@/lib/data/rounds/find-round";
 import { reportSelect, reportThing } from "./report-row";
 
 /**
@@ -37,4 +38,22 @@ export async function openForReview(actor: Actor, reportId: string, now: Date): 
       details: { version: latest.version },
     });
   });
+}
+
+/**
+ * The same for the reports of some boards in a round, for who may compare them. Boards that are not
+ * in the round, or did not submit, are passed over.
+ */
+export async function openBoardsForReview(
+  actor: Actor,
+  { round, regionSlug, boardIds }: { round: string; regionSlug?: string | undefined; boardIds: readonly string[] },
+  now: Date,
+): Promise<void> {
+  const found = await findRound(actor, "region.compare", round, regionSlug);
+  if (!found) return;
+  const reports = await database().report.findMany({
+    where: { roundId: found.round.id, boardId: { in: boardIds.filter(isId) } },
+    select: { id: true },
+  });
+  for (const { id } of reports) await openForReview(actor, id, now);
 }

@@ -110,7 +110,7 @@ with report as (
   ) t on r.status = 'returned'
   where r.id = $1 and o."openedAt" <= $7 and (r."onBehalfSince" is not null) = $9
     and (r.status = 'concept' or (r.status = 'returned' and split_part($2, '.', 1) = any (t."reopenedKeys")))
-    and greatest(least(o."closesAt", o."closedAt"), b.deadline, t."dueAt") > $7
+    and greatest(coalesce(t."dueAt", least(o."closesAt", o."closedAt")), b.deadline) > $7
   for share of r
 ), saved as (
   insert into "Answer" ("reportId", "questionKey", value, revision, "takenOverFromId", "updatedById", "updatedAt")

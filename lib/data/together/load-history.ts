@@ -118,6 +118,7 @@ const versionSchema = z.object({
   revision: z.number().nullable(),
   basedOn: z.number().nullable(),
   fingerprint: z.string(),
+  size: z.number(),
   takenOver: z.boolean(),
   savedById: z.string().nullable(),
   savedAt: z.date(),
@@ -126,6 +127,7 @@ const versionSchema = z.object({
 /** Without the values: a question may have hundreds of versions of many pages. */
 const VERSIONS = `
 select id::text, "questionKey", revision, "basedOn", md5(value::text) as fingerprint,
+  case when value is null or value = 'null' then 0 else length(value::text) end as size,
   "takenOverFromId" is not null as "takenOver", "savedById", "savedAt"
 from "AnswerHistory" where "reportId" = $1 and "questionKey" = any($2) order by id`;
 

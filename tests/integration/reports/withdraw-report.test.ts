@@ -3,7 +3,7 @@ import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { listOwnReports } from "@/lib/data/reports/list-reports";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
-import { openForReview } from "@/lib/data/reports/open-for-review";
+import { openBoardsForReview, openForReview } from "@/lib/data/reports/open-for-review";
 import { readSubmittedReport } from "@/lib/data/reports/read-submission";
 import { withdrawReport } from "@/lib/data/reports/withdraw-report";
 import { withdrawnReports } from "@/lib/data/reports/withdrawn-reports";
@@ -126,6 +126,21 @@ describe("opening a submitted version", () => {
     expect(await audits(region, "report.openedForReview")).toMatchObject([{ details: { version: 1 } }]);
     expect(await prisma.submission.findFirst({ where: { reportId } })).toMatchObject({ openedAt: LATER });
     expect((await loadReportForm(region.signatory, reportId, LATER))?.canWithdraw).toBe(false);
+    expect(await withdraw(region)).toMatchObject({ problem: { code: "opened" } });
+  });
+
+  it("is done for boards that are compared, by who may compare", async () => {
+    const region = await submittedRegion();
+    const { slug } = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
+    const asked = { round: slug, boardIds: [region.board.id, region.otherBoard.id, "geen-id", crypto.randomUUID()] };
+    const foreign = await smallRegion(prisma);
+    for (const actor of [region.signatory, region.nobody, foreign.reviewer]) await openBoardsForReview(actor, asked, LATER);
+    expect(await audits(region, "report.openedForReview")).toEqual([]);
+    await openBoardsForReview(region.reviewer, { ...asked, regionSlug: "elders" }, LATER);
+    await openBoardsForReview(region.reviewer, { ...asked, boardIds: [] }, LATER);
+    expect(await audits(region, "report.openedForReview")).toEqual([]);
+    await openBoardsForReview(region.reviewer, asked, LATER);
+    expect(await audits(region, "report.openedForReview")).toMatchObject([{ details: { version: 1 } }]);
     expect(await withdraw(region)).toMatchObject({ problem: { code: "opened" } });
   });
 

@@ -125,9 +125,12 @@ describe("writing in a returned report", () => {
     expect(await prisma.submission.findFirstOrThrow({ where: { reportId: region.board.reportId, version: 2 } })).toMatchObject({ late: false });
   });
 
-  it("goes on after the return's date as long as the round is open, and is late after the round's deadline", async () => {
+  it("ends at the return's date also while the round is open; a later date of the board's own gives more time, and is late", async () => {
     const region = await submittedRegion(prisma);
     await giveBack(region, { dueAt: new Date("2025-10-20T21:59:59Z") });
+    expect(codeOf(await write(region, "ankerpunt1", "Later.", { now: AFTER_DEADLINE }))).toBe("closed");
+    expect(codeOf(await submit(region, AFTER_DEADLINE))).toBe("closed");
+    await prisma.roundBoard.create({ data: { roundId: region.roundId, boardId: region.board.id, deadline: AFTER_CLOSING } });
     expect(codeOf(await write(region, "ankerpunt1", "Later.", { now: AFTER_DEADLINE }))).toBe("ok");
     await submit(region, AFTER_DEADLINE);
     expect(await prisma.submission.findFirstOrThrow({ where: { reportId: region.board.reportId, version: 2 } })).toMatchObject({ late: true });

@@ -103,6 +103,30 @@ test("who may not be here any more is not asked again", async () => {
   expect(told).toHaveLength(1);
 });
 
+test("whose session expired is heard of again once they look at the page, or save", async () => {
+  for (const again of ["look", "saved"] as const) {
+    const { presence, answers, told, tick, timers } = page();
+    answers({ kind: "refused", status: 401 });
+    presence.look();
+    await tick();
+    expect(timers.size).toBe(0);
+    answers({ kind: "ok", value: daan });
+    presence[again]();
+    await tick();
+    expect(told).toHaveLength(2);
+    expect(presence.now().others).toEqual(daan.others);
+    expect(timers.size, "goes on telling").toBe(1);
+  }
+});
+
+test("a save of a page that is heard tells nothing more", async () => {
+  const { presence, told, tick } = page();
+  presence.look();
+  await tick();
+  presence.saved();
+  expect(told).toHaveLength(1);
+});
+
 test("an answer that comes after the page was left is not listened to", async () => {
   const { presence, answers, tick, timers } = page();
   answers({ kind: "ok", value: daan });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withCell, withDetail } from "@/components/questions/figures/figure-update";
-import { withAmount, withAmountNote } from "@/components/questions/money-table/money-table-update";
+import { withAmount, withAmountNote, withoutAmount } from "@/components/questions/money-table/money-table-update";
 import { withoutRow, withRow, withRowAt, withRowMoved } from "@/components/questions/spending-rows/rows-update";
 import { remainderText } from "@/components/questions/spending-rows/remainder-text";
 import { takenOver } from "@/components/questions/take-over-answer";
@@ -57,11 +57,18 @@ describe("a row", () => {
 });
 
 describe("a money table's answer", () => {
-  it("empties a cell with its explanation, and is nothing when all is empty", () => {
+  it("keeps the explanation while its amount is empty, and is nothing once the board agrees", () => {
     const typed = withAmountNote(withAmount(undefined, "rij", "PO9101", 100) ?? undefined, "rij", "PO9101", "omdat");
     expect(typed).toEqual({ cells: { rij: { PO9101: 100 } }, notes: { rij: { PO9101: "omdat" } } });
     expect(withAmount(typed ?? undefined, "rij", "PO9102", "pm")?.cells.rij).toEqual({ PO9101: 100, PO9102: "pm" });
-    expect(withAmount(typed ?? undefined, "rij", "PO9101", undefined)).toBeNull();
+    const emptied = withAmount(typed ?? undefined, "rij", "PO9101", undefined);
+    expect(emptied).toEqual({ cells: {}, notes: { rij: { PO9101: "omdat" } } });
+    expect(withAmount(emptied ?? undefined, "rij", "PO9101", 200)).toEqual({
+      cells: { rij: { PO9101: 200 } },
+      notes: { rij: { PO9101: "omdat" } },
+    });
+    expect(withoutAmount(typed ?? undefined, "rij", "PO9101")).toBeNull();
+    expect(withoutAmount(emptied ?? undefined, "rij", "PO9101")).toBeNull();
   });
 });
 

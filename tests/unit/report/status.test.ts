@@ -24,13 +24,21 @@ describe("until when a board writes", () => {
     expect(writable(day(25), { ownDeadline: day(28) }, { openedAt: null })).toMatchObject({ problem: { code: "notOpenYet" } });
   });
 
-  it("is not shorter by an earlier date", () => {
-    expect(writable(day(19), { ownDeadline: day(12), returnDueAt: day(13) })).toMatchObject({ ok: true });
+  it("is not shorter by an earlier date of the board's own", () => {
+    expect(writable(day(19), { ownDeadline: day(12) })).toMatchObject({ ok: true });
   });
 
-  it("goes on to the date of a return", () => {
+  it("is the date of a return instead of the closing, whichever is earlier", () => {
     expect(writable(day(25), { returnDueAt: day(30) })).toMatchObject({ ok: true });
+    expect(writable(day(12), { returnDueAt: day(13) })).toMatchObject({ ok: true });
+    expect(writable(day(13), { returnDueAt: day(13) })).toMatchObject({ problem: { code: "closed" } });
     expect(boardPhase(round, { ...none, returnDueAt: day(30) }, day(25))).toBe("open");
+  });
+
+  it("is longer than a return's date where the office gave the board more time", () => {
+    expect(writable(day(15), { returnDueAt: day(13), ownDeadline: day(18) })).toMatchObject({ ok: true });
+    expect(writable(day(18), { returnDueAt: day(13), ownDeadline: day(18) })).toMatchObject({ problem: { code: "closed" } });
+    expect(isLate(round, { returnDueAt: day(13), ownDeadline: day(18) }, day(15))).toBe(true);
   });
 
   it("is over once it is submitted or adopted, whatever the dates", () => {
@@ -39,7 +47,7 @@ describe("until when a board writes", () => {
     }
   });
 
-  it("never ends before the round does, nor before what the board was promised", () => {
+  it("never ends before the round does unless the report was returned, nor before what the board was promised", () => {
     const date = fc.date({ min: day(1), max: day(40), noInvalidDate: true });
     const maybe = fc.option(date, { nil: null });
     fc.assert(
@@ -49,7 +57,8 @@ describe("until when a board writes", () => {
         const until = writableUntil(dates, board);
         for (const promised of [ownDeadline, returnDueAt]) expect(until >= (promised ?? until)).toBe(true);
         expect(boardPhase(dates, board, now) === "open").toBe(now < until);
-        if (boardPhase(dates, none, now) === "open") expect(boardPhase(dates, board, now)).toBe("open");
+        if (returnDueAt === null && boardPhase(dates, none, now) === "open") expect(boardPhase(dates, board, now)).toBe("open");
+        if (returnDueAt !== null) expect(until).toEqual(ownDeadline && ownDeadline > returnDueAt ? ownDeadline : returnDueAt);
       }),
     );
   });

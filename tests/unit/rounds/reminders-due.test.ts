@@ -49,7 +49,10 @@ describe("reminders over the weeks of a round", () => {
 
   it("go by the date of a return, from the day after it came back", () => {
     const returned = { status: "returned", dates: { ...noDates, returnDueAt: endOfDay("2025-11-20") }, returnedAt: morning("2025-11-06") } as const;
-    expect(calendar("2025-10-01", "2025-12-31", returned)).toEqual([
+    expect(calendar("2025-10-01", "2025-12-31", returned)).toEqual(["2025-11-17 (3)", "2025-11-20 (0)"]);
+    // After that date only who was given more time can still hand in.
+    const dates = { ...returned.dates, ownDeadline: endOfDay("2025-12-10") };
+    expect(calendar("2025-10-01", "2025-12-31", { ...returned, dates })).toEqual([
       "2025-11-17 (3)",
       "2025-11-20 (0)",
       "2025-11-21 (-1)",

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { savingOverview } from "@/lib/saving/overview";
 import { isUnsaved } from "@/lib/saving/question-state";
-import { ReportSaver } from "@/lib/saving/report-saver";
-import { KEY, ModelBrowser, ModelServer, settle, surroundings } from "../../support/saver-browser";
+import { ReportSaver, type SaverSurroundings } from "@/lib/saving/report-saver";
+import type { SaveOutcome } from "@/lib/saving/send-save";
+import { KEY, memoryStore, ModelBrowser, ModelServer, settle, surroundings } from "../../support/saver-browser";
 
 const action = fc.oneof(
   { weight: 5, arbitrary: fc.constant("type" as const) },
@@ -155,5 +156,55 @@ describe("ReportSaver", () => {
     await settle();
     expect(saver.draftHealth).toBe("failing");
     expect(server.value).toBe("tekst");
+  });
+
+  it("says who is signed in instead of the writer, and keeps the text until the writer is again", async () => {
+    const server = new ModelServer();
+    const store = memoryStore();
+    let outcome: SaveOutcome | undefined = { kind: "foundSignedOut", signedInNow: "Daan" };
+    const saver = new ReportSaver({
+      ...surroundings(store, "tab"),
+      send: async (_key, sent) => outcome ?? server.save(sent),
+    });
+    saver.open(KEY, { value: null, revision: 0 });
+    saver.edit(KEY, "van Hester");
+    saver.flush();
+    await settle();
+    expect(saver.signedInNow).toBe("Daan");
+    expect([...store.records.values()].map(({ userId, draft }) => [userId, draft.sent?.value])).toEqual([["u1", "van Hester"]]);
+    outcome = { kind: "foundSignedOut" };
+    saver.wake();
+    await settle();
+    expect(saver.signedInNow).toBeNull();
+    outcome = undefined;
+    saver.wake();
+    await settle();
+    expect([server.value, store.records.size]).toEqual(["van Hester", 0]);
+  });
+
+  it("offers the text of a frozen report again, saves it once that is open, and forgets it when it is thrown away", async () => {
+    for (const end of ["opened", "discarded"] as const) {
+      const server = new ModelServer();
+      const store = memoryStore();
+      let frozen = true;
+      const send: SaverSurroundings["send"] = async (_key, sent) =>
+        frozen ? { kind: "foundFrozen", refusal: { code: "frozen" } } : server.save(sent);
+      const first = new ReportSaver({ ...surroundings(store, "first"), send });
+      first.open(KEY, { value: null, revision: 0 });
+      first.edit(KEY, "te laat");
+      first.flush();
+      await settle();
+
+      const next = new ReportSaver({ ...surroundings(store, "next"), send });
+      expect(await next.restore()).toEqual([KEY]);
+      await settle();
+      expect(next.stateOf(KEY)?.phase).toBe("frozen");
+      if (end === "discarded") next.discardTyped(KEY);
+      frozen = false;
+      next.wake();
+      await settle();
+      expect(server.value).toBe(end === "opened" ? "te laat" : null);
+      expect(store.records.size).toBe(0);
+    }
   });
 });

@@ -23,6 +23,8 @@ describe("outcomeOf", () => {
 
   it.each([
     [401, {}, { kind: "foundSignedOut" }],
+    [401, { code: "otherPerson", name: "Daan" }, { kind: "foundSignedOut", signedInNow: "Daan" }],
+    [404, { code: "unknownQuestion" }, { kind: "refused", refusal: { code: "unknownQuestion" } }],
     [404, {}, { kind: "foundFrozen", refusal: { code: "notFound" } }],
     [423, { code: "closed" }, { kind: "foundFrozen", refusal: { code: "closed" } }],
     [413, {}, { kind: "refused", refusal: { code: "tooLarge" } }],

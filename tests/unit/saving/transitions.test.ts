@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openedState, type MergeValues, type QuestionState } from "@/lib/saving/question-state";
+import { isTurnedAway, openedState, type MergeValues, type QuestionState } from "@/lib/saving/question-state";
 import { step, type SaveEvent } from "@/lib/saving/transitions";
 import { savingOverview } from "@/lib/saving/overview";
 
@@ -143,10 +143,32 @@ describe("step", () => {
     expect(run(refused, { kind: "edited", value: "kort" })).toMatchObject({ phase: "waiting", refusal: null });
   });
 
-  it("keeps the text of a frozen report without sending it again", () => {
-    const frozen = run(sending, { kind: "foundFrozen", saveId: "s1", refusal: { code: "frozen" } });
-    const typed = run(frozen, { kind: "edited", value: "meer" }, { kind: "woken" }, { kind: "flushed" });
-    expect(typed).toMatchObject({ phase: "frozen", pending: { value: "meer" }, sent: null });
+  const frozen = run(sending, { kind: "foundFrozen", saveId: "s1", refusal: { code: "frozen" } });
+
+  it("keeps the text of a frozen report, and leaves it in view while it tries again", () => {
+    expect(frozen).toMatchObject({ phase: "frozen", pending: { value: "nieuw" }, sent: null });
+    expect(run(frozen, { kind: "flushed" })).toBe(frozen);
+    const again = run(frozen, { kind: "woken" });
+    expect(again).toMatchObject({ phase: "sending", sent: { value: "nieuw", revision: 3 } });
+    expect(isTurnedAway(again)).toBe(true);
+    expect(isTurnedAway(run(again, { kind: "failed", saveId: "s1" }))).toBe(true);
+    expect(run(again, { kind: "foundFrozen", saveId: "s1", refusal: { code: "frozen" } })).toEqual(frozen);
+  });
+
+  it("saves it once the report is open again: on a look at the page, or on typing", () => {
+    const saved = run(frozen, { kind: "woken" }, { kind: "succeeded", saveId: "s1", revision: 4 });
+    expect(saved).toMatchObject({ phase: "idle", saved: "nieuw", revision: 4, refusal: null });
+    const typed = run(frozen, { kind: "edited", value: "meer" });
+    expect(typed).toMatchObject({ phase: "waiting", pending: { value: "meer" } });
+    expect(isTurnedAway(typed)).toBe(false);
+  });
+
+  it("goes back to what the server has when the writer throws that text away", () => {
+    const gone = step(frozen, { kind: "discarded" }, around);
+    expect(gone.state).toEqual(openedState("oud", 3));
+    expect(gone.effects).toEqual([{ kind: "show", value: "oud" }]);
+    expect(run(sending, { kind: "discarded" })).toBe(sending);
+    expect(run(frozen, { kind: "woken" }, { kind: "discarded" }, { kind: "succeeded", saveId: "s1", revision: 4 })).toEqual(openedState("oud", 3));
   });
 
   it("waits signed out, and tries again on return", () => {
@@ -169,6 +191,18 @@ describe("step", () => {
 });
 
 describe("savingOverview", () => {
+  it("does not let a frozen question of another page hide how it goes here", () => {
+    const frozen = run(sending, { kind: "foundFrozen", saveId: "s1", refusal: { code: "frozen" } });
+    const states = new Map([
+      ["elsewhere", frozen],
+      ["here", openedState(null, 0)],
+    ]);
+    const asks = (key: string) => key === "here";
+    expect(savingOverview(states, asks)).toEqual({ kind: "saved", keys: [] });
+    expect(savingOverview(states)).toEqual({ kind: "frozen", keys: ["elsewhere"] });
+    expect(savingOverview(new Map([...states, ["here", sending]]), asks)).toEqual({ kind: "saving", keys: ["here"] });
+  });
+
   it("tells the worst first", () => {
     const inConflict = { ...sending, phase: "conflict" as const };
     const states = new Map([

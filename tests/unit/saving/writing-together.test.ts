@@ -6,13 +6,14 @@ import { savingOverview } from "@/lib/saving/overview";
 import { isUnsaved } from "@/lib/saving/question-state";
 import type { Answer } from "@/lib/template/answers/answer-schema";
 import type { Choice } from "@/lib/template/answers/merge/conflict";
-import { editables, wordsIn, Words, type Editable, type Stroke } from "../../support/merge-arbitrary";
+import { editables, paragraph, wordsIn, Words, type Editable, type Stroke } from "../../support/merge-arbitrary";
 import { KEY, ModelBrowser, ModelServer, settle } from "../../support/saver-browser";
 
-const WRITERS = 3;
+/** Who writes on which device: one of them on two at once. */
+const WRITERS = ["Hester", "Hester", "Daan"];
 
 const happening = fc.record({
-  who: fc.nat(WRITERS - 1),
+  who: fc.nat(WRITERS.length - 1),
   what: fc.oneof(
     { weight: 7, arbitrary: fc.constant("type" as const) },
     { weight: 4, arbitrary: fc.constant("wait" as const) },
@@ -44,9 +45,8 @@ class Table {
 
   constructor(readonly editable: Editable) {
     const loadMerge = mergeOf(editable.question);
-    this.browsers = Array.from(
-      { length: WRITERS },
-      (_, index) => new ModelBrowser(this.server, { name: `of ${index} `, loadMerge }),
+    this.browsers = WRITERS.map(
+      (person, index) => new ModelBrowser(this.server, { name: `of ${index} `, person, loadMerge }),
     );
   }
 
@@ -124,7 +124,7 @@ class Table {
   }
 }
 
-describe.each(editables.filter(({ name }) => name !== "numbers"))("three people in $name", (editable) => {
+describe.each(editables.filter(({ name }) => name !== "numbers"))("two people on three devices in $name", (editable) => {
   it("lose no word that nobody took out or did not choose, whatever comes when", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { maxLength: 80, size: "max" }), async (happenings) => {
@@ -162,4 +162,35 @@ describe.each(editables.filter(({ name }) => name !== "numbers"))("three people 
       { numRuns: 120 },
     );
   }, 60_000);
+});
+
+describe("one person on two devices", () => {
+  const question = editables[0]?.question;
+  const text = (line: string): Answer => ({ type: "doc", content: [paragraph(line)] });
+
+  async function wrote(first: string, second: string) {
+    const server = new ModelServer();
+    const loadMerge = question && mergeOf(question);
+    const at = (name: string) => new ModelBrowser(server, { name, person: "Hester", ...(loadMerge && { loadMerge }) });
+    const [desk, laptop] = [at("desk "), at("laptop ")];
+    for (const [browser, line] of [[desk, first], [laptop, second]] as const) {
+      browser.type(text(line));
+      await browser.pass(900);
+      browser.arrive();
+      await browser.end(false);
+    }
+    return { server, laptop };
+  }
+
+  it("is asked about a word whose letters only happen to stand in the other text", async () => {
+    const { laptop } = await wrote("Wij namen er een leerling bij, en nog een.", "nee");
+    expect(laptop.saver.stateOf(KEY)).toMatchObject({ phase: "conflict", pending: { value: text("nee") } });
+    expect(laptop.shown).toEqual(text("nee"));
+  });
+
+  it("is not asked to choose between two states of one sentence", async () => {
+    const { laptop } = await wrote("Wij zien dat het beter gaat", "Wij zien d");
+    expect(laptop.saver.stateOf(KEY)).toMatchObject({ phase: "idle", pending: null });
+    expect(laptop.shown).toEqual(text("Wij zien dat het beter gaat"));
+  });
 });

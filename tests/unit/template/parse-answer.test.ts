@@ -63,6 +63,9 @@ describe("an answer from outside", () => {
   it("keeps number, n.v.t., onbekend, PM and empty apart", () => {
     const cells = { terugploegregeling: { PO9101: 0, PO9102: "pm" }, doelgroepfinanciering: { PO9101: "nvt", PO9102: "onbekend" } };
     expect(parseAnswer("ontvangen", { cells }, context)).toEqual({ ok: true, value: { cells } });
+    // While an amount is retyped, its explanation stands alone.
+    const explained = { cells: {}, notes: { terugploegregeling: { PO9101: "omdat" } } };
+    expect(parseAnswer("ontvangen", explained, context)).toEqual({ ok: true, value: explained });
     expect(parseAnswer("ontvangen", { cells: {} }, context)).toEqual({ ok: true, value: { cells: {} } });
   });
 

@@ -12,6 +12,7 @@ function version(id: number, by: string, at: number, text: string, more: Partial
     revision: id,
     basedOn: null,
     fingerprint: text,
+    size: text.length,
     takenOver: false,
     savedById: by,
     savedAt: new Date(at * minute),
@@ -32,6 +33,27 @@ test("another person, or a pause, begins a new step", () => {
   expect(
     told([version(1, "h", 0, "a"), version(2, "d", 1, "b"), version(3, "h", 2, "c"), version(4, "h", 9, "d")]),
   ).toEqual(["saved - 1", "saved 1 2", "saved 2 3", "saved 3 4"]);
+});
+
+test("who writes on without a pause begins a new step every quarter of an hour", () => {
+  const hour = Array.from({ length: 21 }, (_, index) => version(index + 1, "h", index * 3, `tekst ${index}`));
+  expect(told(hour)).toEqual(["saved - 6", "saved 6 12", "saved 12 18", "saved 18 21"]);
+});
+
+test("a text that is replaced by a few words can be brought back as it was", () => {
+  const long = "a".repeat(900);
+  expect(told([version(1, "h", 0, "a"), version(2, "h", 1, long), version(3, "h", 2, "nee"), version(4, "h", 3, "nee, toch")])).toEqual([
+    "saved - 2",
+    "saved 2 4",
+  ]);
+});
+
+test("so it can when it went bit by bit; taking out a little is writing on", () => {
+  const sizes = [100, 1_000, 900, 700, 520, 380, 200, 0, 10];
+  const versions = sizes.map((size, index) => version(index + 1, "h", index / 10, "a".repeat(size)));
+  expect(told(versions)).toEqual(["saved - 2", "saved 2 9"]);
+  expect(told(versions.slice(0, 5))).toEqual(["saved - 5"]);
+  expect(told([300, 120].map((size, index) => version(index + 1, "h", index, "a".repeat(size))))).toEqual(["saved - 2"]);
 });
 
 test("bringing back an earlier version stands apart, also right after one's own writing", () => {

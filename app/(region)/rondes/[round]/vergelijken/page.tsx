@@ -12,7 +12,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
 import { can } from "@/lib/access/rights";
 import { regionThing } from "@/lib/data/regions/find-region";
-import { openForReview } from "@/lib/data/reports/open-for-review";
+import { openBoardsForReview } from "@/lib/data/reports/open-for-review";
 import { loadComparison, type Comparison } from "@/lib/data/dashboard/load-comparison";
 import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/figures/comparison-limits";
 import { partApplies, visibleQuestions } from "@/lib/report/visibility";
@@ -32,17 +32,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ round }, query] = await Promise.all([params, searchParams]);
   const boardIds = [...new Set([query.bestuur ?? []].flat())];
-  const comparison = await loadComparison(actor, {
-    round,
-    regionSlug: await askedRoundRegion("region.compare", round, searchParams),
-    boardIds,
-    part: single(query.onderdeel),
-  });
+  const part = single(query.onderdeel);
+  const asking = { round, regionSlug: await askedRoundRegion("region.compare", round, searchParams), boardIds };
+  const fits = boardIds.length >= FEWEST_COMPARED && boardIds.length <= MOST_COMPARED;
+  // Before the versions are loaded: what is shown can't be withdrawn.
+  if (fits && part !== undefined && !(await isPrefetch())) await openBoardsForReview(actor, asking, new Date());
+  const comparison = await loadComparison(actor, { ...asking, part });
   if (!comparison) notFound();
-  if (!(await isPrefetch())) {
-    const now = new Date();
-    for (const { reportId } of comparison.reports) await openForReview(actor, reportId, now);
-  }
   const asked = boardIds.length > 0 || query.onderdeel !== undefined;
   const problems = asked ? problemsOf(comparison, boardIds) : {};
   const complete = asked && !problems.boards && !problems.part;
