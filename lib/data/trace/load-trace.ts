@@ -161,7 +161,7 @@ async function loadWhom(
   ids: readonly (string | null)[],
   known: ReadonlyMap<string, string>,
 ): Promise<(id: string | null) => string | null> {
-  const others = [...new Set(ids.filter((id) => id !== null && !known.has(id)))].filter((id) => id !== null);
+  const others = [...new Set(ids.flatMap((id) => (id === null || known.has(id) ? [] : [id])))];
   const people = others.length > 0 ? await tx.user.findMany({ where: { id: { in: others } }, select: { id: true, email: true } }) : [];
   const addresses = new Map(people.map(({ id, email }) => [id, email]));
   return (id) => (id === null ? null : (known.get(id) ?? addresses.get(id) ?? UNKNOWN_PERSON));
