@@ -4,8 +4,15 @@ import { DataTable, type DataColumn } from "@/components/ui/data-table";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { ROLE_LABELS } from "@/lib/access/role-label";
 import type { OwnData } from "@/lib/data/people/own-data";
-import type { OwnText } from "@/lib/data/people/own-writing";
+import type { OwnMade, OwnText } from "@/lib/data/people/own-writing";
 import { formatDate, formatDateTime } from "@/lib/values/date";
+
+const MADE: Readonly<Record<OwnMade["kind"], string>> = {
+  formVersion: "versie van een formulier",
+  token: "sleutel voor gegevens",
+  quotation: "citaat voor het verzamelverslag",
+  keyFigureLoad: "ingelezen cijfers",
+};
 
 const KINDS: Readonly<Record<OwnText["kind"], string>> = {
   note: "notitie voor collega’s",
@@ -58,6 +65,11 @@ export function OwnDataView({ data }: { data: OwnData }) {
     kind("Bestanden", writing.files, [
       { key: "naam", header: "Bestand", rowHeader: true, cell: ({ name }) => name },
       { key: "waarin", header: "Verantwoording", cell: ({ report }) => report },
+      { key: "op", header: "Op", width: "nowrap", cell: ({ at }) => formatDate(at) },
+    ]),
+    kind("Wat u voor het SWV maakte", writing.made, [
+      { key: "wat", header: "Wat", rowHeader: true, cell: ({ kind: what }) => MADE[what] },
+      { key: "naam", header: "Naam", cell: ({ name }) => name },
       { key: "op", header: "Op", width: "nowrap", cell: ({ at }) => formatDate(at) },
     ]),
     kind("Waar u inlogde", data.sessions, [

@@ -100,7 +100,8 @@ function AgainButton({ person, inviteAgain }: { person: PersonRow; inviteAgain: 
       title="Opnieuw uitnodigen"
       confirmLabel="Stuur de mail"
       action={inviteAgain}
-      fields={{ rol: person.membershipId }}
+      // One press sent twice is one mail.
+      fields={{ rol: person.membershipId, verzoek: crypto.randomUUID() }}
       variant="quiet"
       size="small"
     >

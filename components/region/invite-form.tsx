@@ -13,7 +13,8 @@ export interface InvitableBoard {
   name: string;
   /** `uitgenodigd op 3 oktober 2025`. */
   note: string;
-  invited: boolean;
+  /** When it was invited last, as ISO text; empty where it never was. Goes along, so that nobody gets a mail twice. */
+  invitedAt: string;
 }
 
 export interface InviteFormProps {
@@ -24,7 +25,7 @@ export interface InviteFormProps {
 
 /** Which boards get a mail with the link to their report; those that got none yet are ticked. */
 export function InviteForm({ action, hidden, boards }: InviteFormProps) {
-  const [chosen, setChosen] = useState(() => boards.filter(({ invited }) => !invited).map(({ id }) => id));
+  const [chosen, setChosen] = useState(() => boards.filter(({ invitedAt }) => invitedAt === "").map(({ id }) => id));
   // Decided once, so that the list does not fold over the outcome when everybody is invited.
   const [unfolded] = useState(chosen.length > 0);
   const send: FormAction = async (previous, data) => {
@@ -46,11 +47,11 @@ export function InviteForm({ action, hidden, boards }: InviteFormProps) {
               </Button>
             </div>
             <div className="grid gap-x-6 sm:grid-cols-2">
-              {boards.map(({ id, name, note }) => (
+              {boards.map(({ id, name, note, invitedAt }) => (
                 <Checkbox
                   key={id}
                   name="besturen[]"
-                  value={id}
+                  value={`${id} ${invitedAt}`}
                   label={name}
                   hint={note}
                   checked={chosen.includes(id)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
 import { ConfirmButton, type ConfirmButtonProps } from "@/components/ui/confirm-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
@@ -127,8 +128,19 @@ function DraftStep({
           action={open}
           fields={fields}
         >
-          {counted(boards, "bestuur krijgt", "besturen krijgen")} een verantwoording om in te vullen. De periode, de teldatum, het
-          formulier en de SWV’s liggen daarna vast. Er gaat nog geen mail uit: uitnodigen doet u daarna.
+          <p>
+            {counted(boards, "bestuur krijgt", "besturen krijgen")} een verantwoording om in te vullen. De periode, de teldatum, het
+            formulier en de SWV’s liggen daarna vast.
+          </p>
+          <div className="mt-4">
+            <Checkbox
+              name="mailen"
+              value="ja"
+              defaultChecked
+              label="Stuur de besturen een mail"
+              hint="Iedereen met een rol bij een bestuur krijgt de link naar de verantwoording. Zonder vinkje nodigt u de besturen later uit."
+            />
+          </div>
         </ConfirmButton>
       }
     >

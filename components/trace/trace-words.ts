@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { ROLE_LABELS } from "@/lib/access/role-label";
 import type { AuditAction } from "@/lib/data/audit";
 import type { Refusal } from "@/lib/data/people/refused-sign-in";
 import type { TraceEvent } from "@/lib/data/trace/load-trace";
+import type { TraceSubject } from "@/lib/data/trace/subjects";
 import type { Audience } from "@/lib/document/audience";
 import { formatDateTime } from "@/lib/values/date";
 
@@ -42,6 +44,7 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "round.quotationRemoved": "Citaat uit het verzamelverslag gehaald",
   "round.collectiveExported": "Verzamelverslag gedownload",
   "template.versionMade": "Nieuwe versie van het formulier",
+  "template.exported": "Formulier gedownload",
   "keyFigure.changed": "Cijfer van het SWV gewijzigd",
   "keyFigure.loaded": "Cijfers van het SWV ingelezen",
   "keyFigure.indicatorMade": "Eigen kengetal gemaakt",
@@ -68,8 +71,8 @@ export const HAPPENED: Readonly<Record<AuditAction, string>> = {
   "person.removed": "Persoon verwijderd",
 };
 
-/** What one can ask the trace about: the first part of an action's name. */
-export const SUBJECTS: readonly { value: string; label: string }[] = [
+/** What one can ask the trace about. */
+export const SUBJECTS: readonly { value: TraceSubject; label: string }[] = [
   { value: "report", label: "Verantwoordingen" },
   { value: "round", label: "Rondes" },
   { value: "template", label: "Formulieren" },
@@ -122,6 +125,11 @@ const DETAILS: Readonly<Record<string, string>> = {
   sheet: "blad",
   token: "sleutel",
   resource: "wat",
+  newBoards: "nieuwe besturen",
+  renamedBoards: "hernoemde besturen",
+  newSchools: "nieuwe scholen",
+  changedSchools: "gewijzigde scholen",
+  figures: "cijfers",
 };
 
 const WHERE: Readonly<Record<string, string>> = { here: "in die browser", elsewhere: "in een andere browser", everywhere: "overal" };
@@ -144,15 +152,42 @@ const REASONS: Readonly<Record<Refusal["reason"], string>> = {
   tooWeak: "ingelogd zonder tweede stap",
 };
 
-/** The details of an event in one line. */
-export function detailsInWords({ details }: TraceEvent): string {
-  return Object.entries(details)
-    .flatMap(([key, value]) => {
-      const label = DETAILS[key];
-      const text = valueInWords(key, value);
-      return label === undefined || text === "" ? [] : [`${label} ${text}`];
-    })
-    .join(", ");
+/** The details of an event in one line, to whom it was done in front. */
+export function detailsInWords(event: TraceEvent): string {
+  const { action, details } = event;
+  const words = Object.entries(details).flatMap(([key, value]) => {
+    const label = DETAILS[key];
+    const text = valueInWords(key, value);
+    return label === undefined || text === "" ? [] : [`${label} ${text}`];
+  });
+  const settings = action === "region.settingsChanged" ? settingsInWords(details) : [];
+  return [...whomInWords(event), ...settings, ...words].join(", ");
+}
+
+function whomInWords({ action, whom }: TraceEvent): string[] {
+  if (whom === null) return [];
+  if (action === "membership.granted" || action === "person.invitedAgain") return [`aan ${whom}`];
+  return [action === "membership.revoked" ? `van ${whom}` : whom];
+}
+
+const settingsSchema = z.object({
+  retentionYears: z.object({ from: z.number(), to: z.number() }).optional(),
+  filesOnBehalf: z.object({ to: z.boolean() }).optional(),
+  boardsReadAdopted: z.object({ opened: z.array(z.string()), closed: z.array(z.string()) }).optional(),
+});
+
+function settingsInWords(details: TraceEvent["details"]): string[] {
+  const { data } = settingsSchema.safeParse(details);
+  if (!data) return [];
+  const { retentionYears, filesOnBehalf, boardsReadAdopted } = data;
+  const reading = (codes: readonly string[] = [], words: string) =>
+    codes.length > 0 ? [`besturen lezen elkaars vastgestelde verantwoordingen ${words} ${codes.join(", ")}`] : [];
+  return [
+    ...(retentionYears ? [`bewaartermijn van ${retentionYears.from} naar ${retentionYears.to} jaar`] : []),
+    ...(filesOnBehalf ? [`het SWV mag ${filesOnBehalf.to ? "nu wel" : "niet meer"} namens een bestuur invullen`] : []),
+    ...reading(boardsReadAdopted?.opened, "nu wel bij"),
+    ...reading(boardsReadAdopted?.closed, "niet meer bij"),
+  ];
 }
 
 function valueInWords(key: string, value: unknown): string {
@@ -162,7 +197,8 @@ function valueInWords(key: string, value: unknown): string {
   if (key === "role" && value in ROLE_LABELS) return ROLE_LABELS[value as keyof typeof ROLE_LABELS];
   if (key === "audience" && value in COUNTS) return COUNTS[value as Audience];
   if (key === "by") return WAYS[value] ?? value;
-  if (key === "reason" && value in REASONS) return REASONS[value as Refusal["reason"]];
+  // Never a reason in somebody's own words: those stand with what they were written for.
+  if (key === "reason") return value in REASONS ? REASONS[value as Refusal["reason"]] : "";
   if (key === "where") return WHERE[value] ?? value;
   if (key === "format") return FORMATS[value] ?? value.toUpperCase();
   if (key === "piece") return PIECES[value] ?? value;

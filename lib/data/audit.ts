@@ -37,6 +37,7 @@ export type AuditAction =
   | "round.quotationRemoved"
   | "round.collectiveExported"
   | "template.versionMade"
+  | "template.exported"
   | "keyFigure.changed"
   | "keyFigure.loaded"
   | "keyFigure.indicatorMade"

@@ -4,7 +4,6 @@ import { readTextFile } from "@/lib/values/text-file";
 import { readDocx } from "./docx/read-docx";
 import { readMarkdown } from "./markdown/read-markdown";
 import { MAX_FORM_FILE } from "./max-form-file";
-import { readPdf } from "./pdf/read-pdf";
 import { readText } from "./read-text";
 import type { SourceDocument } from "./source";
 
@@ -48,7 +47,8 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Result<
 
 async function readAs(bytes: Uint8Array, name: string): Promise<Result<SourceDocument, FormFileProblem>> {
   if (startsWith(bytes, "PK\u0003\u0004")) return readDocx(bytes);
-  if (hasPdfMark(bytes)) return readPdf(bytes);
+  // Only where there is a PDF: its reader takes longer to load than all the rest.
+  if (hasPdfMark(bytes)) return (await import("./pdf/read-pdf")).readPdf(bytes);
   if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) return problem(isEncryptedOffice(bytes) ? "encrypted" : "oldWord");
   if ((await typeOf(bytes)) !== undefined || startsWith(bytes, "{\\rtf")) return problem("unknownFileType");
   const text = readTextFile(bytes);

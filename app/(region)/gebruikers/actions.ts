@@ -52,16 +52,19 @@ export async function revoke(data: FormData): Promise<{ problem: string } | unde
   return undefined;
 }
 
-const resend = actorAction(z.object({ rol: z.string() }), (actor, { rol }) => sendAgain(actor, rol));
+const resend = actorAction(z.object({ rol: z.string(), verzoek: z.uuid() }), sendAgain);
 
-async function sendAgain(actor: Actor, membershipId: string): InviteOutcome {
+async function sendAgain(actor: Actor, { rol: membershipId, verzoek: requestId }: { rol: string; verzoek: string }): InviteOutcome {
   // Counted by role: who gets it is known to the mutation only.
   if (!(await mayInvite(actor, membershipId))) return problem("tooManyInvitations");
-  return resendInvitation(actor, membershipId, environment().portalUrl, new Date());
+  return resendInvitation(actor, { membershipId, requestId }, environment().portalUrl, new Date());
 }
 
 /** Mails an invitation once more. */
 export async function inviteAgain(data: FormData): Promise<{ problem: string } | undefined> {
   const sent = await resend(data);
-  return sent.ok ? undefined : { problem: peopleProblemText(sent.problem.code) };
+  if (!sent.ok) return { problem: peopleProblemText(sent.problem.code) };
+  // With it comes a new form, for who wants to send a third.
+  PEOPLE_PAGES.forEach((page) => revalidatePath(page));
+  return undefined;
 }

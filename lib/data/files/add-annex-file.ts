@@ -76,7 +76,8 @@ export async function addAnnexFile(
       regionId: report.round.regionId,
       boardId: report.boardId,
       reportId,
-      details: { questionKey, name, size: content.length, hash },
+      // Not its name, which may say something of a pupil: it is of the draft.
+      details: { questionKey, fileId: file.id, size: content.length, hash },
     });
     return ok({ id: file.id, name, type, size: content.length, hash });
   });

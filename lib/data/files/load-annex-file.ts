@@ -19,7 +19,7 @@ export async function loadAnnexFile(actor: Actor, reportId: string, fileId: stri
   const own = await reportFor(actor, "report.readDraft", reportId);
   if (!own && !(await readsVersionWith(actor, reportId, fileId, now))) return null;
   const file = await database().annexFile.findFirst({ where, select: { name: true, type: true, content: true } });
-  if (file) await recordExport(actor, reportId, "bestand", { name: file.name });
+  if (file) await recordExport(actor, reportId, "bestand", { fileId });
   return file;
 }
 

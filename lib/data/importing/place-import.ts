@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/access/actor";
-import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import { isId } from "@/lib/data/id";
 import type { ImportReview } from "@/lib/importing/review/review";
@@ -30,24 +29,15 @@ export async function placeImport(
   const { items } = draft.review as unknown as ImportReview;
   // What says exactly what last year's file says is marked until somebody confirms or changes it.
   const isLastYears = (value: unknown) => draft.source === "lastYear" && items.some((item) => item.kind === "answer" && sameJson(item.value, value));
+  const readFrom = { file: draft.fileKind, hash: draft.fileHash, source: draft.source, answers: answers.length };
   const placed: Placed = [];
+  // With the first that is saved goes the trace, in one statement: whatever ends this halfway, it tells.
+  let told = false;
   for (const answer of answers) {
-    const saved = await saveAnswer(actor, { reportId, ...answer, ...(isLastYears(answer.value) && { takenOver: true, takenOverFromImport: draft.id }) }, now);
+    const request = { reportId, ...answer, ...(!told && { readFrom }), ...(isLastYears(answer.value) && { takenOver: true, takenOverFromImport: draft.id }) };
+    const saved = await saveAnswer(actor, request, now);
+    told ||= saved.ok;
     placed.push({ questionKey: answer.questionKey, problem: saved.ok || isOwnSave(saved.problem, answer.value) ? null : { code: saved.problem.code } });
-  }
-  const saved = placed.filter((one) => one.problem === null).length;
-  if (saved > 0) {
-    const { report } = may.value;
-    await database().$transaction((tx) =>
-      recordAudit(tx, {
-        actorId: actor.userId,
-        action: "report.imported",
-        regionId: report.round.regionId,
-        boardId: report.boardId,
-        reportId,
-        details: { file: draft.fileKind, hash: draft.fileHash, source: draft.source, answers: saved },
-      }),
-    );
   }
   return ok(placed);
 }

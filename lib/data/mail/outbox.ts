@@ -50,3 +50,8 @@ export async function queueWaitingMail(now: Date): Promise<number> {
   await sendMailJobs(database(), waiting.map(({ id }) => id));
   return waiting.length;
 }
+
+/** Removes mails that were made before that moment and that nothing comes of any more: sent, or too late to send. */
+export async function removeOldMails(before: Date): Promise<void> {
+  await database().outboxMail.deleteMany({ where: { createdAt: { lt: before }, expiresAt: { lt: before } } });
+}

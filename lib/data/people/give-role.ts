@@ -4,7 +4,7 @@ import { isBoardRole, type BoardRole, type RegionRole } from "@/lib/access/role-
 import { recordAudit } from "@/lib/data/audit";
 import type { Prisma } from "@/lib/data/generated/client";
 import { isId } from "@/lib/data/id";
-import { queueMail } from "@/lib/data/mail/queue-mail";
+import { queueMails } from "@/lib/data/mail/queue-mail";
 import { invitationMail } from "@/lib/mail/invitation";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { findBoard } from "./board-thing";
@@ -72,20 +72,16 @@ export async function giveRole(
   return ok({ membershipId: membership.id, userId: user.id });
 }
 
-/** Tells somebody of their role, under the name that the inviter used. */
+/** Tells somebody of their role, under the name that the inviter used; false where this mail went before. */
 export async function mailInvitation(
   tx: Prisma.TransactionClient,
   actor: Actor,
   { eventKey, place, role, email, name }: { eventKey: string; place: Place; role: Role; email: string; name: string },
   portalUrl: string,
-): Promise<void> {
+): Promise<boolean> {
   const address = `${portalUrl}/inloggen?adres=${encodeURIComponent(email)}`;
-  await queueMail(tx, {
-    eventKey,
-    recipient: email,
-    ...place.mail,
-    ...invitationMail({ name, invitedBy: actor.name, role, place: place.name, address }),
-  });
+  const letter = invitationMail({ name, invitedBy: actor.name, role, place: place.name, address });
+  return (await queueMails(tx, [{ eventKey, recipient: email, ...place.mail, ...letter }])) > 0;
 }
 
 /** The person of an address, held on to until the end of the transaction: two invitations at once wait for each other. */

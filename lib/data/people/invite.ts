@@ -33,10 +33,14 @@ export async function invitePerson(
   });
 }
 
-/** Mails an invitation once more to somebody who has not signed in since they got the role. */
+/**
+ * Mails an invitation once more to somebody who has not signed in since they got the role.
+ *
+ * @param requestId made with the form: the same one sent twice is one mail
+ */
 export async function resendInvitation(
   actor: Actor,
-  membershipId: string,
+  { membershipId, requestId }: { membershipId: string; requestId: string },
   portalUrl: string,
   now: Date,
 ): Promise<Result<{ name: string }, Problem<"notFound" | "signedInMeanwhile">>> {
@@ -50,14 +54,11 @@ export async function resendInvitation(
     if (!isPending(membership)) return problem("signedInMeanwhile");
     const { role, user } = membership;
     const name = shownName(membership);
-    const eventKey = `membership.invitedAgain:${membership.id}:${now.toISOString()}`;
-    await mailInvitation(tx, actor, { eventKey, place, role, email: user.email, name }, portalUrl);
-    await recordAudit(tx, {
-      actorId: actor.userId,
-      action: "person.invitedAgain",
-      ...place.key,
-      details: { userId: user.id, role },
-    });
+    const eventKey = `membership.invitedAgain:${membership.id}:${requestId}`;
+    const mailed = await mailInvitation(tx, actor, { eventKey, place, role, email: user.email, name }, portalUrl);
+    if (mailed) {
+      await recordAudit(tx, { actorId: actor.userId, action: "person.invitedAgain", ...place.key, details: { userId: user.id, role } });
+    }
     return ok({ name });
   });
 }

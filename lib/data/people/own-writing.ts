@@ -20,7 +20,12 @@ export type OwnWriting = {
   files: { report: string; name: string; at: Date }[];
   /** Figures that they typed or loaded for the SWV. */
   keyFigures: number;
+  /** What they made for the office. */
+  made: OwnMade[];
 };
+
+/** A version of a form, a key for programs, a quotation they chose, or key figures that they loaded; named as the office knows it. */
+export type OwnMade = { kind: "formVersion" | "token" | "quotation" | "keyFigureLoad"; name: string; at: Date };
 
 const reportName = { board: { select: { name: true } }, round: { select: { name: true } } } as const;
 type NamedReport = { board: { name: string }; round: { name: string } };
@@ -32,7 +37,7 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
   const db = database();
   const mine = { authorId: userId };
   const text = { text: true, createdAt: true, report: { select: reportName } } as const;
-  const [saves, notes, remarks, replies, errata, collectiveTexts, signed, verdicts, returned, files, imports, keyFigures] = await Promise.all([
+  const [saves, notes, remarks, replies, errata, collectiveTexts, signed, verdicts, returned, files, imports, keyFigures, made] = await Promise.all([
     db.answerHistory.groupBy({
       by: ["reportId"],
       where: { savedById: userId },
@@ -77,6 +82,7 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
       orderBy: oldestFirst,
     }),
     db.keyFigure.count({ where: { updatedById: userId } }),
+    ownMade(userId),
   ]);
   const reports = await db.report.findMany({
     where: { id: { in: saves.map(({ reportId }) => reportId) } },
@@ -114,5 +120,28 @@ export async function ownWriting(userId: string): Promise<OwnWriting> {
       ...imports.map(({ fileName: name, createdAt: at, report }) => ({ report: nameOf(report), name, at })),
     ],
     keyFigures,
+    made,
   };
+}
+
+async function ownMade(userId: string): Promise<OwnMade[]> {
+  const db = database();
+  const [versions, tokens, quotations, loads] = await Promise.all([
+    db.templateVersion.findMany({ where: { createdById: userId }, select: { number: true, createdAt: true, template: { select: { title: true } } } }),
+    db.apiToken.findMany({ where: { createdById: userId }, select: { name: true, createdAt: true } }),
+    db.quotation.findMany({
+      where: { chosenById: userId },
+      select: { chosenAt: true, round: { select: { name: true } }, submission: { select: { report: { select: { board: { select: { name: true } } } } } } },
+    }),
+    db.keyFigureLoad.findMany({ where: { loadedById: userId }, select: { source: true, fileName: true, loadedAt: true } }),
+  ]);
+  const made: OwnMade[] = [
+    ...versions.map(({ number, createdAt: at, template }) => ({ kind: "formVersion" as const, name: `${template.title}, versie ${number}`, at })),
+    ...tokens.map(({ name, createdAt: at }) => ({ kind: "token" as const, name, at })),
+    ...quotations.map(({ chosenAt: at, round, submission }) => ({
+      ...{ kind: "quotation" as const, name: `${round.name}, ${submission.report.board.name}`, at },
+    })),
+    ...loads.map(({ source, fileName, loadedAt: at }) => ({ kind: "keyFigureLoad" as const, name: fileName ?? source, at })),
+  ];
+  return made.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -4,8 +4,10 @@ import { recordAudit } from "@/lib/data/audit";
 import { database } from "@/lib/data/client";
 import type { Prisma } from "@/lib/data/generated/client";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
+import { onOneLine } from "@/lib/values/one-line";
 import { lastOne, type LastOne } from "./last-one";
 import { managingRegions } from "./managing-region";
+import { UNKNOWN_PERSON } from "./names";
 import { loadRegionPerson } from "./region-person";
 import { takeAway, type HeldRole } from "./revoke";
 
@@ -35,7 +37,8 @@ export async function removeFromRegion(
 }
 
 /**
- * Makes the portal forget a person: the account, its sessions, links and mail. What they wrote and did
+ * Makes the portal forget a person: the account, its sessions, links and mail, and the name in mails to
+ * others. What they wrote and did
  * stays, under the name of a removed person; what they signed keeps their name as long as the report
  * is kept. Only for an administrator of a region where they had a role, and only when they have none
  * that this administrator could not take away.
@@ -52,7 +55,7 @@ export async function removePerson(
   return database().$transaction(async (tx) => {
     // Nobody gives this person a role meanwhile.
     await tx.$executeRaw`select 1 from "User" where id = ${userId}::uuid for update`;
-    const select = { id: true, userId: true, role: true, regionId: true, boardId: true };
+    const select = { id: true, userId: true, role: true, regionId: true, boardId: true, invitedName: true };
     const held = await tx.membership.findMany({ where: { userId }, select });
     const boardIds = held.flatMap(({ boardId }) => (boardId === null ? [] : [boardId]));
     const managing = await managingRegions(tx, boardIds, now);
@@ -62,18 +65,44 @@ export async function removePerson(
     if (!held.every((role) => may(regionOf(role)))) return problem("rolesElsewhere");
     const last = await takeAllAway(tx, actor, held);
     if (last) return problem(last);
-    await forget(tx, { userId, email: found.person.email });
+    const regionIds = [found.region.id, ...held.flatMap((role) => regionOf(role) ?? [])];
+    const names = held.flatMap(({ invitedName }) => invitedName ?? []);
+    await forget(tx, { userId, email: found.person.email, names, regionIds });
     await recordAudit(tx, { actorId: actor.userId, action: "person.removed", regionId: found.region.id, details: { userId } });
     return ok({ name: found.person.name });
   });
 }
 
-async function forget(tx: Prisma.TransactionClient, { userId, email }: { userId: string; email: string }): Promise<void> {
+type Forgotten = {
+  userId: string;
+  email: string;
+  /** What others called them, besides their own name. */
+  names: readonly string[];
+  /** The offices whose mails may name them. */
+  regionIds: readonly string[];
+};
+
+async function forget(tx: Prisma.TransactionClient, { userId, email, names, regionIds }: Forgotten): Promise<void> {
+  const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
   await tx.presence.deleteMany({ where: { userId } });
   await tx.signInLink.deleteMany({ where: { email } });
   await tx.outboxMail.deleteMany({ where: { recipient: email } });
+  for (const one of new Set([name, ...names])) await forgetInMails(tx, one, regionIds);
   // Sessions and roles go along.
   await tx.user.delete({ where: { id: userId } });
+}
+
+/**
+ * Mails to others say who asked, invited or withdrew; the office reads them in its outbox. A namesake is
+ * still greeted by that name.
+ */
+async function forgetInMails(tx: Prisma.TransactionClient, name: string, regionIds: readonly string[]): Promise<void> {
+  const escaped = onOneLine(name).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const whole = `(?<!^Beste )(?<![[:alnum:]])${escaped}(?![[:alnum:]])`;
+  await tx.$executeRaw`
+    update "OutboxMail"
+    set text = regexp_replace(text, ${whole}, ${UNKNOWN_PERSON}, 'gn'), subject = regexp_replace(subject, ${whole}, ${UNKNOWN_PERSON}, 'g')
+    where "regionId" = any(${[...regionIds]}::uuid[]) and position(${onOneLine(name)} in subject || text) > 0`;
 }
 
 /** Takes roles away, all or none: none when one of them is the last of its kind, which is told. */

@@ -52,7 +52,7 @@ export async function refuseFiling(
     await recordAudit(tx, {
       ...traceOf(actor, report),
       action: "report.refused",
-      details: { version, receipt: submission.receipt, reason },
+      details: { version, receipt: submission.receipt },
     });
     await mailVerdict(tx, report, { ...submission, confirmed: false, by: { name, function: position }, reason });
   });

@@ -9,13 +9,13 @@ import type { Selection } from "@/lib/document/file-choice";
  * loaded it for them.
  *
  * @param details of a report with which counts (those of an audience `outside` are without small ones)
- *   and which piece, of a file its name
+ *   and which piece, of a file its id: what it is called may say something of a pupil
  */
 export async function recordExport(
   actor: Actor,
   reportId: string,
   format: "pdf" | "word" | "bestand" | "zip",
-  details: { audience: Audience; piece?: Exclude<Selection["kind"], "whole"> } | { name: string },
+  details: { audience: Audience; piece?: Exclude<Selection["kind"], "whole"> } | { fileId: string },
 ): Promise<void> {
   await database().$transaction(async (tx) => {
     const report = await tx.report.findUniqueOrThrow({

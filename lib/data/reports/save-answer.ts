@@ -31,7 +31,12 @@ export type SaveRequest = {
   takenOver?: boolean;
   /** The file of last year that a taken over answer was read out of, where it is no submission. */
   takenOverFromImport?: string;
+  /** The file that the answer was read out of, for the trace: with the first answer that is saved of it. */
+  readFrom?: ReadFile;
 };
+
+/** A file whose answers are saved; `answers` is how many somebody chose of it. */
+export type ReadFile = { file: string; hash: string; source: string; answers: number };
 
 export type Saved = { revision: number; savedAt: Date };
 
@@ -138,10 +143,20 @@ const TRACE = `, trace as (
   join "AnswerHistory" h on h.id = $10 and h."reportId" = $1 and h."questionKey" = $2
 )`;
 
+/** And here, that a file was read in. */
+const TRACE_READ = `, trace as (
+  insert into "AuditEvent" (at, "actorId", "regionId", "boardId", "reportId", action, details)
+  select $7, $4::uuid, o."regionId", r."boardId", r.id, $11, $10::jsonb
+  from saved
+  join "Report" r on r.id = $1
+  join "Round" o on o.id = r."roundId"
+)`;
+
 const TELL = `
 select revision, "updatedAt" from saved`;
 
 const RESTORED: AuditAction = "report.answerRestored";
+const READ: AuditAction = "report.imported";
 
 type Row = { revision: number; updatedAt: Date };
 
@@ -151,12 +166,14 @@ async function store(
   { value, source, onBehalf }: { value: Answer | null; source: string | null; onBehalf: boolean },
   now: Date,
 ): Promise<Saved | null> {
-  const { reportId, questionKey, revision, saveId, restores } = request;
+  const { reportId, questionKey, revision, saveId, restores, readFrom } = request;
   const values = [reportId, questionKey, JSON.stringify(value), actor.userId, revision, saveId, now, source, onBehalf];
   const statement =
-    restores === undefined
-      ? { name: "save-answer", text: STORE + TELL, values }
-      : { name: "restore-answer", text: STORE + TRACE + TELL, values: [...values, restores, RESTORED] };
+    restores !== undefined
+      ? { name: "restore-answer", text: STORE + TRACE + TELL, values: [...values, restores, RESTORED] }
+      : readFrom !== undefined
+        ? { name: "save-read-answer", text: STORE + TRACE_READ + TELL, values: [...values, JSON.stringify(readFrom), READ] }
+        : { name: "save-answer", text: STORE + TELL, values };
   try {
     const { rows } = await pool().query<Row>(statement);
     const row = rows[0];

@@ -18,19 +18,26 @@ export type Invited = {
   mails: number;
   /** Boards without anybody to write to; they do not count as invited. */
   withoutPeople: string[];
+  /** Boards that were invited since the form was made, by a colleague or by the same press sent twice: no mail again. */
+  meanwhile: string[];
 };
+
+/** A board that is invited, with when the form said that it was invited last: empty where it said never. */
+export type ChosenBoard = { id: string; invitedAt: string };
 
 /**
  * Invites boards to an open round: everybody with a role at the board gets a mail with the direct
- * link. Also gives a report to a board that joined after the round was opened.
+ * link, once: a second mail goes only to who was asked for knowing of the first. Also gives a report
+ * to a board that joined after the round was opened.
  *
+ * @param chosen `all` for every board of the round that was never invited
  * @param baseUrl where the portal is, without a slash at the end
  */
 export async function inviteBoards(
   actor: Actor,
   regionSlug: string,
   slug: string,
-  boardIds: readonly string[],
+  chosen: readonly ChosenBoard[] | "all",
   baseUrl: string,
   now: Date,
 ): Promise<Result<Invited, Problem<"notFound" | "notOpen" | "noBoards">>> {
@@ -42,21 +49,32 @@ export async function inviteBoards(
     async (tx) => {
       await lockRegion(tx, region.id);
       const boards = await tx.board.findMany({
-        where: { id: { in: boardIds.filter(isId) }, ...inRound(round) },
+        where: { ...(chosen !== "all" && { id: { in: chosen.map(({ id }) => id).filter(isId) } }), ...inRound(round) },
         orderBy: { name: "asc" },
         select: boardSelect,
       });
       if (boards.length === 0) return problem("noBoards");
-      let mails = 0;
-      for (const board of boards) mails += await invite(tx, board, round, region, baseUrl, now);
+      const seen = new Map(chosen === "all" ? [] : chosen.map(({ id, invitedAt }) => [id, invitedAt]));
+      const outcome: Invited = { boards: 0, mails: 0, withoutPeople: [], meanwhile: [] };
+      const invited: string[] = [];
+      for (const board of boards) {
+        const mails = await invite(tx, board, seen.get(board.id) ?? "", round, region, baseUrl, now);
+        if (mails === "withoutPeople" || mails === "meanwhile") {
+          outcome[mails].push(board.name);
+          continue;
+        }
+        outcome.boards += 1;
+        outcome.mails += mails;
+        invited.push(board.id);
+      }
+      if (outcome.boards === 0) return ok(outcome);
       await recordAudit(tx, {
         actorId: actor.userId,
         action: "round.boardsInvited",
         regionId: region.id,
-        details: { round: slug, boards: boards.map(({ id }) => id), mails },
+        details: { round: slug, boards: invited, mails: outcome.mails },
       });
-      const withoutPeople = boards.filter(({ memberships }) => memberships.length === 0).map(({ name }) => name);
-      return ok({ boards: boards.length - withoutPeople.length, mails, withoutPeople });
+      return ok(outcome);
     },
     { timeout: 30_000 },
   );
@@ -68,19 +86,22 @@ const boardSelect = {
   memberships: { select: namedRoleSelect },
 } satisfies Prisma.BoardSelect;
 
-/** @returns how many people got a mail */
+/** @returns how many people get a mail, or why nobody does */
 async function invite(
   tx: Prisma.TransactionClient,
   board: Prisma.BoardGetPayload<{ select: typeof boardSelect }>,
+  seen: string,
   round: RoundRow,
   region: { id: string; name: string },
   baseUrl: string,
   now: Date,
-): Promise<number> {
+): Promise<number | "withoutPeople" | "meanwhile"> {
   const key = { roundId: round.id, boardId: board.id };
   const report = await tx.report.upsert({ where: { roundId_boardId: key }, create: key, update: {} });
   const people = addresseesOf(board.memberships);
-  if (people.length === 0) return 0;
+  if (people.length === 0) return "withoutPeople";
+  const known = await tx.roundBoard.findUnique({ where: { roundId_boardId: key }, select: { invitedAt: true } });
+  if ((known?.invitedAt?.toISOString() ?? "") !== seen) return "meanwhile";
   const own = await tx.roundBoard.upsert({
     where: { roundId_boardId: key },
     create: { ...key, invitedAt: now },
@@ -88,7 +109,7 @@ async function invite(
   });
   const deadline = own.deadline && own.deadline > round.deadline ? own.deadline : round.deadline;
   const event = {
-    eventKey: `round.invited:${round.id}:${board.id}:${now.toISOString()}`,
+    eventKey: `round.invited:${round.id}:${board.id}:${seen}`,
     regionId: region.id,
     boardId: board.id,
     reportId: report.id,
@@ -100,6 +121,5 @@ async function invite(
     address: `${baseUrl}/verantwoording/${report.id}`,
     deadline,
   };
-  await mailPeople(tx, people, event, ({ name }) => roundOpenedMail({ ...facts, name }));
-  return people.length;
+  return mailPeople(tx, people, event, ({ name }) => roundOpenedMail({ ...facts, name }));
 }

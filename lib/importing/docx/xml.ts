@@ -1,14 +1,42 @@
 import type { Element } from "domhandler";
 import { isTag } from "domhandler";
-import { parseDocument } from "htmlparser2";
+import { DomHandler, Parser } from "htmlparser2";
 
 /** Deepest nesting that is followed: Word's own files stay far below. */
 export const MAX_DEPTH = 200;
 
-/** The root element of a part; undefined where it has none. */
+/** Nesting at which a part is given up: with each level the parser takes longer over the next. */
+const HOPELESS = 10 * MAX_DEPTH;
+
+/** The root element of a part; undefined where it has none, or is nested beyond what any program writes. */
 export function parsePart(xml: string | undefined): Element | undefined {
   if (xml === undefined) return undefined;
-  return parseDocument(xml, { xmlMode: true, decodeEntities: true }).children.find(isTag);
+  const options = { xmlMode: true, decodeEntities: true };
+  const handler = new DepthHandler(undefined, options);
+  const parser = new Parser(handler, options);
+  handler.onTooDeep = () => parser.pause();
+  parser.end(xml);
+  return handler.tooDeep ? undefined : handler.root.children.find(isTag);
+}
+
+/** Makes the tree, and says so where it gets hopelessly deep. */
+class DepthHandler extends DomHandler {
+  tooDeep = false;
+  onTooDeep: () => void = () => undefined;
+  private depth = 0;
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    super.onopentag(name, attribs);
+    this.depth += 1;
+    if (this.depth <= HOPELESS) return;
+    this.tooDeep = true;
+    this.onTooDeep();
+  }
+
+  override onclosetag(): void {
+    super.onclosetag();
+    this.depth -= 1;
+  }
 }
 
 /** The elements right below one. */

@@ -6,7 +6,7 @@ import { csvOf } from "@/lib/export/csv";
 import { TABLE_IDS, type RoundFile } from "@/lib/export/round-tables";
 import { sheetWithId, tableOfSheet, workbookSheets, type SheetId } from "@/lib/export/sheets";
 import { environment } from "@/lib/server/environment";
-import { workbookFile } from "./workbook";
+import { workbookFile } from "./press";
 
 export type RoundRequest = { round: string; regionSlug?: string | undefined };
 

@@ -1,6 +1,6 @@
 import { removeUnusedFiles } from "@/lib/data/files/remove-unused-files";
 import { removeOldImports } from "@/lib/data/importing/import-draft";
-import { queueWaitingMail } from "@/lib/data/mail/outbox";
+import { queueWaitingMail, removeOldMails } from "@/lib/data/mail/outbox";
 import { removeOldSessions } from "@/lib/data/people/sessions";
 import { removeOldLinks } from "@/lib/data/people/sign-in-links";
 import { removeExpired } from "@/lib/data/retention/remove-expired";
@@ -9,6 +9,8 @@ import { removeOldRateLimits } from "@/lib/data/rate-limit";
 const DAY = 24 * 3_600_000;
 const KEEP_LINKS_FOR = 7 * DAY;
 const KEEP_SESSIONS_FOR = 30 * DAY;
+/** Long enough to look back over a round. */
+const KEEP_MAILS_FOR = 365 * DAY;
 /** From reading a form in to going through it; longer than a holiday. */
 const KEEP_IMPORTS_FOR = 30 * DAY;
 /** As long as an answer may wait in a browser to be saved. */
@@ -21,6 +23,7 @@ export async function keepUp(now: Date): Promise<void> {
   await removeOldSessions(new Date(now.getTime() - KEEP_SESSIONS_FOR));
   await removeOldRateLimits(now);
   await removeExpired(now);
+  await removeOldMails(new Date(now.getTime() - KEEP_MAILS_FOR));
   await removeOldImports(new Date(now.getTime() - KEEP_IMPORTS_FOR));
   await removeUnusedFiles(new Date(now.getTime() - KEEP_UNUSED_FILES_FOR));
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDataDirectory } from "@/lib/server/boot/data-directory";
 import { connect } from "@/lib/server/boot/database-state";
 import { runningDatabaseUrl } from "@/lib/server/boot/embedded-database";
@@ -28,10 +28,10 @@ beforeAll(async () => {
   expect(output).toMatch(/Built|still holds/);
   expect(code).toBe(0);
 }, 300_000);
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((portal) => portal.stop()));
+afterAll(async () => {
+  await Promise.all(running.map((portal) => portal.stop()));
+  await rm(folder, { recursive: true, force: true });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function holder() {
   const data = await openDataDirectory(dataDirectory);
@@ -58,10 +58,18 @@ async function postmaster(): Promise<number> {
 }
 
 const kept = [{ email: administrator.ADMIN_EMAIL }];
+const settings = { DATA_DIR: dataDirectory, DATABASE_URL: "", INIT_CWD: folder };
+const backup = (name: string) => runToEnd("lib/server/boot/backup-command.ts", [name], settings);
 
+const bare = await bareDatabase();
+const otherBare = await bareDatabase();
+
+/** Each start takes seconds, so that one portal goes through all that leaves it running, or ends it in the end. */
 describe("npm start", () => {
+  let portal: Portal;
+
   it("makes a database, invites the administrator and serves; SIGTERM stops all of it", async () => {
-    const portal = await start();
+    portal = await start();
     expect(portal.output()).toMatch(/Tables brought up to date: \d+_init/);
     expect(portal.output()).toContain(`First sign-in for ${administrator.ADMIN_EMAIL} (works once): ${portal.url}/`);
     expect(portal.output()).toContain(`Rekenschap runs at ${portal.url}`);
@@ -82,78 +90,64 @@ describe("npm start", () => {
   });
 
   it("keeps the data at the second start, which migrates nothing", async () => {
-    const portal = await start();
+    portal = await start();
     expect(portal.output()).not.toContain("brought up to date");
     expect(await userNames((await holder()).databaseUrl)).toEqual(kept);
   });
 
   it("says that the data are in use, and leaves the first alone", async () => {
-    const first = await start();
     const second = await start();
     expect(await second.ended).toBe(1);
     expect(second.output()).toBe(
-      `Stopped: this data is already in use by the portal at ${first.url} (process ${(await holder()).boot}), which is left alone.\n`,
+      `Stopped: this data is already in use by the portal at ${portal.url} (process ${(await holder()).boot}), which is left alone.\n`,
     );
-    expect(await answers(first)).toBe(true);
+    expect(await answers(portal)).toBe(true);
   });
 
   it("says that a port is taken, before anything else", async () => {
-    const first = await start();
     const data = path.join(folder, "other");
-    const second = await start(administrator, { port: first.port, data });
+    const second = await start(administrator, { port: portal.port, data });
     expect(await second.ended).toBe(1);
     expect(second.output()).toBe(
-      `Stopped: port ${first.port} is taken by another program; set PORT to a free one, such as PORT=${first.port + 1}.\n`,
+      `Stopped: port ${portal.port} is taken by another program; set PORT to a free one, such as PORT=${portal.port + 1}.\n`,
     );
     await expect(stat(path.join(data, "postgres"))).rejects.toThrow();
   });
 
-  it("names every wrong variable", async () => {
-    const portal = await start({ REKENSCHAP_DEMO: "yes", SMTP_URL: "mail.example", MAIL_FROM: "a@b.example" });
-    expect(await portal.ended).toBe(1);
-    expect(portal.output()).toBe(
-      "Stopped: wrong environment variables:\n" +
-        "  REKENSCHAP_DEMO: expected 0 or 1\n" +
-        "  SMTP_URL: expected an address that begins with smtp:// or smtps://\n",
-    );
+  it("is backed up while it runs", async () => {
+    expect((await backup("running.backup")).output).toMatch(/^Backup of \d+ tables with \d+ rows in /);
   });
-});
 
-describe("after a kill -9", () => {
-  it("of the database, the running portal brings it back", async () => {
-    const portal = await start();
-    process.kill(await postmaster(), "SIGKILL");
+  it("brings its database back after a kill -9", async () => {
     const { databaseUrl } = await holder();
+    process.kill(await postmaster(), "SIGKILL");
     await vi.waitFor(async () => expect(await userNames(databaseUrl)).toEqual(kept), { timeout: 20_000, interval: 100 });
     expect(portal.output()).toContain("The database ended unexpectedly; it is started again");
     expect(await answers(portal)).toBe(true);
   });
 
-  it("of the portal but not its database, the next start takes over", async () => {
-    const killed = await start();
+  it("takes over, where the portal was killed and its database was not", async () => {
     const { boot } = await holder();
     const orphan = await postmaster();
     process.kill(boot, "SIGKILL");
-    await killed.ended;
+    await portal.ended;
     expect(isAlive(orphan)).toBe(true);
-    await start();
+    portal = await start();
     expect(isAlive(orphan)).toBe(false);
     expect(await userNames((await holder()).databaseUrl)).toEqual(kept);
   });
 
-  it("of everything, the next start recovers", async () => {
-    const killed = await start();
+  it("recovers, where everything was killed", async () => {
     const { boot } = await holder();
     const database = await postmaster();
-    [killed.pid, boot, database].forEach((pid) => process.kill(pid, "SIGKILL"));
-    await killed.ended;
-    const next = await start();
-    expect(await answers(next)).toBe(true);
+    [portal.pid, boot, database].forEach((pid) => process.kill(pid, "SIGKILL"));
+    await portal.ended;
+    portal = await start();
+    expect(await answers(portal)).toBe(true);
     expect(await userNames((await holder()).databaseUrl)).toEqual(kept);
   });
 
-  it("of its starter, the portal stops by itself", async () => {
-    const portal = await start();
+  it("stops by itself, where its starter was killed", async () => {
     const { boot } = await holder();
     process.kill(portal.pid, "SIGKILL");
     await vi.waitFor(() => expect(isAlive(boot)).toBe(false), { timeout: 20_000, interval: 50 });
@@ -161,16 +155,10 @@ describe("after a kill -9", () => {
   });
 });
 
-describe("backup and restore by command", () => {
-  const settings = { DATA_DIR: dataDirectory, DATABASE_URL: "", INIT_CWD: folder };
-
-  it("work while the portal runs and while it does not", async () => {
-    const backup = (name: string) => runToEnd("lib/server/boot/backup-command.ts", [name], settings);
-    const portal = await start();
-    expect((await backup("running.backup")).output).toMatch(/^Backup of \d+ tables with \d+ rows in /);
-    await portal.stop();
+// Each has data of its own, and most of a start is waiting.
+describe.concurrent("by itself", { timeout: 120_000 }, () => {
+  it("a backup and a restore by command work while no portal runs", async ({ expect }) => {
     expect((await backup("stopped.backup")).output).toMatch(/^Backup of \d+ tables with \d+ rows in /);
-
     const refused = await runToEnd("lib/server/boot/restore-command.ts", ["running.backup"], settings);
     expect(refused.output).toMatch(/^Stopped: the database holds data; add --replace/);
     expect(refused.code).toBe(1);
@@ -179,23 +167,32 @@ describe("backup and restore by command", () => {
     const moved = await start(administrator, { data: elsewhere.DATA_DIR });
     expect(await answers(moved)).toBe(true);
   });
-});
 
-describe("with a database of one's own", () => {
-  it("asks for the administrator, then serves", async () => {
-    const outside = { DATABASE_URL: await bareDatabase(), NEXTAUTH_SECRET: "s".repeat(40) };
-    const refused = await start(outside);
+  it("every wrong variable is named", async ({ expect }) => {
+    const portal = await start({ REKENSCHAP_DEMO: "yes", SMTP_URL: "mail.example", MAIL_FROM: "a@b.example" }, { data: path.join(folder, "wrong") });
+    expect(await portal.ended).toBe(1);
+    expect(portal.output()).toBe(
+      "Stopped: wrong environment variables:\n" +
+        "  REKENSCHAP_DEMO: expected 0 or 1\n" +
+        "  SMTP_URL: expected an address that begins with smtp:// or smtps://\n",
+    );
+  });
+
+  it("a database of one's own asks for the administrator, then serves", async ({ expect }) => {
+    const outside = { DATABASE_URL: bare, NEXTAUTH_SECRET: "s".repeat(40) };
+    const data = path.join(folder, "outside");
+    const refused = await start(outside, { data });
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toContain("Stopped: nobody can sign in yet: set ADMIN_EMAIL");
 
-    const portal = await start({ ...outside, ADMIN_EMAIL: administrator.ADMIN_EMAIL });
+    const portal = await start({ ...outside, ADMIN_EMAIL: administrator.ADMIN_EMAIL }, { data });
     expect(portal.output()).toContain(`First sign-in for ${administrator.ADMIN_EMAIL}`);
     expect(portal.output()).not.toContain("Demo accounts");
     expect(await userNames(outside.DATABASE_URL)).toEqual(kept);
   });
 
-  it("works with a role that can't change the trace", async () => {
-    const ownerUrl = await bareDatabase();
+  it("a database of one's own works with a role that can't change the trace", async ({ expect }) => {
+    const ownerUrl = otherBare;
     const owner = await connect(ownerUrl);
     await owner.query("CREATE ROLE outside_portal LOGIN PASSWORD 'outside'");
     const url = new URL(ownerUrl);
@@ -206,7 +203,7 @@ describe("with a database of one's own", () => {
       DATABASE_URL: url.href,
       DATABASE_OWNER_URL: ownerUrl,
       NEXTAUTH_SECRET: "s".repeat(40),
-    });
+    }, { data: path.join(folder, "role") });
     expect(portal.output()).toContain("First sign-in for");
     expect(portal.output()).not.toContain("DATABASE_OWNER_URL");
     const { rows } = await owner.query<{ owner: string }>(
@@ -218,8 +215,9 @@ describe("with a database of one's own", () => {
     await owner.end();
   });
 
-  it("says in one line that it does not answer, without the password", async () => {
-    const portal = await start({ DATABASE_URL: "postgresql://someone:hidden@127.0.0.1:9/none", NEXTAUTH_SECRET: "s".repeat(40) });
+  it("a database that does not answer is told of in one line, without the password", async ({ expect }) => {
+    const elsewhere = { DATABASE_URL: "postgresql://someone:hidden@127.0.0.1:9/none", NEXTAUTH_SECRET: "s".repeat(40) };
+    const portal = await start(elsewhere, { data: path.join(folder, "silent") });
     expect(await portal.ended).toBe(1);
     expect(portal.output()).toMatch(/^Stopped: the database at 127\.0\.0\.1:9 does not answer: .*ECONNREFUSED.*\n$/);
     expect(portal.output()).not.toContain("hidden");

@@ -66,9 +66,9 @@ describe("adding a file", () => {
     const stored = await prisma.annexFile.findMany({ where: { reportId: region.board.reportId } });
     expect(stored).toMatchObject([{ ...file, uploadedById: region.editor.userId }]);
     expect(Buffer.from(stored[0]?.content ?? [])).toEqual(sampleFile.pdf());
-    expect(await prisma.auditEvent.findMany({ where: { action: "report.fileAdded", reportId: region.board.reportId } })).toMatchObject([
-      { actorId: region.editor.userId, details: { name: "Beleid.pdf", hash: file.hash } },
-    ]);
+    const told = await prisma.auditEvent.findMany({ where: { action: "report.fileAdded", reportId: region.board.reportId } });
+    expect(told).toMatchObject([{ actorId: region.editor.userId, details: { fileId: file.id, size: file.size, hash: file.hash } }]);
+    expect(JSON.stringify(told.map(({ details }) => details))).not.toContain("Beleid");
   });
 
   it("is for the board alone, at a question about annexes, while it may write there", async () => {
@@ -152,7 +152,8 @@ describe("reading a file", () => {
     const found = await loadAnnexFile(submitted.reviewer, submitted.board.reportId, file.id, DURING_ROUND);
     expect(found).toMatchObject({ name: "Beleid.pdf", type: "application/pdf" });
     expect(Buffer.from(found?.content ?? [])).toEqual(sampleFile.pdf());
-    expect(await prisma.auditEvent.count({ where: { action: "report.exported", reportId: submitted.board.reportId } })).toBe(1);
+    const exported = await prisma.auditEvent.findMany({ where: { action: "report.exported", reportId: submitted.board.reportId } });
+    expect(exported.map(({ details }) => details)).toEqual([{ format: "bestand", fileId: file.id }]);
     for (const actor of [submitted.stranger, submitted.nobody, region.reviewer]) expect(await reads(submitted, actor, file)).toBe(false);
     // Under another report the id is as good as unknown.
     expect(await reads(submitted, submitted.reviewer, file, submitted.otherBoard.reportId)).toBe(false);

@@ -91,7 +91,7 @@ describe("reading a form in", () => {
 });
 
 describe("placing what was read", () => {
-  it("saves each answer with its history, and tells the trace what file it was and how many", async () => {
+  it("saves each answer with its history, and tells the trace what file it was and how many were chosen of it", async () => {
     const region = await smallRegion(prisma);
     const draftId = await kept(region);
     const result = await place(region, draftId, [answer("thuiszitters", text("Uit het bestand.")), answer("ankerpunt1", text("Nog een."))]);
@@ -110,7 +110,21 @@ describe("placing what was read", () => {
     const result = await place(region, draftId, [answer("thuiszitters", text("Uit het bestand.")), answer("ankerpunt1", text("Nog een."))]);
     expect(result).toMatchObject({ value: [{ problem: { code: "stale" } }, { problem: null }] });
     expect(await stored(region, "thuiszitters")).toMatchObject({ value: text("Van een collega."), revision: 1 });
-    expect(await traces(region)).toMatchObject([{ details: { answers: 1 } }]);
+    expect(await traces(region)).toMatchObject([{ details: { answers: 2 } }]);
+  });
+
+  it("tells the trace once, in the same moment as the first answer that is saved", async () => {
+    const region = await smallRegion(prisma);
+    const draftId = await kept(region);
+    await prisma.$executeRaw`ALTER TABLE "AuditEvent" ADD CONSTRAINT no_imports CHECK (action <> 'report.imported') NOT VALID`;
+    try {
+      await expect(place(region, draftId, [answer("thuiszitters", text("Uit het bestand."))])).rejects.toThrow(/no_imports/);
+    } finally {
+      await prisma.$executeRaw`ALTER TABLE "AuditEvent" DROP CONSTRAINT no_imports`;
+    }
+    expect(await stored(region, "thuiszitters")).toBeNull();
+    await place(region, draftId, [answer("bestaatNiet", text("x")), answer("thuiszitters", text("Een.")), answer("ankerpunt1", text("Twee."))]);
+    expect(await traces(region)).toHaveLength(1);
   });
 
   it("counts as saved when it was, and the answer to that was lost", async () => {

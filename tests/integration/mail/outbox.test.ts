@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadOutbox, loadOutboxMail, type OutboxFilter } from "@/lib/data/mail/load-outbox";
 import { queueMails } from "@/lib/data/mail/queue-mail";
+import { removeOldMails } from "@/lib/data/mail/outbox";
 import { sendAgain } from "@/lib/data/mail/send-again";
 import { testDatabase } from "@/tests/support/database";
 import { smallRegion, type SmallRegion } from "@/tests/support/small-region";
@@ -122,4 +123,16 @@ describe("sending again", () => {
       expect(await sendAgain(region.administrator, await mailId(region, name), NOW)).toMatchObject({ problem: { code: "notNeeded" } });
     }
   });
+});
+
+it("keeps a mail for as long as it is asked to, and longer where it may still be sent", async () => {
+  const region = await smallRegion(prisma);
+  const mail = (name: string, createdAt: Date, expiresAt: Date) => ({
+    ...{ eventKey: `${region.regionSlug}:${name}`, recipient: "a@bestuur.example", subject: name, text: "x", regionId: region.regionId },
+    ...{ createdAt, expiresAt },
+  });
+  await prisma.outboxMail.createMany({ data: [mail("oud", hours(-10), hours(-5)), mail("loopt", hours(-10), hours(5)), mail("nieuw", hours(-1), hours(-1))] });
+  await removeOldMails(hours(-4));
+  const left = await prisma.outboxMail.findMany({ where: { regionId: region.regionId }, orderBy: { subject: "asc" } });
+  expect(left.map(({ subject }) => subject)).toEqual(["loopt", "nieuw"]);
 });

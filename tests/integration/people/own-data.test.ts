@@ -61,3 +61,22 @@ it("holds the name that the person chose, in the trace without the old one", asy
   expect((await actorOf(region.editor.userId))?.name).toBe("Marit Linde");
   expect(await prisma.auditEvent.findMany({ where: { actorId: region.editor.userId, action: "person.renamed" } })).toMatchObject([{ details: {} }]);
 });
+
+it("holds what somebody made for the office", async () => {
+  const region = await smallRegion(prisma);
+  const { userId } = region.administrator;
+  const { regionId } = region;
+  const { template } = await prisma.templateVersion.findFirstOrThrow({ where: { template: { regionId } }, include: { template: true } });
+  const version = { templateId: template.id, number: 2, definition: {}, hash: "x" };
+  await prisma.templateVersion.create({ data: { ...version, createdById: userId, createdAt: new Date("2026-01-01") } });
+  await prisma.apiToken.create({ data: { regionId, name: "Rekenmodel", tokenHash: `token ${userId}`, createdById: userId, createdAt: new Date("2026-01-02") } });
+  const load = { regionId, roundSlug: "2024-2025", source: "beschikking", fileName: "cijfers.csv", values: 1, replaced: 0, unchanged: 0, removed: 0 };
+  await prisma.keyFigureLoad.create({ data: { ...load, loadedById: userId, loadedAt: new Date("2026-01-03") } });
+  await prisma.apiToken.create({ data: { regionId, name: "Van een ander", tokenHash: `other ${userId}`, createdById: region.reviewer.userId } });
+  const data = await loadOwnData(region.administrator);
+  expect(data?.writing.made).toMatchObject([
+    { kind: "formVersion", name: `${template.title}, versie 2` },
+    { kind: "token", name: "Rekenmodel" },
+    { kind: "keyFigureLoad", name: "cijfers.csv" },
+  ]);
+});

@@ -69,6 +69,25 @@ describe("removing a person", () => {
     expect(await prisma.auditEvent.count({ where: { actorId: userId, action: "person.signedIn" } })).toBe(1);
   });
 
+  it("takes the name out of mails to others, by every name they had here, and of nobody who is called alike", async () => {
+    const [region, other] = [await smallRegion(prisma), await smallRegion(prisma)];
+    const { userId } = region.editor;
+    await prisma.user.update({ where: { id: userId }, data: { name: "Jan (J.) de Wit" } });
+    await prisma.membership.updateMany({ where: { userId }, data: { invitedName: "Jan" } });
+    const text = "Beste Jan,\n\nJan (J.) de Wit vraagt u om dit te ondertekenen. Janneke niet.\n\nMet vriendelijke groet,\nJan (J.) de Wit\n\nU krijgt deze mail omdat Jan u toegang gaf.";
+    const mail = { recipient: "janneke@voorbeeld.example", subject: "Jan (J.) de Wit heeft ingetrokken", text };
+    const made = await Promise.all(
+      [region, other].map(({ regionId }) => prisma.outboxMail.create({ data: { ...mail, eventKey: `named ${regionId}`, regionId } })),
+    );
+    expect(await removePerson(region.administrator, which(region, region.editor), DURING_ROUND)).toMatchObject({ ok: true });
+    const found = await Promise.all(made.map(({ id }) => prisma.outboxMail.findUniqueOrThrow({ where: { id } })));
+    expect(found[0]).toMatchObject({
+      subject: `${UNKNOWN_PERSON} heeft ingetrokken`,
+      text: `Beste Jan,\n\n${UNKNOWN_PERSON} vraagt u om dit te ondertekenen. Janneke niet.\n\nMet vriendelijke groet,\n${UNKNOWN_PERSON}\n\nU krijgt deze mail omdat ${UNKNOWN_PERSON} u toegang gaf.`,
+    });
+    expect(found[1]).toMatchObject(mail);
+  });
+
   it("is for the administrators of a region where they have or had a role, and not for oneself", async () => {
     const [region, other] = [await smallRegion(prisma), await smallRegion(prisma)];
     for (const actor of [region.signatory, region.reviewer, region.nobody, region.editor, other.administrator]) {

@@ -7,7 +7,7 @@ import type { Cell, Sheet } from "@/lib/export/cell";
 import { continued } from "@/lib/export/continued";
 import { csvOf } from "@/lib/export/csv";
 import { roundFileJsonSchema, roundFileSchema, type RoundFile } from "@/lib/export/round-tables";
-import { workbookFile } from "@/lib/server/export/workbook";
+import { workbookFile } from "@/lib/server/export/press";
 
 const sheet = (rows: Cell[][], headers = ["Naam", "Waarde"]): Sheet => ({
   id: "proef",

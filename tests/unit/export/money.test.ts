@@ -16,7 +16,7 @@ import { showYears } from "@/lib/figures/show-year";
 import { moneyBalance } from "@/lib/report/money";
 import type { ReportContent } from "@/lib/report/content";
 import type { BoardFacts } from "@/lib/template/context";
-import { workbookFile } from "@/lib/server/export/workbook";
+import { workbookFile } from "@/lib/server/export/press";
 import { parseAmount } from "@/lib/values/amount";
 import { contentFor, primaryBoard, questionOf, shippedDefinition, wideBoard } from "@/tests/support/form-content";
 import { year } from "../figures/fixtures";

@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import type { FormState } from "@/components/region/form-state";
 import { counted } from "@/components/region/round-words";
-import { inviteBoards, type Invited } from "@/lib/data/rounds/invite-boards";
+import { inviteBoards, type ChosenBoard, type Invited } from "@/lib/data/rounds/invite-boards";
 import { closeRound, openRound, reopenRound, setBoardDeadline } from "@/lib/data/rounds/run-round";
 import { isDay } from "@/lib/rounds/day";
 import { environment } from "@/lib/server/environment";
@@ -19,11 +19,13 @@ const OPENING_PROBLEMS = {
   noBoards: "Geen bestuur hoorde op de teldatum bij deze SWV’s. Voeg eerst besturen toe of wijzig de teldatum.",
 } as const;
 
-/** Opens the round: its boards get a report. */
+/** Opens the round: its boards get a report, and where that is ticked a mail with the link to it. */
 export async function open(data: FormData): Decided {
   return officeDecision(data, async (actor, form) => {
-    const opened = await openRound(actor, form.text("regio"), form.text("ronde"), new Date());
+    const [region, round, now] = [form.text("regio"), form.text("ronde"), new Date()];
+    const opened = await openRound(actor, region, round, now);
     if (!opened.ok) return opened.problem.code === "notFound" ? notFound() : OPENING_PROBLEMS[opened.problem.code];
+    if (form.text("mailen") === "ja") await inviteBoards(actor, region, round, "all", environment().portalUrl, now);
     refresh();
     return undefined;
   });
@@ -61,7 +63,7 @@ export async function invite(previous: FormState, data: FormData): Promise<FormS
       actor,
       form.text("regio"),
       form.text("ronde"),
-      form.list("besturen[]"),
+      form.list("besturen[]").map(chosenBoard),
       environment().portalUrl,
       new Date(),
     );
@@ -76,10 +78,18 @@ export async function invite(previous: FormState, data: FormData): Promise<FormS
   });
 }
 
-function invitedSentence({ boards, mails, withoutPeople }: Invited): string {
-  const sent = `${counted(mails, "mail gaat", "mails gaan")} uit naar ${counted(boards, "bestuur", "besturen")}.`;
-  if (withoutPeople.length === 0) return sent;
-  return `${sent} Bij ${withoutPeople.join(", ")} is niemand om te mailen: voeg daar eerst iemand toe.`;
+/** `id` of a board, a space, and when the form said that it was invited. */
+function chosenBoard(value: string): ChosenBoard {
+  const [id = "", invitedAt = ""] = value.split(" ");
+  return { id, invitedAt };
+}
+
+function invitedSentence({ boards, mails, withoutPeople, meanwhile }: Invited): string {
+  return [
+    `${counted(mails, "mail gaat", "mails gaan")} uit naar ${counted(boards, "bestuur", "besturen")}.`,
+    ...(meanwhile.length > 0 ? [`Al uitgenodigd sinds u deze pagina opende, en niet nog een keer gemaild: ${meanwhile.join(", ")}.`] : []),
+    ...(withoutPeople.length > 0 ? [`Bij ${withoutPeople.join(", ")} is niemand om te mailen: voeg daar eerst iemand toe.`] : []),
+  ].join(" ");
 }
 
 /** Gives a board a later date of its own, or takes it away. */

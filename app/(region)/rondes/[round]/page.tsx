@@ -91,7 +91,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
                   id: board.boardId,
                   name: board.name,
                   note: invitationNote(board),
-                  invited: board.invitedAt !== null,
+                  invitedAt: board.invitedAt?.toISOString() ?? "",
                 }))}
               />
             </Panel>
