@@ -51,6 +51,11 @@ export function isLong(lines: readonly SourceLine[]): boolean {
   return lengthOf(lines) >= LONG;
 }
 
+/** Text that is too much for anything but an annex. */
+export function isVeryLong(lines: readonly SourceLine[]): boolean {
+  return lengthOf(lines) >= VERY_LONG;
+}
+
 function lengthOf(lines: readonly SourceLine[]): number {
   return lines.reduce((sum, line) => sum + lineText(line).length, 0);
 }

@@ -8,15 +8,16 @@ import { countCharacters, isEmptyRichText } from "@/lib/rich-text/plain-text";
 import { align } from "./align";
 import { answerText, type TextLayout } from "./answer-text";
 import { findCandidates, type Candidate } from "./candidates";
-import { annexOf, annexWords, isLong, startOfAnnex, type TitleLook } from "./find-annexes";
-import { isBoardsOwn } from "./fixed-prose";
+import { annexOf, annexWords, isLong, isVeryLong, startOfAnnex, type TitleLook } from "./find-annexes";
 import { takeFigureTables } from "./figure-tables";
 import { figuresInText } from "./figures-in-text";
 import { formItems, type FormItem } from "./form-items";
-import { isCapitals } from "./heading-like";
+import { FormProse } from "./form-prose";
+import { headingLike, isCapitals } from "./heading-like";
 import { vocabularyOf } from "./hyphens";
+import { lostLines, saidIn, saidByForm } from "./lost-lines";
 import { rebuildParagraphs, textOf } from "./paragraphs";
-import { namedPartnerships, type NamedPartnership } from "./partnerships";
+import { namedPartnerships, namesOnlyPartnerships, type NamedPartnership } from "./partnerships";
 import type { ImportedAnnex, ImportedAnswer, ImportedPlace, ImportedValue, ImportProblem, ImportProposal, ProposedFigure, UnplacedText } from "./proposal";
 import { hasCents } from "./read-amount";
 import { isPortalNote, isPortalPrint } from "./portal-print";
@@ -87,6 +88,7 @@ class Import {
   private readonly layout: TextLayout;
   private readonly look: TitleLook;
   private readonly words: readonly string[];
+  private readonly prose: FormProse;
   /** The SWVs above a money table, by part. */
   private readonly columns = new Map<string, NamedPartnership[]>();
 
@@ -101,11 +103,13 @@ class Import {
     this.layout = { wrapped: document.wrapped, width: document.width, vocabulary, layoutTables: layoutTables(document, marks) };
     this.look = titleLook(document, marks, definition);
     this.words = annexWords(definition);
+    this.prose = new FormProse(items);
   }
 
   read(regions: readonly Region[]): ImportProposal {
     this.readCover(regions);
     for (const [index, region] of regions.entries()) this.readRegion(withoutColumn(region, regions[index + 1], this.definition), regions);
+    this.leaveWhatWasLost(regions);
     this.proposeFigures();
     this.reportLostTitles();
     this.reportAsides();
@@ -153,10 +157,12 @@ class Import {
     }
   }
 
-  /** The text without the tables of figures in it, of which the numbers are proposed. */
+  /** Proposes the figures in the tables of a text; those that the portal itself prints are no text. */
   private withoutFigures(part: Part, lines: readonly SourceLine[]): readonly SourceLine[] {
-    const { figures, rest, others } = takeFigureTables(lines, part.id, this.definition);
+    const { figures, rest, others } = takeFigureTables(lines, part.id, this.definition, this.found.own);
     for (const { lines: from, ...figure } of figures) this.figures.push({ ...figure, place: placeOf(from, part) });
+    // A table that the board made is a part of its answer.
+    if (!this.found.own) return lines;
     for (const row of others) this.leave(row, part);
     return rest;
   }
@@ -238,7 +244,7 @@ class Import {
     for (const row of reading.moved) this.problems.push({ code: "otherColumn", path: `${field.id}.${row}`, place });
     for (const { row } of reading.strays) this.problems.push({ code: "unknownColumn", path: `${field.id}.${row}`, place });
     if (reading.strays.length > 0) this.leave(lines, part);
-    this.leave(reading.rest.filter((line) => namedPartnerships([line], this.partnerships).length === 0), part);
+    this.leave(reading.rest.filter((line) => !namesOnlyPartnerships(line, this.partnerships)), part);
   }
 
   /** The columns of a table; where only the cover says which SWV was ticked, that counts. */
@@ -267,14 +273,28 @@ class Import {
   }
 
   private readFixed(part: Part, lines: readonly SourceLine[]): void {
-    const paragraphs = rebuildParagraphs(lines, this.layout);
-    const asShipped = this.allBlocksFound(part);
     const name = this.boardName();
-    const own = paragraphs.filter(({ lines: from }) => isBoardsOwn(from, asShipped, name));
-    for (const { lines: from } of paragraphs.filter((paragraph) => !own.includes(paragraph))) {
+    const asShipped = this.allBlocksFound(part);
+    const annex = startOfAnnex(lines, this.words, this.look);
+    let own: SourceLine[] = [];
+    for (const { lines: from } of rebuildParagraphs(lines.slice(0, annex ?? lines.length), this.layout)) {
+      if (!this.prose.includes(from, name, asShipped)) {
+        own.push(...from);
+        continue;
+      }
+      this.readAddition(part, own);
+      own = [];
       this.fixedText.push({ text: this.plain(from), place: placeOf(from, part) });
     }
-    this.readTrailing(part, own.flatMap((paragraph) => paragraph.lines));
+    this.readAddition(part, own);
+    if (annex !== null) this.addAnnex(part, lines.slice(annex));
+  }
+
+  /** What a board added to the fixed text; an annex only where it must be one: the form may have been another edition. */
+  private readAddition(part: Part, lines: readonly SourceLine[]): void {
+    const [first] = lines;
+    if (first && headingLike(first) && isVeryLong(lines)) this.addAnnex(part, lines);
+    else this.leave(lines, part);
   }
 
   /** Whether every fixed text of the part stands in the file as it does in the template. */
@@ -331,6 +351,18 @@ class Import {
   private leave(lines: readonly SourceLine[], part?: Part): void {
     const text = this.plain(lines);
     if (squeeze(text) !== "" || /[^\s\p{P}\p{S}]/u.test(text)) this.unplaced.push({ text, place: placeOf(lines, part) });
+  }
+
+  /** The last net: lines that came back nowhere. What the portal prints around the answers needs none. */
+  private leaveWhatWasLost(regions: readonly Region[]): void {
+    if (this.found.own) return;
+    const { cover, answers, annexes, unplaced, fixedText } = this;
+    const said = saidIn({ cover, answers, annexes, unplaced, fixedText });
+    const form = saidByForm(this.definition);
+    for (const region of regions) {
+      const lost = lostLines(region, said, form).filter((line) => !namesOnlyPartnerships(line, this.partnerships));
+      this.leave(lost, region.slot.kind === "before" ? undefined : region.slot.part);
+    }
   }
 
   private plain(lines: readonly SourceLine[]): string {

@@ -3,7 +3,9 @@ import { importForm } from "@/lib/importing/import-form";
 import { proposalJson } from "@/lib/importing/proposal-json";
 import { readMarkdown } from "@/lib/importing/markdown/read-markdown";
 import { readText } from "@/lib/importing/read-text";
+import type { SourceDocument } from "@/lib/importing/source";
 import { z } from "zod";
+import { lostIn } from "@/tests/support/importing/accounted";
 import { shippedDefinition } from "@/tests/support/importing/forms";
 
 const json = z.object({
@@ -14,12 +16,19 @@ const json = z.object({
   problems: z.array(z.object({ code: z.string() })),
 });
 
-/** What the command prints of a text file. */
-function imported(text: string) {
-  return json.parse(proposalJson(importForm(readText(text), shippedDefinition), shippedDefinition, ({ code }) => code));
+/** What the command prints of a file; nothing that stands in it may be lost. */
+function importedFrom(read: SourceDocument) {
+  const proposal = importForm(read, shippedDefinition);
+  expect(lostIn(read, proposal, shippedDefinition)).toEqual([]);
+  return json.parse(proposalJson(proposal, shippedDefinition, ({ code }) => code));
 }
 
+const imported = (text: string) => importedFrom(readText(text));
+
 const LONG = "De school bespreekt elke periode met het team welke leerlingen meer nodig hebben en wie dat gaat doen. ";
+
+const [mission] = shippedDefinition.parts.find(({ title }) => title === "Missie")?.blocks ?? [];
+const OWN_PROSE = mission && "text" in mission ? mission.text : "";
 
 describe("titles", () => {
   it("knows a part of which the title was lost by what stands under it", () => {
@@ -92,7 +101,7 @@ describe("money", () => {
 
   it("reads several rows out of one cell", () => {
     const text = "**AANWENDING MIDDELEN SWV**\n\n**Aanwending:**\n\n| Bedrag en doel |\n| --- |\n| 1. € 12.000 tbv scholing etc.<br>2. € 500 tbv boeken etc. |\n\n**ALGEMEEN**\n";
-    const { answers } = json.parse(proposalJson(importForm(readMarkdown(text), shippedDefinition), shippedDefinition, ({ code }) => code));
+    const { answers } = importedFrom(readMarkdown(text));
     expect(answers.aanwendingSwv).toEqual([{ amount: 1_200_000, purpose: "scholing" }, { amount: 50_000, purpose: "boeken" }]);
   });
 });
@@ -114,12 +123,22 @@ describe("what is no answer", () => {
     expect(annexes).toEqual([{ title: "Bijlage 1: Verzuimbeleid", text: LONG.repeat(4).trim(), after: "thuiszitters" }]);
   });
 
-  it("drops the form's own prose, also in other words, and keeps a sentence of the board", () => {
+  it("knows the form's own prose in the words of another year, and keeps all else that stands among it", () => {
     const { answers, unplaced } = imported(
-      "Context\nHet plan is leidend voor alle scholen van de streek. Het is door de besturen samen gemaakt.\n\nMissie\nAlle kinderen horen erbij.\n\nWij hebben als bestuur in dit jaar vooral aan taal gewerkt.\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.",
+      `Missie\n${OWN_PROSE.replace("alle leerlingen", "iedere leerling")}\n\nDe stichting heeft twaalf scholen in Lindervoort en koos voor taal.\n\nWij hebben als bestuur in dit jaar vooral aan taal gewerkt.\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.`,
     );
     expect(answers).toEqual({ thuiszitters: "Nul.", verwijzingen: "Twee." });
-    expect(unplaced).toEqual([{ text: "Wij hebben als bestuur in dit jaar vooral aan taal gewerkt.", where: expect.stringContaining("onder Missie") as string }]);
+    expect(unplaced).toEqual([
+      {
+        text: "De stichting heeft twaalf scholen in Lindervoort en koos voor taal.\nWij hebben als bestuur in dit jaar vooral aan taal gewerkt.",
+        where: expect.stringContaining("onder Missie") as string,
+      },
+    ]);
+  });
+
+  it("makes an annex of one that stands among the form's own prose, with its title", () => {
+    const { annexes } = imported(`Missie\n${OWN_PROSE}\n\nBijlage 2 Scholen\n\n${LONG.repeat(6)}\n\nREKENSCHAP - EIGEN AANDEEL SCHOOLBESTUUR IN HET COLLECTIEF RESULTAAT\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.`);
+    expect(annexes).toEqual([{ title: "Bijlage 2 Scholen", text: LONG.repeat(6).trim(), after: "missie" }]);
   });
 
   it("loses nothing before the form and reads its cover", () => {
@@ -128,6 +147,18 @@ describe("what is no answer", () => {
     );
     expect(cover).toEqual({ bestuur: "Stichting De Wilgenroos", namensBestuurNaam: "M. van Duinen", namensBestuurFunctie: "bestuurder", schooljaar: "2023-2024", scholenInSwv: ["PO9101"] });
     expect(unplaced.map(({ text }) => text)).toEqual(["Jaarverslag van onze stichting"]);
+  });
+
+  it("keeps a remark below a money table that names an SWV", () => {
+    const { unplaced } = imported("AANWENDING MIDDELEN SWV\nvanuit SWV:   PO9101 (KL)        PO9102 (HR)\nOntvangen bedrag Terugploegregeling* € 1.000 € 2.000\nHet bedrag van PO9102 is pas in maart ontvangen.\n\nAanwending:\n1. € 3.000 tbv boeken etc.\n\nALGEMEEN\n");
+    expect(unplaced.map(({ text }) => text)).toEqual(["Het bedrag van PO9102 is pas in maart ontvangen."]);
+  });
+
+  it("knows an SWV by its name, and not by letters within a word", () => {
+    const partnerships = [{ code: "PO9101", name: "Kustland", shortName: "PS" }];
+    const text = "AANWENDING MIDDELEN SWV\nOntvangen bedrag Terugploegregeling* € 1.000\nDit is op school besproken.\nSWV Kustland\n\nAanwending:\n1. € 3.000 tbv boeken etc.\n\nALGEMEEN\n";
+    const { unplaced } = importForm(readText(text), shippedDefinition, { partnerships });
+    expect(unplaced.map(({ text: left }) => left)).toEqual(["Dit is op school besproken."]);
   });
 
   it("knows a table of contents", () => {
