@@ -200,7 +200,7 @@ class Import {
       case "moneyTable":
         return this.readMoney(part, field, lines);
       case "spendingRows": {
-        const { rows, rest } = readSpending(lines, field, this.layout);
+        const { rows, rest } = readSpending(lines, field, this.layout, this.found.own);
         if (rows.length > 0) this.answer(field.id, part, { kind: "spendingRows", rows }, lines);
         rows.forEach(({ amount, purpose }, index) => {
           if (hasCents(amount)) this.problems.push({ code: "notWholeEuros", path: `${field.id}.${index + 1}`, text: purpose, place: placeOf(lines, part) });

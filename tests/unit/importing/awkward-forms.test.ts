@@ -99,10 +99,69 @@ describe("money", () => {
     expect(problems).toContainEqual(expect.objectContaining({ code: "notWholeEuros" }));
   });
 
+  it.each([
+    ["a number behind the amount", "1. € 12.000 200 uur IB", [[1_200_000, "200 uur IB"]]],
+    ["a space between thousands", "1. € 12 000 scholing", [[1_200_000, "scholing"]]],
+    ["a space between thousands before a lead-in", "1. € 12 500 tbv scholing etc.", [[1_250_000, "scholing"]]],
+    ["what may be one number or two", "1. € 900 120 werkboeken", [["900 120", "werkboeken"]]],
+    ["a thousand in short", "1. € 12k extra handen", [["12k", "extra handen"]]],
+    ["less than nothing", "1. € -500 correctie", [["-500", "correctie"]]],
+    ["between two amounts", "1. € 5.000-6.000 boeken", [["5.000-6.000", "boeken"]]],
+    ["a dash and a lead-in", "1. € 12.000 - tbv IB", [[1_200_000, "IB"]]],
+    ["a point and a dash behind the amount", "1. 12.000.- tbv IB", [[1_200_000, "IB"]]],
+    ["a lead-in without a space", "1. € 12.000 t.b.v.scholing", [[1_200_000, "scholing"]]],
+    ["empty rows with a dash", "1. € 500 tbv boeken etc.\n2. € - tbv etc.\n3. € n.v.t. tbv n.v.t.", [[50_000, "boeken"]]],
+    ["amounts at the end among others", "1. € 12.000 tbv IB\n2. Scholing team: € 3.000\n3. Ondersteuning: PM\n4. Nog te kiezen", [[1_200_000, "IB"], [300_000, "Scholing team"], ["pm", "Ondersteuning"], [null, "Nog te kiezen"]]],
+    ["a total that begins with its amount", "1. € 12.000 tbv IB\n2. € 500 tbv boeken\n€ 12.500 totaal", [[1_200_000, "IB"], [50_000, "boeken"]]],
+    ["a list within a purpose", "1. € 12.000 tbv IB:\n1. taal\n2. rekenen\n2. € 500 tbv boeken", [[1_200_000, "IB:\n1. taal\n2. rekenen"], [50_000, "boeken"]]],
+  ])("reads a row with %s", (_, rows, expected) => {
+    const { answers, problems } = money(`Aanwending:\n${rows}`);
+    const found = z.array(z.object({ amount: z.number().nullable(), pm: z.boolean().optional(), typed: z.string().optional(), purpose: z.string() })).parse(answers.aanwendingSwv);
+    expect(found.map(({ amount, pm, typed, purpose }) => [typed ?? (pm ? "pm" : amount), purpose])).toEqual(expected);
+    expect(problems.filter(({ code }) => code === "unreadableAmount")).toHaveLength(found.filter(({ typed }) => typed !== undefined).length);
+  });
+
+  it.each([
+    ["plain amounts", "| 1 | 500 | materiaal |\n| 2 | 1.250 | boeken |"],
+    ["signs", "| 1 | € 500 | materiaal |\n| 2 | € 1.250 | boeken |"],
+  ])("takes a column of one or two digits for numbering: %s", (_, rows) => {
+    const { answers } = importedFrom(readMarkdown(`**AANWENDING MIDDELEN SWV**\n\n**Aanwending:**\n\n| | | |\n| --- | --- | --- |\n${rows}\n\n**ALGEMEEN**\n`));
+    expect(answers.aanwendingSwv).toEqual([{ amount: 50_000, purpose: "materiaal" }, { amount: 125_000, purpose: "boeken" }]);
+  });
+
+  it("goes on behind a row without a number in a table with a header", () => {
+    const { answers, unplaced } = importedFrom(
+      readMarkdown("**AANWENDING MIDDELEN SWV**\n\n**Aanwending:**\n\n| | Bedrag | Waarvoor |\n| --- | --- | --- |\n| 1 | 500 | materiaal |\n| | 250 | schriften |\n| 2 | 1.250 | boeken |\n| | 2.000 | |\n\n**ALGEMEEN**\n"),
+    );
+    expect(answers.aanwendingSwv).toEqual([{ amount: 50_000, purpose: "materiaal" }, { amount: 25_000, purpose: "schriften" }, { amount: 125_000, purpose: "boeken" }]);
+    expect(unplaced.map(({ text }) => text)).toEqual(["2.000"]);
+  });
+
+  it("ends the last row where an annex begins that is only a short line and much text", () => {
+    const { answers, annexes } = money(`Aanwending:\n1. € 12.000 tbv scholing\n2. € 500 boeken\n\nOns beleid voor inclusie\n\n${LONG.repeat(10)}\n\n${LONG.repeat(10)}`);
+    expect(answers.aanwendingSwv).toEqual([{ amount: 1_200_000, purpose: "scholing" }, { amount: 50_000, purpose: "boeken" }]);
+    expect(annexes.map(({ title }) => title)).toEqual(["Ons beleid voor inclusie"]);
+  });
+
   it("reads several rows out of one cell", () => {
     const text = "**AANWENDING MIDDELEN SWV**\n\n**Aanwending:**\n\n| Bedrag en doel |\n| --- |\n| 1. € 12.000 tbv scholing etc.<br>2. € 500 tbv boeken etc. |\n\n**ALGEMEEN**\n";
     const { answers } = importedFrom(readMarkdown(text));
     expect(answers.aanwendingSwv).toEqual([{ amount: 1_200_000, purpose: "scholing" }, { amount: 50_000, purpose: "boeken" }]);
+  });
+});
+
+describe("numbers of indicators", () => {
+  const label = "ALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\nGoed.\nTenminste één van de onderstaande indicatoren uitgewerkt als voorbeeld:";
+  it.each([
+    ["below each other", " Nummer(s):\n3\n5\n6\nOns voorbeeld.", [3, 5, 6], "Ons voorbeeld."],
+    ["in the singular", " Nummer: 6\nOns voorbeeld.", [6], "Ons voorbeeld."],
+    ["in short", " nr. 6 en 7\nOns voorbeeld.", [6, 7], "Ons voorbeeld."],
+    ["with words in brackets", " Nummer(s): 6 (pdca) en 7 (uitwisseling)\nOns voorbeeld.", [6, 7], "Ons voorbeeld."],
+    ["before a sentence that begins with a number", " Nummer(s): 6, 7 leerlingen kregen een plan.", [6], "7 leerlingen kregen een plan."],
+    ["before a sentence that begins in a small letter", " Nummer(s): 6\nhalfjaarlijks volgen wij 5 groepen.", [6], "halfjaarlijks volgen wij 5 groepen."],
+  ])("%s", (_, written, numbers, text) => {
+    const { answers } = imported(`${label}${written}\n\n1 Ondersteuningsplan SWV is vertaald in het (strategisch) bestuursplan\n2 Regiovisie is vertaald in het (strategisch) bestuursplan`);
+    expect(answers).toMatchObject({ algemeenNummers: numbers, algemeenVoorbeeld: text });
   });
 });
 
