@@ -227,6 +227,24 @@ describe("what is no answer", () => {
   });
 });
 
+describe("text that has lost its pages", () => {
+  const page = (number: number) => `${"Op deze school gaat het goed met de leerlingen.\n".repeat(30)}\n\n${number}\n\n`;
+
+  it("takes numbers of pages out, of an answer and of a row of amounts", () => {
+    const { answers } = imported(
+      `ONTWIKKELING ANKERPUNTEN ONDERSTEUNING\nAnkerpunt 1 - Kwaliteitsstandaard\n${page(6)}${page(7)}AANWENDING MIDDELEN SWV\nvanuit SWV: ☒ PO9101 (KL)\n${"Dit is besproken in elke school.\n".repeat(28)}\nOntvangen bedrag Terugploegregeling*\n\n8\n\nAanwending:\n1. € 3.000 tbv boeken etc.\n\nALGEMEEN\n`,
+    );
+    expect(answers.ankerpunt1).not.toMatch(/\d/);
+    expect(answers.ontvangen).toBeUndefined();
+  });
+
+  it("leaves answers that are the same", () => {
+    const long = "Op deze school gaat het goed met de leerlingen.\n".repeat(30);
+    const { answers } = imported(`THUISZITTERS\n\nDat is niet van toepassing\n\nVERWIJZINGEN NAAR SO/SBO\n${long}\nLEERLINGEN TERUGGEPLAATST VANUIT GESPECIALISEERDE ONDERWIJSVOORZIENINGEN\n\nDat is niet van toepassing\n\nAANWENDING MIDDELEN SWV\n\nAanwending:\n${"1. € 3.000 tbv boeken etc.\n".repeat(30)}\nALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\n\nDat is niet van toepassing`);
+    expect(answers).toMatchObject({ thuiszitters: "Dat is niet van toepassing", teruggeplaatst: "Dat is niet van toepassing", algemeenSturing: "Dat is niet van toepassing" });
+  });
+});
+
 describe("words that were split", () => {
   const answer = (text: string) => imported(`THUISZITTERS\n${text}\n\nVERWIJZINGEN NAAR SO/SBO\n`).answers.thuiszitters;
   const filler = "Deze regel is net zo lang als de andere regels in dit stuk tekst van het bestuur zelf,";
