@@ -11,7 +11,12 @@ const VERY_LONG = 1_500;
 export type AnnexLines = { title: string; lines: SourceLine[]; own: SourceLine[] };
 
 /** How this file sets the titles of the form's parts. */
-export type TitleLook = { rank: number | null; capitals: boolean };
+export type TitleLook = {
+  rank: number | null;
+  capitals: boolean;
+  /** Pages that somebody began, where the page before had room. */
+  freshPages: ReadonlySet<number>;
+};
 
 /** The words by which the form calls an annex, such as "Bijlage". */
 export function annexWords(definition: TemplateDefinition): string[] {
@@ -33,7 +38,7 @@ export function startOfAnnex(lines: readonly SourceLine[], words: readonly strin
     if (isCalledAnnex(line, words)) return true;
     if (index === 0 || !headingLike(line) || behind < VERY_LONG) return false;
     if (line.role.kind === "heading" && look.rank !== null) return line.role.rank < look.rank || (line.role.rank === look.rank && look.capitals && isCapitals(text));
-    return line.pageStart && (isCapitals(text) || !look.capitals);
+    return line.pageStart && line.page !== undefined && look.freshPages.has(line.page) && (isCapitals(text) || !look.capitals);
   });
   return start === -1 ? null : start;
 }

@@ -149,7 +149,7 @@ class Import {
       case "fixed":
         return this.readFixed(slot.part, lines);
       case "behind":
-        return this.readTrailing(slot.part, lines.filter((line) => !this.isOfIndicator(line, slot.part)));
+        return this.readBehind(slot.part, lines.filter((line) => !this.isOfIndicator(line, slot.part)));
       case "preface":
         return this.readPreface(slot.part, lines, regions);
       case "question":
@@ -319,6 +319,16 @@ class Import {
     return typeof name === "string" ? name : "";
   }
 
+  /** Text among or below the indicators: the example that the part asks, where nothing else is. */
+  private readBehind(part: Part, lines: readonly SourceLine[]): void {
+    const example = part.fields.find((field) => field.kind === "longText" && field.perNumberOf !== undefined);
+    const [first] = lines;
+    const isAnnex = first !== undefined && (startOfAnnex(lines, this.words, this.look) === 0 || (headingLike(first) && isLong(lines)));
+    const known = example && this.answers.some(({ question }) => question === example.id || question.startsWith(`${example.id}.`));
+    if (!example || known || isAnnex || this.found.own) this.readTrailing(part, lines);
+    else this.readQuestion(part, example, lines);
+  }
+
   /** Text where nothing is asked any more: an annex where there is much of it. */
   private readTrailing(part: Part, lines: readonly SourceLine[]): void {
     if (lines.length === 0) return;
@@ -397,7 +407,8 @@ class Import {
 
   private reportAsides(): void {
     for (const { kind, text } of this.document.asides) {
-      if (kind === "comment") this.problems.push({ code: "comments", text });
+      if (kind === "pageWithoutText") this.problems.push({ code: "pageWithoutText", details: { page: text } });
+      else if (kind === "comment") this.problems.push({ code: "comments", text });
       else if (!isRunningFormName(text, this.definition)) this.unplaced.push({ text, place: { lines: [] } });
     }
   }
@@ -459,5 +470,12 @@ function titleLook(document: SourceDocument, marks: readonly Candidate[], defini
   const titles = marks.filter(({ item }) => item.kind === "title" && asked.has(item.part)).flatMap(({ start }) => document.lines.slice(start.line, start.line + 1));
   const ranks = titles.flatMap(({ role }) => (role.kind === "heading" ? [role.rank] : []));
   const capitals = titles.filter((line) => isCapitals(lineText(line))).length > titles.length / 2;
-  return { rank: ranks.length > titles.length / 2 ? Math.max(...ranks) : null, capitals };
+  return { rank: ranks.length > titles.length / 2 ? Math.max(...ranks) : null, capitals, freshPages: freshPages(document) };
+}
+
+/** Pages before which somebody broke the page off: the one before holds much less than the fullest. */
+function freshPages({ lines }: SourceDocument): Set<number> {
+  const sizes = [...Map.groupBy(lines, ({ page }) => page ?? 0)].map(([page, own]) => ({ page, size: own.reduce((sum, line) => sum + lineText(line).length, 0) }));
+  const fullest = Math.max(0, ...sizes.map(({ size }) => size));
+  return new Set(sizes.flatMap(({ page }, index) => (index > 0 && (sizes[index - 1]?.size ?? 0) < fullest * 0.6 ? [page] : [])));
 }

@@ -55,7 +55,8 @@ export type ImportProblemCode =
   | "unknownColumn"
   | "otherColumn"
   | "numberOutsideRange"
-  | "textTooLong";
+  | "textTooLong"
+  | "pageWithoutText";
 export type ImportProblem = Problem<ImportProblemCode> & { text?: string; place?: ImportedPlace };
 
 /** Everything that a file of an earlier year yields, for a person to look at before anything is filled in. */
