@@ -55,5 +55,7 @@ export function importProblemText({ code, details }: ImportProblem): string {
       return `Nummer ${details?.numbers ?? ""} hoort niet bij dit onderdeel. Kies zelf een nummer.`;
     case "textTooLong":
       return "Deze tekst is langer dan het formulier toelaat. Kort de tekst in.";
+    case "pageWithoutText":
+      return `Op bladzijde ${details?.page ?? ""} staat geen tekst. Een scan of een afbeelding kan niet worden gelezen. Neem over wat daar staat.`;
   }
 }

@@ -7,6 +7,8 @@ const ADJACENT = 3;
 const SAME_PART = 1;
 /** How far apart in print such lines may be: what stands between may have been left out. */
 const NEAR = 3;
+/** From how many characters a text of the form is its own wherever it stands. */
+const SURELY_THE_FORM = 60;
 
 /**
  * The candidates that together tell best what the file is: in the order of print, none over another.
@@ -48,13 +50,28 @@ function withMovedParts(chain: readonly Candidate[], candidates: readonly Candid
   for (const candidate of candidates) {
     const { item, whole, sameCase } = candidate;
     if (known.has(item.order) || !whole || !sameCase) continue;
-    const belongs = item.kind === "title" ? !knownParts.has(item.part) && item.field !== undefined : false;
     const alone = candidates.filter((other) => other.item === item && other.whole).length === 1;
-    if (!belongs || !alone || all.some((other) => overlaps(other, candidate))) continue;
-    known.add(item.order);
-    all.push(candidate);
+    if (item.kind !== "title" || knownParts.has(item.part) || !alone || all.some((other) => overlaps(other, candidate))) continue;
+    const moved = [candidate, ...linesOfPart(candidate, chain, candidates)];
+    // A heading alone is too little to tell it from a word of an answer.
+    if (item.field === undefined && moved.length === 1) continue;
+    for (const one of moved) known.add(one.item.order);
+    all.push(...moved);
   }
   return all.sort((a, b) => comparePoints(a.start, b.start));
+}
+
+/** The lines of a part that follow its title in the order of print, up to the next part. */
+function linesOfPart(title: Candidate, chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const next = chain.find(({ item, start }) => comparePoints(start, title.end) >= 0 && item.part !== title.item.part);
+  const found: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { item, whole, start, end } = candidate;
+    const last = found.at(-1) ?? title;
+    const isBehind = comparePoints(last.end, start) <= 0 && item.order > last.item.order && (!next || comparePoints(end, next.start) <= 0);
+    if (item.part === title.item.part && whole && isBehind) found.push(candidate);
+  }
+  return found;
 }
 
 /** Lines of the form that stand elsewhere than in print and begin nothing: known, and no answer. */
@@ -66,10 +83,17 @@ function withTheRest(chain: readonly Candidate[], candidates: readonly Candidate
     if (inContents && !all.some((other) => overlaps(other, candidate))) all.push({ ...candidate, beginsNothing: true });
     const begins = item.kind === "title" || item.kind === "label" || item.kind === "row" || item.kind === "indicator";
     if (inContents || begins || known.has(item.order) || !whole || !sameCase || all.some((other) => overlaps(other, candidate))) continue;
+    if (isInAnswer(candidate, chain)) continue;
     known.add(item.order);
     all.push({ ...candidate, beginsNothing: true });
   }
   return all.sort((a, b) => comparePoints(a.start, b.start));
+}
+
+/** Whether words of another part stand in an answer: then they are the words of the answer, unless nobody would write so much alike. */
+function isInAnswer({ item, start }: Candidate, chain: readonly Candidate[]): boolean {
+  const above = chain.findLast(({ end }) => comparePoints(end, start) <= 0)?.item;
+  return above !== undefined && above.part !== item.part && "field" in above && above.field !== undefined && item.text.length < SURELY_THE_FORM;
 }
 
 export function overlaps(a: Candidate, b: Candidate): boolean {

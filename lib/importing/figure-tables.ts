@@ -11,19 +11,21 @@ export type TabledFigure = { figure: string; partnership?: string; value: number
 type Split = { figures: TabledFigure[]; rest: SourceLine[]; others: SourceLine[][] };
 
 /**
- * Takes the tables out of a text that have a figure of the part in most of their rows. Their numbers
- * are proposed as figures; `others` are their rows without a number.
+ * The figures of a part that stand in tables of its text.
+ *
+ * @param own whether the portal printed the tables: then those with a figure in most of their rows are
+ *   no text, and are not in `rest`. `others` are their rows without a number.
  */
-export function takeFigureTables(lines: readonly SourceLine[], part: string, definition: TemplateDefinition): Split {
+export function takeFigureTables(lines: readonly SourceLine[], part: string, definition: TemplateDefinition, own: boolean): Split {
   const figures = definition.figures.filter((figure) => figure.part === part);
   const split: Split = { figures: [], rest: [], others: [] };
   if (figures.length === 0 || !lines.some(({ cells }) => cells.length > 0)) return { ...split, rest: [...lines] };
   const tables = Map.groupBy(visualRows(lines), (row) => row.lines[0]?.cells.at(-1)?.table ?? -1);
   const taken = new Set<SourceLine>();
   for (const [table, rows] of tables) {
-    if (table === -1 || !isFigureTable(rows, figures)) continue;
+    if (table === -1 || (own && !isFigureTable(rows, figures))) continue;
     for (const row of rows) for (const line of row.lines) taken.add(line);
-    readRows(rows, figures, split);
+    readRows(rows, figures, split, own);
   }
   split.rest = lines.filter((line) => !taken.has(line));
   return split;
@@ -39,8 +41,11 @@ function first(row: VisualRow): string {
   return columns.length === 0 ? "" : (row.cells.get(Math.min(...columns)) ?? "");
 }
 
+/** People leave out what a label begins with: "Thuiszitters" for "Aantal thuiszitters". */
 function isNamed(row: VisualRow, figure: FigureDefinition): boolean {
-  return squeeze(first(row).replace(/\([^)]*\)\s*$/, "")) === squeeze(figure.label);
+  const name = squeeze(first(row).replace(/\([^)]*\)\s*$/, ""));
+  const label = squeeze(figure.label);
+  return name === label || (name.length >= 8 && label.endsWith(name));
 }
 
 function valueOf(row: VisualRow, figure: FigureDefinition) {
@@ -48,10 +53,12 @@ function valueOf(row: VisualRow, figure: FigureDefinition) {
   return figure.dimension?.values.find(({ label }) => squeeze(label) === name);
 }
 
-function readRows(rows: readonly VisualRow[], figures: readonly FigureDefinition[], split: Split): void {
+function readRows(rows: readonly VisualRow[], figures: readonly FigureDefinition[], split: Split, own: boolean): void {
   const [head] = rows;
   const years = [...(head?.cells ?? [])].filter(([, text]) => /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?$/.test(text.trim())).sort(([, a], [, b]) => a.localeCompare(b));
-  const current = years.at(-1)?.[0];
+  // Without years above them one column of numbers is that of this year.
+  const filled = new Set(rows.flatMap((row) => [...row.cells].filter(([, text]) => /^\d/.test(text.trim())).map(([column]) => column)));
+  const current = years.at(-1)?.[0] ?? (filled.size === 1 ? [...filled][0] : undefined);
   const previous = years.at(-2)?.[0];
   let open: FigureDefinition | undefined;
   for (const row of rows.slice(years.length > 0 ? 1 : 0)) {
@@ -63,7 +70,7 @@ function readRows(rows: readonly VisualRow[], figures: readonly FigureDefinition
     const value = figure && numberIn(row, current, figure);
     const before = figure && numberIn(row, previous, figure);
     // A total that the portal adds up is no figure that is asked.
-    const added = named?.dimension !== undefined && named.dimension.relation !== "subset";
+    const added = own && named?.dimension !== undefined && named.dimension.relation !== "subset";
     if (figure && (value !== undefined || before !== undefined)) {
       if (added && !partnership) continue;
       // Asked by SWV: what stands above them is their sum.

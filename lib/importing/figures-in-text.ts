@@ -44,7 +44,8 @@ function sentencesOf(text: string): string[] {
   return text
     .split(/\n|(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d]|\p{Ll}{2,})/u)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => /\d/.test(sentence));
+    // A row of a table is no sentence: what its numbers are stands above them.
+    .filter((sentence) => /\d/.test(sentence) && !sentence.includes("\t"));
 }
 
 function namedFigures(figures: readonly FigureDefinition[]): Named[] {

@@ -11,7 +11,12 @@ const VERY_LONG = 1_500;
 export type AnnexLines = { title: string; lines: SourceLine[]; own: SourceLine[] };
 
 /** How this file sets the titles of the form's parts. */
-export type TitleLook = { rank: number | null; capitals: boolean };
+export type TitleLook = {
+  rank: number | null;
+  capitals: boolean;
+  /** Pages that somebody began, where the page before had room. */
+  freshPages: ReadonlySet<number>;
+};
 
 /** The words by which the form calls an annex, such as "Bijlage". */
 export function annexWords(definition: TemplateDefinition): string[] {
@@ -33,7 +38,7 @@ export function startOfAnnex(lines: readonly SourceLine[], words: readonly strin
     if (isCalledAnnex(line, words)) return true;
     if (index === 0 || !headingLike(line) || behind < VERY_LONG) return false;
     if (line.role.kind === "heading" && look.rank !== null) return line.role.rank < look.rank || (line.role.rank === look.rank && look.capitals && isCapitals(text));
-    return line.pageStart && (isCapitals(text) || !look.capitals);
+    return line.pageStart && line.page !== undefined && look.freshPages.has(line.page) && (isCapitals(text) || !look.capitals);
   });
   return start === -1 ? null : start;
 }
@@ -49,6 +54,11 @@ function isCalledAnnex(line: SourceLine, words: readonly string[]): boolean {
 /** Text that belongs to no question and is too much for a remark. */
 export function isLong(lines: readonly SourceLine[]): boolean {
   return lengthOf(lines) >= LONG;
+}
+
+/** Text that is too much for anything but an annex. */
+export function isVeryLong(lines: readonly SourceLine[]): boolean {
+  return lengthOf(lines) >= VERY_LONG;
 }
 
 function lengthOf(lines: readonly SourceLine[]): number {

@@ -8,15 +8,16 @@ import { countCharacters, isEmptyRichText } from "@/lib/rich-text/plain-text";
 import { align } from "./align";
 import { answerText, type TextLayout } from "./answer-text";
 import { findCandidates, type Candidate } from "./candidates";
-import { annexOf, annexWords, isLong, startOfAnnex, type TitleLook } from "./find-annexes";
-import { isBoardsOwn } from "./fixed-prose";
+import { annexOf, annexWords, isLong, isVeryLong, startOfAnnex, type TitleLook } from "./find-annexes";
 import { takeFigureTables } from "./figure-tables";
 import { figuresInText } from "./figures-in-text";
 import { formItems, type FormItem } from "./form-items";
-import { isCapitals } from "./heading-like";
+import { FormProse } from "./form-prose";
+import { headingLike, isCapitals } from "./heading-like";
 import { vocabularyOf } from "./hyphens";
+import { lostLines, saidIn, saidByForm } from "./lost-lines";
 import { rebuildParagraphs, textOf } from "./paragraphs";
-import { namedPartnerships, type NamedPartnership } from "./partnerships";
+import { namedPartnerships, namesOnlyPartnerships, type NamedPartnership } from "./partnerships";
 import type { ImportedAnnex, ImportedAnswer, ImportedPlace, ImportedValue, ImportProblem, ImportProposal, ProposedFigure, UnplacedText } from "./proposal";
 import { hasCents } from "./read-amount";
 import { isPortalNote, isPortalPrint } from "./portal-print";
@@ -87,6 +88,7 @@ class Import {
   private readonly layout: TextLayout;
   private readonly look: TitleLook;
   private readonly words: readonly string[];
+  private readonly prose: FormProse;
   /** The SWVs above a money table, by part. */
   private readonly columns = new Map<string, NamedPartnership[]>();
 
@@ -101,11 +103,13 @@ class Import {
     this.layout = { wrapped: document.wrapped, width: document.width, vocabulary, layoutTables: layoutTables(document, marks) };
     this.look = titleLook(document, marks, definition);
     this.words = annexWords(definition);
+    this.prose = new FormProse(items);
   }
 
   read(regions: readonly Region[]): ImportProposal {
     this.readCover(regions);
     for (const [index, region] of regions.entries()) this.readRegion(withoutColumn(region, regions[index + 1], this.definition), regions);
+    this.leaveWhatWasLost(regions);
     this.proposeFigures();
     this.reportLostTitles();
     this.reportAsides();
@@ -145,7 +149,7 @@ class Import {
       case "fixed":
         return this.readFixed(slot.part, lines);
       case "behind":
-        return this.readTrailing(slot.part, lines.filter((line) => !this.isOfIndicator(line, slot.part)));
+        return this.readBehind(slot.part, lines.filter((line) => !this.isOfIndicator(line, slot.part)));
       case "preface":
         return this.readPreface(slot.part, lines, regions);
       case "question":
@@ -153,10 +157,12 @@ class Import {
     }
   }
 
-  /** The text without the tables of figures in it, of which the numbers are proposed. */
+  /** Proposes the figures in the tables of a text; those that the portal itself prints are no text. */
   private withoutFigures(part: Part, lines: readonly SourceLine[]): readonly SourceLine[] {
-    const { figures, rest, others } = takeFigureTables(lines, part.id, this.definition);
+    const { figures, rest, others } = takeFigureTables(lines, part.id, this.definition, this.found.own);
     for (const { lines: from, ...figure } of figures) this.figures.push({ ...figure, place: placeOf(from, part) });
+    // A table that the board made is a part of its answer.
+    if (!this.found.own) return lines;
     for (const row of others) this.leave(row, part);
     return rest;
   }
@@ -194,7 +200,7 @@ class Import {
       case "moneyTable":
         return this.readMoney(part, field, lines);
       case "spendingRows": {
-        const { rows, rest } = readSpending(lines, field, this.layout);
+        const { rows, rest } = readSpending(lines, field, this.layout, this.found.own);
         if (rows.length > 0) this.answer(field.id, part, { kind: "spendingRows", rows }, lines);
         rows.forEach(({ amount, purpose }, index) => {
           if (hasCents(amount)) this.problems.push({ code: "notWholeEuros", path: `${field.id}.${index + 1}`, text: purpose, place: placeOf(lines, part) });
@@ -238,7 +244,7 @@ class Import {
     for (const row of reading.moved) this.problems.push({ code: "otherColumn", path: `${field.id}.${row}`, place });
     for (const { row } of reading.strays) this.problems.push({ code: "unknownColumn", path: `${field.id}.${row}`, place });
     if (reading.strays.length > 0) this.leave(lines, part);
-    this.leave(reading.rest.filter((line) => namedPartnerships([line], this.partnerships).length === 0), part);
+    this.leave(reading.rest.filter((line) => !namesOnlyPartnerships(line, this.partnerships)), part);
   }
 
   /** The columns of a table; where only the cover says which SWV was ticked, that counts. */
@@ -267,14 +273,28 @@ class Import {
   }
 
   private readFixed(part: Part, lines: readonly SourceLine[]): void {
-    const paragraphs = rebuildParagraphs(lines, this.layout);
-    const asShipped = this.allBlocksFound(part);
     const name = this.boardName();
-    const own = paragraphs.filter(({ lines: from }) => isBoardsOwn(from, asShipped, name));
-    for (const { lines: from } of paragraphs.filter((paragraph) => !own.includes(paragraph))) {
+    const asShipped = this.allBlocksFound(part);
+    const annex = startOfAnnex(lines, this.words, this.look);
+    let own: SourceLine[] = [];
+    for (const { lines: from } of rebuildParagraphs(lines.slice(0, annex ?? lines.length), this.layout)) {
+      if (!this.prose.includes(from, name, asShipped)) {
+        own.push(...from);
+        continue;
+      }
+      this.readAddition(part, own);
+      own = [];
       this.fixedText.push({ text: this.plain(from), place: placeOf(from, part) });
     }
-    this.readTrailing(part, own.flatMap((paragraph) => paragraph.lines));
+    this.readAddition(part, own);
+    if (annex !== null) this.addAnnex(part, lines.slice(annex));
+  }
+
+  /** What a board added to the fixed text; an annex only where it must be one: the form may have been another edition. */
+  private readAddition(part: Part, lines: readonly SourceLine[]): void {
+    const [first] = lines;
+    if (first && headingLike(first) && isVeryLong(lines)) this.addAnnex(part, lines);
+    else this.leave(lines, part);
   }
 
   /** Whether every fixed text of the part stands in the file as it does in the template. */
@@ -297,6 +317,16 @@ class Import {
     const id = fields.find((field) => field.kind === "derived" && field.from === "board.name")?.id;
     const name = id === undefined ? undefined : this.cover[id];
     return typeof name === "string" ? name : "";
+  }
+
+  /** Text among or below the indicators: the example that the part asks, where nothing else is. */
+  private readBehind(part: Part, lines: readonly SourceLine[]): void {
+    const example = part.fields.find((field) => field.kind === "longText" && field.perNumberOf !== undefined);
+    const [first] = lines;
+    const isAnnex = first !== undefined && (startOfAnnex(lines, this.words, this.look) === 0 || (headingLike(first) && isLong(lines)));
+    const known = example && this.answers.some(({ question }) => question === example.id || question.startsWith(`${example.id}.`));
+    if (!example || known || isAnnex || this.found.own) this.readTrailing(part, lines);
+    else this.readQuestion(part, example, lines);
   }
 
   /** Text where nothing is asked any more: an annex where there is much of it. */
@@ -333,6 +363,18 @@ class Import {
     if (squeeze(text) !== "" || /[^\s\p{P}\p{S}]/u.test(text)) this.unplaced.push({ text, place: placeOf(lines, part) });
   }
 
+  /** The last net: lines that came back nowhere. What the portal prints around the answers needs none. */
+  private leaveWhatWasLost(regions: readonly Region[]): void {
+    if (this.found.own) return;
+    const { cover, answers, annexes, unplaced, fixedText } = this;
+    const said = saidIn({ cover, answers, annexes, unplaced, fixedText });
+    const form = saidByForm(this.definition);
+    for (const region of regions) {
+      const lost = lostLines(region, said, form).filter((line) => !namesOnlyPartnerships(line, this.partnerships));
+      this.leave(lost, region.slot.kind === "before" ? undefined : region.slot.part);
+    }
+  }
+
   private plain(lines: readonly SourceLine[]): string {
     return rebuildParagraphs(lines, this.layout)
       .map(({ pieces }) => textOf(pieces).replace(/[ \t]+/g, " ").trim())
@@ -365,7 +407,8 @@ class Import {
 
   private reportAsides(): void {
     for (const { kind, text } of this.document.asides) {
-      if (kind === "comment") this.problems.push({ code: "comments", text });
+      if (kind === "pageWithoutText") this.problems.push({ code: "pageWithoutText", details: { page: text } });
+      else if (kind === "comment") this.problems.push({ code: "comments", text });
       else if (!isRunningFormName(text, this.definition)) this.unplaced.push({ text, place: { lines: [] } });
     }
   }
@@ -427,5 +470,12 @@ function titleLook(document: SourceDocument, marks: readonly Candidate[], defini
   const titles = marks.filter(({ item }) => item.kind === "title" && asked.has(item.part)).flatMap(({ start }) => document.lines.slice(start.line, start.line + 1));
   const ranks = titles.flatMap(({ role }) => (role.kind === "heading" ? [role.rank] : []));
   const capitals = titles.filter((line) => isCapitals(lineText(line))).length > titles.length / 2;
-  return { rank: ranks.length > titles.length / 2 ? Math.max(...ranks) : null, capitals };
+  return { rank: ranks.length > titles.length / 2 ? Math.max(...ranks) : null, capitals, freshPages: freshPages(document) };
+}
+
+/** Pages before which somebody broke the page off: the one before holds much less than the fullest. */
+function freshPages({ lines }: SourceDocument): Set<number> {
+  const sizes = [...Map.groupBy(lines, ({ page }) => page ?? 0)].map(([page, own]) => ({ page, size: own.reduce((sum, line) => sum + lineText(line).length, 0) }));
+  const fullest = Math.max(0, ...sizes.map(({ size }) => size));
+  return new Set(sizes.flatMap(({ page }, index) => (index > 0 && (sizes[index - 1]?.size ?? 0) < fullest * 0.6 ? [page] : [])));
 }

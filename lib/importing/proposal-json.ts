@@ -17,6 +17,7 @@ export function proposalJson(proposal: ImportProposal, definition: TemplateDefin
     annexes: proposal.annexes.map(({ title, text, after }) => ({ title, text: markdownOf(text), after: after ?? null })),
     proposedFigures: proposal.proposedFigures.map(({ figure, partnership, value, previousYear, quote }) => ({ figure, ...(partnership && { partnership }), value, previousYear, quote })),
     unplaced: proposal.unplaced.map(({ text, place }) => ({ text, where: where(place) })),
+    fixedText: proposal.fixedText.map(({ text, place }) => ({ text, where: where(place) })),
     problems: proposal.problems.map((problem) => ({
       code: problem.code,
       message: problemText(problem),

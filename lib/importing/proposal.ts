@@ -55,7 +55,8 @@ export type ImportProblemCode =
   | "unknownColumn"
   | "otherColumn"
   | "numberOutsideRange"
-  | "textTooLong";
+  | "textTooLong"
+  | "pageWithoutText";
 export type ImportProblem = Problem<ImportProblemCode> & { text?: string; place?: ImportedPlace };
 
 /** Everything that a file of an earlier year yields, for a person to look at before anything is filled in. */
@@ -67,7 +68,7 @@ export type ImportProposal = {
   proposedFigures: readonly ProposedFigure[];
   unplaced: readonly UnplacedText[];
   problems: readonly ImportProblem[];
-  /** Fixed text of the form that differs from that of the template: nobody's answer. */
+  /** Fixed text of the form in other words than the template's: nobody's answer. */
   fixedText: readonly UnplacedText[];
   /** The file as it was read, for showing beside the proposal. `known` is a line of the form itself. */
   source: readonly { at: number; text: string; page?: number; known: boolean }[];

@@ -1,7 +1,7 @@
 import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
 import type { NamedPartnership } from "./partnerships";
 import type { ImportedAmount } from "./proposal";
-import { AMOUNT_AT_START, readAmount } from "./read-amount";
+import { amountAtStart, readAmount } from "./read-amount";
 import { lineText, type SourceLine } from "./source";
 import { squeeze } from "./squeeze";
 import { visualRows } from "./visual-rows";
@@ -127,8 +127,8 @@ function placesOf(line: SourceLine, row: MoneyTableQuestion["rows"][number]): Pl
 }
 
 function readTyped(typed: string): ImportedAmount | null {
-  const found = AMOUNT_AT_START.exec(typed);
-  return found ? readAmount(found[0]) : readAmount(typed);
+  // Behind the sign, which is cut off, what is uncertain stays as it was typed.
+  return amountAtStart(`€${typed}`)?.amount ?? readAmount(typed);
 }
 
 /** The text with the words of the form blanked out, so that what remains keeps its place. */

@@ -1,3 +1,4 @@
+import { returningLines } from "./returning-lines";
 import { lineText, type SourceDocument, type SourceLine } from "./source";
 
 /** How many lines at the top and at the foot of a page may be its running head. */
@@ -8,7 +9,8 @@ const NAMED_PAGE_NUMBER = /^(?:pagina|pag\.?|blz\.?|bladzijde|page)\s*\d{1,3}(?:
 
 /**
  * The document without the running heads and feet of its pages: what returns at the edge of pages
- * with at most a number that differs, and page numbers. What they say is kept once, aside.
+ * with at most a number that differs, and page numbers. What they say is kept once, aside. In text
+ * that has lost its pages they are known by returning.
  *
  * @param isFormLine whether a text is a line of the form, which may well stand at the top of two pages
  */
@@ -31,14 +33,25 @@ export function withoutRunningHeads(document: SourceDocument, isFormLine: (text:
       if (!PAGE_NUMBER.test(text)) texts.add(text);
     }
   }
+  if (pages.length === 1) {
+    for (const line of returningLines(document.lines, isFormLine)) {
+      heads.add(line);
+      if (!PAGE_NUMBER.test(lineText(line).trim())) texts.add(lineText(line).trim());
+    }
+  }
   for (const line of document.lines) if (NAMED_PAGE_NUMBER.test(lineText(line).trim())) heads.add(line);
   if (heads.size === 0) return document;
   const lines: SourceLine[] = [];
   let page: number | undefined;
+  let behindHead = false;
   for (const line of document.lines) {
-    if (heads.has(line)) continue;
-    lines.push({ ...line, pageStart: page !== undefined && line.page !== page });
+    if (heads.has(line)) {
+      behindHead = true;
+      continue;
+    }
+    lines.push({ ...line, pageStart: lines.length > 0 && (line.page !== page || behindHead) });
     page = line.page;
+    behindHead = false;
   }
   return { ...document, lines, asides: [...document.asides, ...[...texts].map((text) => ({ kind: "runningHead" as const, text }))] };
 }

@@ -51,8 +51,8 @@ export type SourceLine = {
   right: number;
 };
 
-/** Text outside the running text: running heads, comments. */
-export type Aside = { kind: "runningHead" | "comment" | "note"; text: string };
+/** Text outside the running text: running heads, comments; and the number of a page that shows something but holds no text. */
+export type Aside = { kind: "runningHead" | "comment" | "note" | "pageWithoutText"; text: string };
 
 export type SourceDocument = {
   lines: readonly SourceLine[];

@@ -2,7 +2,7 @@ import { plainCharacters } from "../read-text";
 import type { Piece, SourceDocument, SourceLine } from "../source";
 
 /** A stretch of text as it stands on the page, in points from its lower left corner. */
-export type PrintedRun = { text: string; left: number; right: number; baseline: number; size: number; bold?: true; italic?: true };
+export type PrintedRun = { text: string; left: number; right: number; baseline: number; size: number; bold?: true; italic?: true; field?: number };
 export type PrintedPage = { number: number; runs: readonly PrintedRun[] };
 
 type Line = { runs: PrintedRun[]; baseline: number; size: number; page: number };
@@ -60,12 +60,12 @@ function linesOf({ number, runs }: PrintedPage): Line[] {
 function piecesOf({ runs, size }: Line): Piece[] {
   const pieces: Piece[] = [];
   let right: number | undefined;
-  for (const { text, left, right: end, bold, italic } of runs) {
+  for (const { text, left, right: end, bold, italic, field } of runs) {
     const gap = right === undefined ? 0 : left - right;
     const ends = pieces.at(-1)?.text.endsWith(" ") ?? true;
     if (gap > size * 1.2) pieces.push({ text: "    " });
     else if (gap > size * 0.15 && !ends && !text.startsWith(" ")) pieces.push({ text: " " });
-    pieces.push({ text: plainCharacters(text), ...(bold && { bold }), ...(italic && { italic }) });
+    pieces.push({ text: plainCharacters(text), ...(bold && { bold }), ...(italic && { italic }), ...(field !== undefined && { field }) });
     right = end;
   }
   return pieces;

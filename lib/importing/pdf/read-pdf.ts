@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api";
 import { ok, problem, type Result } from "@/lib/result";
 import type { SourceDocument } from "../source";
+import { fieldsOf } from "./form-fields";
 import { fontsOf, openPdf, type PdfProblem } from "./open-pdf";
 import { printedLines, type PrintedPage, type PrintedRun } from "./printed-lines";
 import { readTags, type TaggedPage } from "./tagged-pdf";
@@ -18,7 +19,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<SourceDocument,
     const tagged = readTags(pages.map(({ tagged: page }) => page));
     const said = pages.reduce((sum, { printed }) => sum + printed.runs.reduce((length, run) => length + bare(run.text), 0), 0);
     if (said === 0) return problem("noText");
-    return ok(tagged.characters >= said * TRUSTED ? tagged.document : printedLines(pages.map(({ printed }) => printed)));
+    // Tags do not reach what was typed in fields.
+    const filled = pages.some(({ printed }) => printed.runs.some(({ field }) => field !== undefined));
+    const document = tagged.characters >= said * TRUSTED && !filled ? tagged.document : printedLines(pages.map(({ printed }) => printed));
+    const unread = pages.filter(({ printed, drawn }) => drawn && printed.runs.every(({ text }) => bare(text) === 0));
+    return ok({ ...document, asides: [...document.asides, ...unread.map(({ printed }) => ({ kind: "pageWithoutText" as const, text: String(printed.number) }))] });
   } catch {
     return problem("damaged");
   } finally {
@@ -30,7 +35,7 @@ function bare(text: string): number {
   return text.replace(/\s/g, "").length;
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<{ printed: PrintedPage; tagged: TaggedPage }[]> {
+async function readPages(document: PDFDocumentProxy): Promise<{ printed: PrintedPage; tagged: TaggedPage; drawn: boolean }[]> {
   const pages = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -38,8 +43,9 @@ async function readPages(document: PDFDocumentProxy): Promise<{ printed: Printed
     const fonts = await fontsOf(page, [...new Set(content.items.flatMap((item) => ("str" in item ? [item.fontName] : [])))]);
     const tree = await page.getStructTree();
     pages.push({
-      printed: { number, runs: printedRuns(content, fonts) },
+      printed: { number, runs: [...printedRuns(content, fonts), ...(await fieldsOf(page))] },
       tagged: { number, tree: isTree(tree) ? tree : null, marked: markedRuns(content, fonts) },
+      drawn: (await page.getOperatorList()).fnArray.length > 0,
     });
     page.cleanup();
   }

@@ -47,7 +47,7 @@ async function readTemplate(file: string | undefined): Promise<TemplateDefinitio
 
 /** The same shape as for a file that was read, so that a program need not look first. */
 function unreadable(code: string, message: string) {
-  return { cover: {}, answers: {}, annexes: [], proposedFigures: [], unplaced: [], problems: [{ code, message }] };
+  return { cover: {}, answers: {}, annexes: [], proposedFigures: [], unplaced: [], fixedText: [], problems: [{ code, message }] };
 }
 
 /** Written in full before the process ends, also to a pipe. */

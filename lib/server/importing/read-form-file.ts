@@ -58,7 +58,7 @@ async function turn(): Promise<void> {
 }
 
 function parse(request: ParseRequest, patience: number, memory: number): Promise<Result<ImportProposal, FormFileProblem>> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const worker = new Worker(WORKER, {
       workerData: request,
       execArgv: LOADER,
@@ -87,8 +87,9 @@ function parse(request: ParseRequest, patience: number, memory: number): Promise
     worker.once("message", (result: Result<ImportProposal, FormFileProblem>) => finish(result));
     worker.once("error", (error: Error & { code?: string }) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY" || error instanceof RangeError) return finish(problem("tookTooMuch"));
-      stop();
-      reject(new Error("Reading a form failed.", { cause: error }));
+      // A fault of the portal's own: told to who keeps it, and to the person as a file that cannot be read.
+      console.error("Reading a form failed.", error);
+      finish(problem("damaged"));
     });
     worker.once("exit", () => finish(problem("tookTooMuch")));
   });

@@ -13,8 +13,8 @@ export type TextShape = {
   titles: (text: string) => string;
   /** Blank lines between paragraphs of one answer. */
   blankBetween: boolean;
-  /** Lines on a page, with its running head and foot. */
-  page?: { lines: number; head: string; foot: (page: number) => string };
+  /** Lines on a page, with its running head and foot; `end` stands between pages, a form feed where nothing else is said. */
+  page?: { lines: number; head: string; foot: (page: number) => string; end?: string };
   row: (number: number, amount: string, purpose: string) => string;
   box: (ticked: boolean) => string;
 };
@@ -135,5 +135,5 @@ function paged(lines: readonly string[], { page }: TextShape): string {
     const number = pages.length + 1;
     pages.push([page.head, "", ...lines.slice(from, from + page.lines), "", page.foot(number)].join("\n"));
   }
-  return pages.join("\n\f");
+  return pages.join(page.end ?? "\n\f");
 }

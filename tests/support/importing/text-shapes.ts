@@ -24,6 +24,11 @@ export const SHAPES: Readonly<Record<string, TextShape>> = {
     row: (number, amount, purpose) => `${number}. € ${amount} - ${purpose}`,
     box: (ticked) => (ticked ? "[x]" : "[ ]"),
   },
+  "wrapped, with pages of which the ends were lost": {
+    ...PLAIN,
+    width: 104,
+    page: { lines: 44, head: "Stichting De Wilgenroos – Verantwoording 23-24", foot: String, end: "\n\n" },
+  },
   "titles in small letters and over two lines": {
     ...PLAIN,
     width: 100,

@@ -3,7 +3,9 @@ import { importForm } from "@/lib/importing/import-form";
 import { proposalJson } from "@/lib/importing/proposal-json";
 import { readMarkdown } from "@/lib/importing/markdown/read-markdown";
 import { readText } from "@/lib/importing/read-text";
+import type { SourceDocument } from "@/lib/importing/source";
 import { z } from "zod";
+import { lostIn } from "@/tests/support/importing/accounted";
 import { shippedDefinition } from "@/tests/support/importing/forms";
 
 const json = z.object({
@@ -14,12 +16,19 @@ const json = z.object({
   problems: z.array(z.object({ code: z.string() })),
 });
 
-/** What the command prints of a text file. */
-function imported(text: string) {
-  return json.parse(proposalJson(importForm(readText(text), shippedDefinition), shippedDefinition, ({ code }) => code));
+/** What the command prints of a file; nothing that stands in it may be lost. */
+function importedFrom(read: SourceDocument) {
+  const proposal = importForm(read, shippedDefinition);
+  expect(lostIn(read, proposal, shippedDefinition)).toEqual([]);
+  return json.parse(proposalJson(proposal, shippedDefinition, ({ code }) => code));
 }
 
+const imported = (text: string) => importedFrom(readText(text));
+
 const LONG = "De school bespreekt elke periode met het team welke leerlingen meer nodig hebben en wie dat gaat doen. ";
+
+const [mission] = shippedDefinition.parts.find(({ title }) => title === "Missie")?.blocks ?? [];
+const OWN_PROSE = mission && "text" in mission ? mission.text : "";
 
 describe("titles", () => {
   it("knows a part of which the title was lost by what stands under it", () => {
@@ -90,10 +99,69 @@ describe("money", () => {
     expect(problems).toContainEqual(expect.objectContaining({ code: "notWholeEuros" }));
   });
 
+  it.each([
+    ["a number behind the amount", "1. € 12.000 200 uur IB", [[1_200_000, "200 uur IB"]]],
+    ["a space between thousands", "1. € 12 000 scholing", [[1_200_000, "scholing"]]],
+    ["a space between thousands before a lead-in", "1. € 12 500 tbv scholing etc.", [[1_250_000, "scholing"]]],
+    ["what may be one number or two", "1. € 900 120 werkboeken", [["900 120", "werkboeken"]]],
+    ["a thousand in short", "1. € 12k extra handen", [["12k", "extra handen"]]],
+    ["less than nothing", "1. € -500 correctie", [["-500", "correctie"]]],
+    ["between two amounts", "1. € 5.000-6.000 boeken", [["5.000-6.000", "boeken"]]],
+    ["a dash and a lead-in", "1. € 12.000 - tbv IB", [[1_200_000, "IB"]]],
+    ["a point and a dash behind the amount", "1. 12.000.- tbv IB", [[1_200_000, "IB"]]],
+    ["a lead-in without a space", "1. € 12.000 t.b.v.scholing", [[1_200_000, "scholing"]]],
+    ["empty rows with a dash", "1. € 500 tbv boeken etc.\n2. € - tbv etc.\n3. € n.v.t. tbv n.v.t.", [[50_000, "boeken"]]],
+    ["amounts at the end among others", "1. € 12.000 tbv IB\n2. Scholing team: € 3.000\n3. Ondersteuning: PM\n4. Nog te kiezen", [[1_200_000, "IB"], [300_000, "Scholing team"], ["pm", "Ondersteuning"], [null, "Nog te kiezen"]]],
+    ["a total that begins with its amount", "1. € 12.000 tbv IB\n2. € 500 tbv boeken\n€ 12.500 totaal", [[1_200_000, "IB"], [50_000, "boeken"]]],
+    ["a list within a purpose", "1. € 12.000 tbv IB:\n1. taal\n2. rekenen\n2. € 500 tbv boeken", [[1_200_000, "IB:\n1. taal\n2. rekenen"], [50_000, "boeken"]]],
+  ])("reads a row with %s", (_, rows, expected) => {
+    const { answers, problems } = money(`Aanwending:\n${rows}`);
+    const found = z.array(z.object({ amount: z.number().nullable(), pm: z.boolean().optional(), typed: z.string().optional(), purpose: z.string() })).parse(answers.aanwendingSwv);
+    expect(found.map(({ amount, pm, typed, purpose }) => [typed ?? (pm ? "pm" : amount), purpose])).toEqual(expected);
+    expect(problems.filter(({ code }) => code === "unreadableAmount")).toHaveLength(found.filter(({ typed }) => typed !== undefined).length);
+  });
+
+  it.each([
+    ["plain amounts", "| 1 | 500 | materiaal |\n| 2 | 1.250 | boeken |"],
+    ["signs", "| 1 | € 500 | materiaal |\n| 2 | € 1.250 | boeken |"],
+  ])("takes a column of one or two digits for numbering: %s", (_, rows) => {
+    const { answers } = importedFrom(readMarkdown(`**AANWENDING MIDDELEN SWV**\n\n**Aanwending:**\n\n| | | |\n| --- | --- | --- |\n${rows}\n\n**ALGEMEEN**\n`));
+    expect(answers.aanwendingSwv).toEqual([{ amount: 50_000, purpose: "materiaal" }, { amount: 125_000, purpose: "boeken" }]);
+  });
+
+  it("goes on behind a row without a number in a table with a header", () => {
+    const { answers, unplaced } = importedFrom(
+      readMarkdown("**AANWENDING MIDDELEN SWV**\n\n**Aanwending:**\n\n| | Bedrag | Waarvoor |\n| --- | --- | --- |\n| 1 | 500 | materiaal |\n| | 250 | schriften |\n| 2 | 1.250 | boeken |\n| | 2.000 | |\n\n**ALGEMEEN**\n"),
+    );
+    expect(answers.aanwendingSwv).toEqual([{ amount: 50_000, purpose: "materiaal" }, { amount: 25_000, purpose: "schriften" }, { amount: 125_000, purpose: "boeken" }]);
+    expect(unplaced.map(({ text }) => text)).toEqual(["2.000"]);
+  });
+
+  it("ends the last row where an annex begins that is only a short line and much text", () => {
+    const { answers, annexes } = money(`Aanwending:\n1. € 12.000 tbv scholing\n2. € 500 boeken\n\nOns beleid voor inclusie\n\n${LONG.repeat(10)}\n\n${LONG.repeat(10)}`);
+    expect(answers.aanwendingSwv).toEqual([{ amount: 1_200_000, purpose: "scholing" }, { amount: 50_000, purpose: "boeken" }]);
+    expect(annexes.map(({ title }) => title)).toEqual(["Ons beleid voor inclusie"]);
+  });
+
   it("reads several rows out of one cell", () => {
     const text = "**AANWENDING MIDDELEN SWV**\n\n**Aanwending:**\n\n| Bedrag en doel |\n| --- |\n| 1. € 12.000 tbv scholing etc.<br>2. € 500 tbv boeken etc. |\n\n**ALGEMEEN**\n";
-    const { answers } = json.parse(proposalJson(importForm(readMarkdown(text), shippedDefinition), shippedDefinition, ({ code }) => code));
+    const { answers } = importedFrom(readMarkdown(text));
     expect(answers.aanwendingSwv).toEqual([{ amount: 1_200_000, purpose: "scholing" }, { amount: 50_000, purpose: "boeken" }]);
+  });
+});
+
+describe("numbers of indicators", () => {
+  const label = "ALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\nGoed.\nTenminste één van de onderstaande indicatoren uitgewerkt als voorbeeld:";
+  it.each([
+    ["below each other", " Nummer(s):\n3\n5\n6\nOns voorbeeld.", [3, 5, 6], "Ons voorbeeld."],
+    ["in the singular", " Nummer: 6\nOns voorbeeld.", [6], "Ons voorbeeld."],
+    ["in short", " nr. 6 en 7\nOns voorbeeld.", [6, 7], "Ons voorbeeld."],
+    ["with words in brackets", " Nummer(s): 6 (pdca) en 7 (uitwisseling)\nOns voorbeeld.", [6, 7], "Ons voorbeeld."],
+    ["before a sentence that begins with a number", " Nummer(s): 6, 7 leerlingen kregen een plan.", [6], "7 leerlingen kregen een plan."],
+    ["before a sentence that begins in a small letter", " Nummer(s): 6\nhalfjaarlijks volgen wij 5 groepen.", [6], "halfjaarlijks volgen wij 5 groepen."],
+  ])("%s", (_, written, numbers, text) => {
+    const { answers } = imported(`${label}${written}\n\n1 Ondersteuningsplan SWV is vertaald in het (strategisch) bestuursplan\n2 Regiovisie is vertaald in het (strategisch) bestuursplan`);
+    expect(answers).toMatchObject({ algemeenNummers: numbers, algemeenVoorbeeld: text });
   });
 });
 
@@ -114,12 +182,22 @@ describe("what is no answer", () => {
     expect(annexes).toEqual([{ title: "Bijlage 1: Verzuimbeleid", text: LONG.repeat(4).trim(), after: "thuiszitters" }]);
   });
 
-  it("drops the form's own prose, also in other words, and keeps a sentence of the board", () => {
+  it("knows the form's own prose in the words of another year, and keeps all else that stands among it", () => {
     const { answers, unplaced } = imported(
-      "Context\nHet plan is leidend voor alle scholen van de streek. Het is door de besturen samen gemaakt.\n\nMissie\nAlle kinderen horen erbij.\n\nWij hebben als bestuur in dit jaar vooral aan taal gewerkt.\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.",
+      `Missie\n${OWN_PROSE.replace("alle leerlingen", "iedere leerling")}\n\nDe stichting heeft twaalf scholen in Lindervoort en koos voor taal.\n\nWij hebben als bestuur in dit jaar vooral aan taal gewerkt.\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.`,
     );
     expect(answers).toEqual({ thuiszitters: "Nul.", verwijzingen: "Twee." });
-    expect(unplaced).toEqual([{ text: "Wij hebben als bestuur in dit jaar vooral aan taal gewerkt.", where: expect.stringContaining("onder Missie") as string }]);
+    expect(unplaced).toEqual([
+      {
+        text: "De stichting heeft twaalf scholen in Lindervoort en koos voor taal.\nWij hebben als bestuur in dit jaar vooral aan taal gewerkt.",
+        where: expect.stringContaining("onder Missie") as string,
+      },
+    ]);
+  });
+
+  it("makes an annex of one that stands among the form's own prose, with its title", () => {
+    const { annexes } = imported(`Missie\n${OWN_PROSE}\n\nBijlage 2 Scholen\n\n${LONG.repeat(6)}\n\nREKENSCHAP - EIGEN AANDEEL SCHOOLBESTUUR IN HET COLLECTIEF RESULTAAT\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.`);
+    expect(annexes).toEqual([{ title: "Bijlage 2 Scholen", text: LONG.repeat(6).trim(), after: "missie" }]);
   });
 
   it("loses nothing before the form and reads its cover", () => {
@@ -130,10 +208,40 @@ describe("what is no answer", () => {
     expect(unplaced.map(({ text }) => text)).toEqual(["Jaarverslag van onze stichting"]);
   });
 
+  it("keeps a remark below a money table that names an SWV", () => {
+    const { unplaced } = imported("AANWENDING MIDDELEN SWV\nvanuit SWV:   PO9101 (KL)        PO9102 (HR)\nOntvangen bedrag Terugploegregeling* € 1.000 € 2.000\nHet bedrag van PO9102 is pas in maart ontvangen.\n\nAanwending:\n1. € 3.000 tbv boeken etc.\n\nALGEMEEN\n");
+    expect(unplaced.map(({ text }) => text)).toEqual(["Het bedrag van PO9102 is pas in maart ontvangen."]);
+  });
+
+  it("knows an SWV by its name, and not by letters within a word", () => {
+    const partnerships = [{ code: "PO9101", name: "Kustland", shortName: "PS" }];
+    const text = "AANWENDING MIDDELEN SWV\nOntvangen bedrag Terugploegregeling* € 1.000\nDit is op school besproken.\nSWV Kustland\n\nAanwending:\n1. € 3.000 tbv boeken etc.\n\nALGEMEEN\n";
+    const { unplaced } = importForm(readText(text), shippedDefinition, { partnerships });
+    expect(unplaced.map(({ text: left }) => left)).toEqual(["Dit is op school besproken."]);
+  });
+
   it("knows a table of contents", () => {
     const { answers, unplaced } = imported("THUISZITTERS ........ 4\nVERWIJZINGEN NAAR SO/SBO ........ 5\n\nTHUISZITTERS\nNul.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.");
     expect(answers).toEqual({ thuiszitters: "Nul.", verwijzingen: "Twee." });
     expect(unplaced).toEqual([]);
+  });
+});
+
+describe("text that has lost its pages", () => {
+  const page = (number: number) => `${"Op deze school gaat het goed met de leerlingen.\n".repeat(30)}\n\n${number}\n\n`;
+
+  it("takes numbers of pages out, of an answer and of a row of amounts", () => {
+    const { answers } = imported(
+      `ONTWIKKELING ANKERPUNTEN ONDERSTEUNING\nAnkerpunt 1 - Kwaliteitsstandaard\n${page(6)}${page(7)}AANWENDING MIDDELEN SWV\nvanuit SWV: ☒ PO9101 (KL)\n${"Dit is besproken in elke school.\n".repeat(28)}\nOntvangen bedrag Terugploegregeling*\n\n8\n\nAanwending:\n1. € 3.000 tbv boeken etc.\n\nALGEMEEN\n`,
+    );
+    expect(answers.ankerpunt1).not.toMatch(/\d/);
+    expect(answers.ontvangen).toBeUndefined();
+  });
+
+  it("leaves answers that are the same", () => {
+    const long = "Op deze school gaat het goed met de leerlingen.\n".repeat(30);
+    const { answers } = imported(`THUISZITTERS\n\nDat is niet van toepassing\n\nVERWIJZINGEN NAAR SO/SBO\n${long}\nLEERLINGEN TERUGGEPLAATST VANUIT GESPECIALISEERDE ONDERWIJSVOORZIENINGEN\n\nDat is niet van toepassing\n\nAANWENDING MIDDELEN SWV\n\nAanwending:\n${"1. € 3.000 tbv boeken etc.\n".repeat(30)}\nALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\n\nDat is niet van toepassing`);
+    expect(answers).toMatchObject({ thuiszitters: "Dat is niet van toepassing", teruggeplaatst: "Dat is niet van toepassing", algemeenSturing: "Dat is niet van toepassing" });
   });
 });
 

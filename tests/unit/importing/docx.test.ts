@@ -4,6 +4,7 @@ import { readDocx } from "@/lib/importing/docx/read-docx";
 import { importForm } from "@/lib/importing/import-form";
 import { markdownOf } from "@/lib/rich-text/markdown";
 import { FORMS, shippedDefinition } from "@/tests/support/importing/forms";
+import { lostIn } from "@/tests/support/importing/accounted";
 import { filledFormArbitrary } from "@/tests/support/importing/filled-form-arbitrary";
 import { measure } from "@/tests/support/importing/measure";
 import { printedForm } from "@/tests/support/importing/printed-form";
@@ -19,6 +20,7 @@ describe.each(FORMS)("a filled form as a Word file: $id", (definition) => {
         const proposal = importForm(read.value, definition);
         expect(measure(form, proposal).wrong).toEqual([]);
         expect(proposal.unplaced).toEqual([]);
+        expect(lostIn(read.value, proposal, definition)).toEqual([]);
         // Not the words alone: lists, tables, headings and emphasis too.
         for (const { question, value } of proposal.answers) {
           const expected = form.texts[question];
@@ -84,5 +86,20 @@ describe("what Word files hold", () => {
       `<w:tbl><w:tr>${cell("Groep", '<w:vMerge w:val="restart"/>')}${cell("Een")}${cell("Twee")}</w:tr><w:tr>${cell("", "<w:vMerge/>")}${cell("Drie", '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl>`,
     );
     expect(markdown).toBe("|  |  |  |\n| --- | --- | --- |\n| Groep | Een | Twee |\n|  | Drie |  |");
+  });
+
+  it("leaves a table of the board in its answer, and proposes the figures in it", () => {
+    const row = (...words: string[]) => `<w:tr>${words.map((word) => `<w:tc><w:tcPr/>${paragraph(word === "" ? "" : text(word))}</w:tc>`).join("")}</w:tr>`;
+    const { markdown, proposal } = answerIn(
+      `<w:tbl>${row("", "2022-2023", "2023-2024")}${row("Thuiszitters", "3", "2")}${row("Deels in onderwijs", "1", "1")}${row("Kustland", "2", "2")}${row("Totaal", "6", "5")}</w:tbl>${paragraph(text("Wij zien minder thuiszitters."))}`,
+    );
+    expect(markdown).toBe(
+      "|  |  |  |\n| --- | --- | --- |\n|  | 2022-2023 | 2023-2024 |\n| Thuiszitters | 3 | 2 |\n| Deels in onderwijs | 1 | 1 |\n| Kustland | 2 | 2 |\n| Totaal | 6 | 5 |\n\nWij zien minder thuiszitters.",
+    );
+    expect(proposal.proposedFigures.map(({ figure, value, previousYear, quote }) => [figure, value, previousYear, quote])).toEqual([
+      ["aantalThuiszitters", 2, 3, "Thuiszitters 3 2"],
+      ["deelsInOnderwijs", 1, 1, "Deels in onderwijs 1 1"],
+    ]);
+    expect(proposal.unplaced).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { importForm } from "@/lib/importing/import-form";
 import { readMarkdown } from "@/lib/importing/markdown/read-markdown";
 import { markdownOf } from "@/lib/rich-text/markdown";
+import { lostIn } from "@/tests/support/importing/accounted";
 import { filledFormArbitrary } from "@/tests/support/importing/filled-form-arbitrary";
 import { FORMS, shippedDefinition } from "@/tests/support/importing/forms";
 import { MARKDOWN_SHAPES } from "@/tests/support/importing/markdown-shapes";
@@ -14,9 +15,11 @@ describe.each(FORMS)("a filled form as Markdown: $id", (definition) => {
   it.each(Object.entries(MARKDOWN_SHAPES))("%s", (_, shape) => {
     fc.assert(
       fc.property(filledFormArbitrary(definition, { formatted: true, tables: true }), (form) => {
-        const proposal = importForm(readMarkdown(renderMarkdown(printedForm(definition, form), shape)), definition);
+        const read = readMarkdown(renderMarkdown(printedForm(definition, form), shape));
+        const proposal = importForm(read, definition);
         expect(measure(form, proposal).wrong).toEqual([]);
         expect(proposal.unplaced).toEqual([]);
+        expect(lostIn(read, proposal, definition)).toEqual([]);
         for (const { question, value } of proposal.answers) {
           const expected = form.texts[question];
           if (value.kind === "longText" && expected) expect(markdownOf(value.text)).toBe(markdownOf(expected));

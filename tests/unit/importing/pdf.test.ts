@@ -8,6 +8,7 @@ import { markdownOf } from "@/lib/rich-text/markdown";
 import { renderPdf } from "@/lib/server/pdf/render-pdf";
 import { filledReport } from "@/tests/support/filled-report";
 import { primaryBoard, wideBoard } from "@/tests/support/form-content";
+import { lostIn } from "@/tests/support/importing/accounted";
 import { filledFormArbitrary } from "@/tests/support/importing/filled-form-arbitrary";
 import { FORMS } from "@/tests/support/importing/forms";
 import { measure } from "@/tests/support/importing/measure";
@@ -29,7 +30,10 @@ describe.each(FORMS)("a PDF that says nothing of its structure: $id", (definitio
     await fc.assert(
       fc.asyncProperty(filledFormArbitrary(definition, { formatted: false, tables: false }), async (form) => {
         const text = renderText(printedForm(definition, form), shape);
-        expect(measure(form, importForm(await read(pdfOfText(text)), definition)).wrong).toEqual([]);
+        const document = await read(pdfOfText(text));
+        const proposal = importForm(document, definition);
+        expect(measure(form, proposal).wrong).toEqual([]);
+        expect(lostIn(document, proposal, definition)).toEqual([]);
       }),
       { numRuns: 3, endOnFailure: true },
     );

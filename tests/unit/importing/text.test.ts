@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importForm } from "@/lib/importing/import-form";
 import { readText } from "@/lib/importing/read-text";
+import { lostIn } from "@/tests/support/importing/accounted";
 import { filledFormArbitrary } from "@/tests/support/importing/filled-form-arbitrary";
 import { FORMS } from "@/tests/support/importing/forms";
 import { measure } from "@/tests/support/importing/measure";
@@ -14,8 +15,10 @@ describe.each(FORMS)("a filled form as text: $id", (definition) => {
     fc.assert(
       fc.property(filledFormArbitrary(definition, { formatted: false, tables: false }), (form) => {
         const text = renderText(printedForm(definition, form), shape);
-        const measured = measure(form, importForm(readText(text), definition));
-        expect(measured.wrong).toEqual([]);
+        const read = readText(text);
+        const proposal = importForm(read, definition);
+        expect(measure(form, proposal).wrong).toEqual([]);
+        expect(lostIn(read, proposal, definition)).toEqual([]);
       }),
       { numRuns: 6, endOnFailure: true },
     );
