@@ -21,13 +21,13 @@ export function FilingForm({
 }: {
   action: FormAction;
   reportId: string;
-  /** What is on the screen, see `revisionSum`. */
-  seen: number;
+  /** What is on the screen, see `seenOf`. */
+  seen: string;
   /** Who would be asked to confirm. */
   signatories: readonly string[];
 }) {
   return (
-    <OfficeForm action={action} hidden={{ verantwoording: reportId, gezien: String(seen) }} submit="Indienen namens het bestuur">
+    <OfficeForm action={action} hidden={{ verantwoording: reportId, gezien: seen }} submit="Indienen namens het bestuur">
       {(state) => <FilingFields state={state} reportId={reportId} signatories={signatories} />}
     </OfficeForm>
   );

@@ -96,7 +96,7 @@ export function submitProblemText({ code }: Problem): string {
     case "incomplete":
       return "Er ontbreekt nog iets. Vul dat eerst aan.";
     case "changed":
-      return "Een collega heeft net iets gewijzigd. Bekijk de verantwoording opnieuw en onderteken daarna.";
+      return "Een collega of het samenwerkingsverband heeft net iets gewijzigd. Bekijk de verantwoording opnieuw en onderteken daarna.";
     case "notAllowed":
       return "Alleen een bestuurder kan ondertekenen. Vraag uw bestuurder om in te loggen.";
     case "frozen":

@@ -17,7 +17,7 @@ import { STATEMENT } from "./statement";
 
 type SignValues = { name: string; function: string; confirmed: boolean };
 
-export type SubmitAction = (input: SignValues & { reportId: string; seen: number }) => Promise<Result<{ receipt: string }, Problem>>;
+export type SubmitAction = (input: SignValues & { reportId: string; seen: string }) => Promise<Result<{ receipt: string }, Problem>>;
 
 /** Longest name and function, in characters; the action refuses longer ones. */
 const MAX_NAME = 200;
@@ -31,8 +31,8 @@ export function SignForm({
   action,
 }: {
   reportId: string;
-  /** What the signatory has before them, see `revisionSum`. */
-  seen: number;
+  /** What the signatory has before them, see `seenOf`. */
+  seen: string;
   name: string;
   receiptHref: string;
   action: SubmitAction;

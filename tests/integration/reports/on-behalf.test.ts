@@ -214,7 +214,7 @@ describe("filing for a board", () => {
 
   it("is refused for what was not seen, is not complete, or nobody can confirm", async () => {
     const region = await filled();
-    expect(await file(region, { seen: 3 })).toMatchObject({ problem: { code: "changed" } });
+    expect(await file(region, { seen: "0".repeat(64) })).toMatchObject({ problem: { code: "changed" } });
     await prisma.membership.deleteMany({ where: { userId: region.signatory.userId } });
     expect(await file(region)).toMatchObject({ problem: { code: "nobodySigns" } });
     const empty = await begun();
