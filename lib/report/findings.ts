@@ -127,8 +127,8 @@ function checkSpendingRows(question: SpendingRowsQuestion, content: ReportConten
     }
     return ofRow;
   });
-  const balance = moneyBalance(content, question);
-  if (rows.length < question.minRows && (!question.balancesWith || balance.received > 0)) {
+  const received = moneyBalance(content, question).received.amount;
+  if (rows.length < question.minRows && (!question.balancesWith || (typeof received === "number" && received > 0))) {
     found.unshift({ severity: "error", code: "tooFewRows", details: { minimum: question.minRows } });
   }
   return found;
