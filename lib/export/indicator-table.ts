@@ -44,7 +44,7 @@ export function indicatorRows(years: Years, scopes: readonly Scope[], boards: Re
   const asked = scopes.includes(null) ? [null] : scopes;
   const rows = new Map<string, IndicatorExportRow>();
   for (const { groups, boards: inScope } of lines.flatMap((line) => asked.map((scope) => indicatorOverview(line, scope, years)))) {
-    for (const { id, name, chosen, state } of inScope) {
+    for (const { id, name, chosen, notForBoard, state } of inScope) {
       for (const { label, indicators } of groups) {
         for (const { number, text } of indicators) {
           rows.set(`${id}|${number}`, {
@@ -53,8 +53,9 @@ export function indicatorRows(years: Years, scopes: readonly Scope[], boards: Re
             onderwerp: label,
             nummer: number,
             indicator: text,
-            uitgewerkt: state === "number" ? chosen.includes(number) : null,
-            toestand: STATES[state],
+            ...(notForBoard.includes(number)
+              ? { uitgewerkt: null, toestand: "nvt" as const }
+              : { uitgewerkt: state === "number" ? chosen.includes(number) : null, toestand: STATES[state] }),
           });
         }
       }
@@ -84,7 +85,7 @@ export function indicatorGrid(rows: readonly IndicatorExportRow[]): Sheet {
       const [first] = own;
       const cells = numbers.map((number) => inGrid(byNumber.get(number)));
       const count = own.filter(({ uitgewerkt }) => uitgewerkt).length;
-      const answered = first?.toestand === "getal";
+      const answered = own.some(({ toestand }) => toestand === "getal");
       return [first?.bestuursnummer ?? null, first?.bestuur ?? null, ...cells, answered ? { kind: "number", value: count, decimals: 0 } : null];
     }),
   };

@@ -3,6 +3,7 @@ import { database } from "@/lib/data/client";
 import { cellsOf, type FigureCells } from "@/lib/figures/cells";
 import { figureDetail, type FigureDetail } from "@/lib/figures/figure-detail";
 import { findHeadLine } from "@/lib/figures/line";
+import type { TemplateDefinition } from "@/lib/template/definition";
 import { showYears } from "@/lib/figures/show-year";
 import { loadYears } from "./load-years";
 import { readableReports } from "./readable-reports";
@@ -15,6 +16,8 @@ export type FigurePage = {
   years: { now: string; before: string | null };
   /** Reports that staff can open, by board. */
   reports: ReadonlyMap<string, string>;
+  /** The form of the round. */
+  definition: TemplateDefinition;
 };
 
 /**
@@ -41,6 +44,7 @@ export async function loadFigure(actor: Actor, request: FigureRequest & { key: s
     detail: figureDetail(line, scope, years, viewer.kind, { lastYear: current.lastYear, counted }),
     years: { now: current.label, before: loaded.at(-2)?.label ?? null },
     reports: new Map(reports.map(({ id, boardId }) => [boardId, id])),
+    definition: current.definition,
   };
 }
 
