@@ -9,7 +9,7 @@ import { withdrawReport, type WithdrawProblem } from "@/lib/data/reports/withdra
 import { SEEN_PATTERN } from "@/lib/data/reports/seen";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import { versionNumber } from "@/lib/report/versions";
-import { actorAction } from "@/lib/server/action";
+import { typedAction } from "@/lib/server/action";
 import { sentFormData } from "@/lib/server/sent-form-data";
 import { currentActor } from "@/lib/server/current-actor";
 import { plainText } from "@/lib/template/answers/plain-text";
@@ -26,7 +26,7 @@ const signing = z.strictObject({
   seen: z.string().regex(SEEN_PATTERN),
 });
 
-const signAndSubmit = actorAction(signing, async (actor, { reportId, seen, ...signatory }) => {
+const signAndSubmit = typedAction(signing, async (actor, { reportId, seen, ...signatory }) => {
   const result = await submitReport(
     actor,
     reportId,
