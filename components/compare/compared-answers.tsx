@@ -6,6 +6,7 @@ import { isAnswered } from "@/lib/report/progress";
 import type { Part } from "@/lib/template/definition";
 import type { Field } from "@/lib/template/questions/definition";
 import { unchangedText } from "@/components/review/unchanged-words";
+import { boardName } from "./board-name";
 import { ComparedMoneyTable, ComparedSums } from "./compared-money";
 
 const COLUMNS: Readonly<Record<number, string>> = {
@@ -40,7 +41,7 @@ export function ComparedAnswers({
       <div className={`mt-3 grid gap-6 ${COLUMNS[reports.length] ?? ""}`}>
         {reports.map((report) => (
           <div key={report.boardId} className="min-w-0 border-t border-line pt-3">
-            <h4 className="font-sans text-small font-semibold text-ink-2">{report.board}</h4>
+            <h4 className="font-sans text-small font-semibold text-ink-2">{boardName(report)}</h4>
             <BoardAnswer part={part} field={field} report={report} />
             {report.unchanged?.keys.includes(field.id) ? (
               <p className="mt-2 text-small text-ink-3">{unchangedText(previousLabel, field.kind)}</p>

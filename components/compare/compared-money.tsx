@@ -9,6 +9,7 @@ import type { Part } from "@/lib/template/definition";
 import { applies } from "@/lib/template/question";
 import type { MoneyTableQuestion, SpendingRowsQuestion } from "@/lib/template/questions/definition";
 import { formatAmount } from "@/lib/values/amount";
+import { boardName } from "./board-name";
 
 /** Received amounts by row, a column for each board. */
 export function ComparedMoneyTable({ part, question, reports }: { part: Part; question: MoneyTableQuestion; reports: readonly ComparedReport[] }) {
@@ -21,7 +22,7 @@ export function ComparedMoneyTable({ part, question, reports }: { part: Part; qu
         { key: "row", header: "Bedrag", rowHeader: true, cell: ({ label }) => label },
         ...reports.map((report) => ({
           key: report.boardId,
-          header: report.board,
+          header: boardName(report),
           numeric: true,
           cell: (row: MoneyTableQuestion["rows"][number]) => <Amounts part={part} question={question} row={row} report={report} />,
         })),
@@ -70,11 +71,11 @@ export function ComparedSums({ part, question, reports }: { part: Part; question
       rowKey={({ label }) => label}
       columns={[
         { key: "label", header: "Opgeteld", rowHeader: true, cell: ({ label }) => label },
-        ...reports.map(({ boardId, board, content }) => ({
-          key: boardId,
-          header: board,
+        ...reports.map((report) => ({
+          key: report.boardId,
+          header: boardName(report),
           numeric: true,
-          cell: ({ of }: SumLine) => (partApplies(part, content) ? of(moneyBalance(content, question)) : "n.v.t."),
+          cell: ({ of }: SumLine) => (partApplies(part, report.content) ? of(moneyBalance(report.content, question)) : "n.v.t."),
         })),
       ]}
     />

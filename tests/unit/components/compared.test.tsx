@@ -17,8 +17,7 @@ function compare(key: string, boards: [BoardFacts, Answers][]): string {
     boardId: board.id,
     board: `Bestuur ${index + 1}`,
     reportId: rowId(index),
-    own: false,
-    onBehalf: null,
+    onBehalf: index === 1 ? ("unconfirmed" as const) : null,
     content: contentFor({ ...board }, answers),
     unchanged: null,
   }));
@@ -42,6 +41,7 @@ describe("the money of boards beside each other", () => {
       [primaryBoard, { ontvangen: received("onbekend"), aanwendingSwv: spending(10_000) }],
       [primaryBoard, {}],
     ]);
+    expect(html).toContain("Bestuur 2 (namens het bestuur, nog niet bevestigd)");
     expect(row(html, "Besteed")).toEqual(["€ 100", "€ 100 + PM", "€ 100", "niet ingevuld"]);
     expect(row(html, "Ontvangen")).toEqual(["€ 500", "€ 500", "niet bekend", "niet ingevuld"]);
     expect(row(html, "Verschil")).toEqual(["€ 400", "niet bekend", "niet bekend", "niet bekend"]);

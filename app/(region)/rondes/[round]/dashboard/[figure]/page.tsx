@@ -42,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function FigurePage(props: Props) {
   const page = await loadPage(props);
   if (!page) notFound();
-  const { room, detail, years, reports, definition } = page;
+  const { room, detail, years, reports, onBehalf, definition } = page;
   const { row } = detail;
   const { line } = row;
   const { keuze } = await props.searchParams;
@@ -72,11 +72,11 @@ export default async function FigurePage(props: Props) {
         </Panel>
         {chosen === null ? (
           <Panel title="Per bestuur">
-            <BoardTable detail={detail} place={room} years={years} reports={reports} />
+            <BoardTable detail={detail} place={room} years={years} reports={reports} onBehalf={onBehalf} />
           </Panel>
         ) : (
           <Panel title={`Besturen met ‘${chosen.label}’`} actions={<TextLink href={figureHref(room, line)}>Alle besturen</TextLink>}>
-            <BoardTable detail={{ ...detail, rows: chosen.rows }} place={room} years={years} reports={reports} />
+            <BoardTable detail={{ ...detail, rows: chosen.rows }} place={room} years={years} reports={reports} onBehalf={onBehalf} />
           </Panel>
         )}
         {row.series.filter(({ value }) => value !== null).length > 1 ? (
