@@ -18,7 +18,7 @@ export function HandOverForm({ action, membershipId }: { action: FormAction; mem
     >
       {(state) => (
         <>
-          <TextField state={state} name="naam" label="Naam" maxLength={200} />
+          <TextField state={state} name="naam" label="Naam" limit={200} />
           <Field
             id="adres"
             label="E-mailadres"

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 
 export interface IndicatorColumn {
@@ -18,6 +19,8 @@ export interface IndicatorRow {
   label: string;
   /** Keys of the columns that were worked out. */
   marked: readonly string[];
+  /** Keys of the columns that are not about this row: drawn as n.v.t. */
+  notApplicable?: readonly string[];
   /** Instead of cells, when nothing is known: "nog niet ingediend". */
   note?: string;
 }
@@ -28,8 +31,8 @@ export interface IndicatorGridProps {
   rows: readonly IndicatorRow[];
   /** What a filled cell means. */
   word?: string;
-  /** A last row with how many rows marked each column. */
-  countRow?: boolean;
+  /** A last row with how many rows marked each column, and where they are. */
+  counts?: ReadonlyMap<string, { marked: number; of: number; href: string }>;
 }
 
 /** Wide enough for a short name; a long one takes two lines. Pass short names where there are. */
@@ -40,18 +43,12 @@ export function IndicatorGrid({
   groups,
   rows,
   word = "uitgewerkt",
-  countRow = false,
+  counts,
 }: IndicatorGridProps) {
   const columns = groups.flatMap((group) =>
     group.columns.map((column, index) => ({ ...column, opens: index === 0 })),
   );
   const edge = (opens: boolean) => (opens ? "pl-1.5" : "pl-0");
-  const counts = new Map(
-    columns.map((column) => [
-      column.key,
-      rows.filter((row) => row.marked.includes(column.key)).length,
-    ]),
-  );
   return (
     <ScrollRegion label={caption}>
       <table className="border-separate border-spacing-x-0 border-spacing-y-0.5 text-tiny">
@@ -102,7 +99,11 @@ export function IndicatorGrid({
               {row.note === undefined ? (
                 columns.map((column) => (
                   <td key={column.key} className={edge(column.opens)}>
-                    <Cell marked={row.marked.includes(column.key)} word={word} />
+                    {row.notApplicable?.includes(column.key) ? (
+                      <NotApplicable />
+                    ) : (
+                      <Cell marked={row.marked.includes(column.key)} word={word} />
+                    )}
                   </td>
                 ))
               ) : (
@@ -113,23 +114,43 @@ export function IndicatorGrid({
             </tr>
           ))}
         </tbody>
-        {countRow ? (
+        {counts === undefined ? null : (
           <tfoot>
             <tr>
               <th scope="row" className="sticky left-0 bg-paper pt-1 pr-3 text-left font-semibold">
                 Aantal besturen
               </th>
+              {columns.map((column) => {
+                const count = counts.get(column.key);
+                return (
+                  <td key={column.key} className={`pt-1 text-center font-semibold ${edge(column.opens)}`}>
+                    {count === undefined ? null : count.marked === 0 ? (
+                      0
+                    ) : (
+                      <Link href={count.href} className="inline-block min-w-6 py-1">
+                        {count.marked}
+                        <span className="sr-only">
+                          {" "}
+                          van {count.of}: indicator {column.label}
+                        </span>
+                      </Link>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+            <tr>
+              <th scope="row" className="sticky left-0 bg-paper pr-3 text-left font-normal text-ink-3">
+                van
+              </th>
               {columns.map((column) => (
-                <td
-                  key={column.key}
-                  className={`pt-1 text-center font-semibold ${edge(column.opens)}`}
-                >
-                  {counts.get(column.key)}
+                <td key={column.key} className={`text-center text-ink-3 ${edge(column.opens)}`}>
+                  {counts.get(column.key)?.of}
                 </td>
               ))}
             </tr>
           </tfoot>
-        ) : null}
+        )}
       </table>
     </ScrollRegion>
   );
@@ -155,5 +176,14 @@ function Cell({ marked, word }: { marked: boolean; word: string }) {
       </svg>
       {marked ? <span className="sr-only">{word}</span> : null}
     </>
+  );
+}
+
+function NotApplicable() {
+  return (
+    <span className="block text-center text-ink-3">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">n.v.t.</span>
+    </span>
   );
 }

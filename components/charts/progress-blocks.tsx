@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-export type BlockState = "adopted" | "submitted" | "late" | "busy" | "none";
+export type BlockState = "adopted" | "submitted" | "returned" | "late" | "busy" | "none";
 
 export interface ProgressBlock {
   label: string;
@@ -18,11 +18,12 @@ export interface ProgressBlocksProps {
   children?: ReactNode;
 }
 
-const order: readonly BlockState[] = ["adopted", "submitted", "busy", "late", "none"];
+const order: readonly BlockState[] = ["adopted", "submitted", "returned", "busy", "late", "none"];
 
 const words: Record<BlockState, string> = {
   adopted: "vastgesteld",
   submitted: "ingediend",
+  returned: "teruggegeven",
   busy: "bezig",
   late: "te laat",
   none: "niet begonnen",
@@ -58,6 +59,13 @@ function BlockDrawing({ state, percent = 0 }: { state: BlockState; percent?: num
       {state === "adopted" ? <rect width="100%" height="100%" className="fill-brand" /> : null}
       {state === "submitted" ? (
         <rect width="100%" height="100%" className="fill-brand-mid" />
+      ) : null}
+      {state === "returned" ? (
+        <>
+          <rect width="100%" height="100%" className="fill-neutral-tint" />
+          <rect width="100%" height="100%" rx="3" fill="none" strokeWidth={5} className="stroke-brand-mid" />
+          <rect y="44%" width="100%" height="12%" className="fill-brand-mid" />
+        </>
       ) : null}
       {state === "busy" || state === "none" || state === "late" ? (
         <>

@@ -1,12 +1,12 @@
 import { AnswerView } from "@/components/questions/answer-view";
 import type { ComparedReport } from "@/lib/data/dashboard/load-comparison";
+import { withChosenTexts } from "@/lib/report/chosen-numbers";
 import { partApplies, visibleQuestions } from "@/lib/report/visibility";
 import { isAnswered } from "@/lib/report/progress";
 import type { Part } from "@/lib/template/definition";
-import { indicatorsOfQuestion } from "@/lib/template/indicators";
-import { numberQuestion, type Question } from "@/lib/template/question";
 import type { Field } from "@/lib/template/questions/definition";
 import { unchangedText } from "@/components/review/unchanged-words";
+import { boardName } from "./board-name";
 import { ComparedMoneyTable, ComparedSums } from "./compared-money";
 
 const COLUMNS: Readonly<Record<number, string>> = {
@@ -29,19 +29,19 @@ export function ComparedAnswers({
   /** The year before. */
   previousLabel: string;
 }) {
-  if (field.kind === "moneyTable") return <ComparedMoneyTable question={field} reports={reports} />;
+  if (field.kind === "moneyTable") return <ComparedMoneyTable part={part} question={field} reports={reports} />;
   return (
     <div>
       <h3>{field.label}</h3>
       {field.kind === "spendingRows" ? (
         <div className="mt-3">
-          <ComparedSums question={field} reports={reports} />
+          <ComparedSums part={part} question={field} reports={reports} />
         </div>
       ) : null}
       <div className={`mt-3 grid gap-6 ${COLUMNS[reports.length] ?? ""}`}>
         {reports.map((report) => (
           <div key={report.boardId} className="min-w-0 border-t border-line pt-3">
-            <h4 className="font-sans text-small font-semibold text-ink-2">{report.board}</h4>
+            <h4 className="font-sans text-small font-semibold text-ink-2">{boardName(report)}</h4>
             <BoardAnswer part={part} field={field} report={report} />
             {report.unchanged?.keys.includes(field.id) ? (
               <p className="mt-2 text-small text-ink-3">{unchangedText(previousLabel, field.kind)}</p>
@@ -56,7 +56,7 @@ export function ComparedAnswers({
 function BoardAnswer({ part, field, report: { content } }: { part: Part; field: Field; report: ComparedReport }) {
   if (!partApplies(part, content)) return <p className="text-ink-3">n.v.t.</p>;
   if (!visibleQuestions(part, content).some(({ id }) => id === field.id)) return <p className="text-ink-3">Niet gevraagd</p>;
-  const perNumber = numberQuestions(field, content.context.definition).filter(({ id }) => isAnswered(content.answers[id]));
+  const perNumber = withChosenTexts(field, content).slice(1).filter(({ id }) => isAnswered(content.answers[id]));
   const answer = content.answers[field.id];
   const withCommon = perNumber.length === 0 || isAnswered(answer);
   return (
@@ -70,9 +70,4 @@ function BoardAnswer({ part, field, report: { content } }: { part: Part; field: 
       ))}
     </div>
   );
-}
-
-function numberQuestions(field: Field, definition: ComparedReport["content"]["context"]["definition"]): Question[] {
-  if (field.kind !== "longText" || field.perNumberOf === undefined) return [];
-  return indicatorsOfQuestion(definition, field.perNumberOf).map(({ number }) => numberQuestion(field, number));
 }

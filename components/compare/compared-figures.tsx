@@ -7,6 +7,7 @@ import { visibleQuestions } from "@/lib/report/visibility";
 import { askedCells, cellKey } from "@/lib/template/answers/figure-answer";
 import type { Part, TemplateDefinition } from "@/lib/template/definition";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
+import { boardName } from "./board-name";
 
 const NOT_FOR_BOARD = "n.v.t.";
 
@@ -28,7 +29,7 @@ export function ComparedFigures({ part, definition, reports }: { part: Part; def
         { key: "figure", header: "Cijfer", rowHeader: true, cell: (line) => <LineName {...line} /> },
         ...reports.map((report) => ({
           key: report.boardId,
-          header: report.board,
+          header: boardName(report),
           numeric: true,
           cell: (line: FigureLineOfBoards) => <Cells texts={cellTexts(line, part, report)} />,
         })),

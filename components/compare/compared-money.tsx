@@ -2,13 +2,17 @@ import { DataTable } from "@/components/ui/data-table";
 import type { ComparedReport } from "@/lib/data/dashboard/load-comparison";
 import { amountCell } from "@/lib/document/entry-text";
 import { effectiveAmount } from "@/lib/report/effective-value";
-import { moneyBalance } from "@/lib/report/money";
+import { sumText } from "@/lib/document/sum-text";
+import { moneyBalance, type MoneyBalance } from "@/lib/report/money";
+import { partApplies } from "@/lib/report/visibility";
+import type { Part } from "@/lib/template/definition";
 import { applies } from "@/lib/template/question";
 import type { MoneyTableQuestion, SpendingRowsQuestion } from "@/lib/template/questions/definition";
 import { formatAmount } from "@/lib/values/amount";
+import { boardName } from "./board-name";
 
 /** Received amounts by row, a column for each board. */
-export function ComparedMoneyTable({ question, reports }: { question: MoneyTableQuestion; reports: readonly ComparedReport[] }) {
+export function ComparedMoneyTable({ part, question, reports }: { part: Part; question: MoneyTableQuestion; reports: readonly ComparedReport[] }) {
   return (
     <DataTable
       caption={question.label}
@@ -18,19 +22,19 @@ export function ComparedMoneyTable({ question, reports }: { question: MoneyTable
         { key: "row", header: "Bedrag", rowHeader: true, cell: ({ label }) => label },
         ...reports.map((report) => ({
           key: report.boardId,
-          header: report.board,
+          header: boardName(report),
           numeric: true,
-          cell: (row: MoneyTableQuestion["rows"][number]) => <Amounts question={question} row={row} report={report} />,
+          cell: (row: MoneyTableQuestion["rows"][number]) => <Amounts part={part} question={question} row={row} report={report} />,
         })),
       ]}
     />
   );
 }
 
-function Amounts({ question, row, report }: { question: MoneyTableQuestion; row: MoneyTableQuestion["rows"][number]; report: ComparedReport }) {
+function Amounts({ part, question, row, report }: { part: Part; question: MoneyTableQuestion; row: MoneyTableQuestion["rows"][number]; report: ComparedReport }) {
   const { content } = report;
   const { definition, board } = content.context;
-  if (!applies(definition, row.appliesTo, board)) return <>n.v.t.</>;
+  if (!partApplies(part, content) || !applies(definition, row.appliesTo, board)) return <>n.v.t.</>;
   const several = board.partnerships.length > 1;
   return (
     <ul className="list-none">
@@ -44,16 +48,21 @@ function Amounts({ question, row, report }: { question: MoneyTableQuestion; row:
   );
 }
 
-type Balance = ReturnType<typeof moneyBalance>;
-type SumLine = { label: string; of: (balance: Balance) => number };
+type SumLine = { label: string; of: (balance: MoneyBalance) => string };
+
+const MISSING = "niet ingevuld";
+const SPENT: SumLine = { label: "Besteed", of: ({ spent }) => sumText(spent, MISSING) };
+const AGAINST_RECEIVED: readonly SumLine[] = [
+  { label: "Ontvangen", of: ({ received }) => sumText(received, MISSING) },
+  {
+    label: "Verschil",
+    of: ({ remainder, spent }) => (remainder === undefined || spent.amount === undefined ? "niet bekend" : formatAmount(remainder)),
+  },
+];
 
 /** What the spending rows add up to, beside what was received for it. */
-export function ComparedSums({ question, reports }: { question: SpendingRowsQuestion; reports: readonly ComparedReport[] }) {
-  const received: SumLine[] = question.balancesWith === undefined ? [] : [
-    { label: "Ontvangen", of: (balance) => balance.received },
-    { label: "Verschil", of: (balance) => balance.remainder },
-  ];
-  const lines: SumLine[] = [{ label: "Besteed", of: (balance) => balance.spent }, ...received];
+export function ComparedSums({ part, question, reports }: { part: Part; question: SpendingRowsQuestion; reports: readonly ComparedReport[] }) {
+  const lines = [SPENT, ...(question.balancesWith === undefined ? [] : AGAINST_RECEIVED)];
   return (
     <DataTable
       caption={`${question.label} opgeteld`}
@@ -64,13 +73,9 @@ export function ComparedSums({ question, reports }: { question: SpendingRowsQues
         { key: "label", header: "Opgeteld", rowHeader: true, cell: ({ label }) => label },
         ...reports.map((report) => ({
           key: report.boardId,
-          header: report.board,
+          header: boardName(report),
           numeric: true,
-          cell: ({ of }: SumLine) => {
-            const balance = moneyBalance(report.content, question);
-            const pm = balance.pmRows > 0 ? ` (${balance.pmRows}× PM)` : "";
-            return `${formatAmount(of(balance))}${pm}`;
-          },
+          cell: ({ of }: SumLine) => (partApplies(part, report.content) ? of(moneyBalance(report.content, question)) : "n.v.t."),
         })),
       ]}
     />

@@ -10,9 +10,10 @@ export function dashboardHref(place: Place, scope: Scope = place.scope): string 
   return `/rondes/${place.round.slug}/dashboard${query(place, scope)}`;
 }
 
-/** The boards behind a figure. */
+/** The boards behind a figure; behind one option of it, those that chose that. */
 export function figureHref(place: Place, line: FigureLine, scope: Scope = place.scope): string {
-  return `/rondes/${place.round.slug}/dashboard/${encodeURIComponent(lineKey({ ...line, option: null }))}${query(place, scope)}`;
+  const chosen = line.option === null ? "" : `&keuze=${encodeURIComponent(line.option)}`;
+  return `/rondes/${place.round.slug}/dashboard/${encodeURIComponent(lineKey({ ...line, option: null }))}${query(place, scope)}${chosen}`;
 }
 
 /** A report as the SWV's staff read it. */

@@ -5,6 +5,7 @@ import type { DetailRow, FigureDetail } from "@/lib/figures/figure-detail";
 import { formatFigure } from "@/lib/figures/format-figure";
 import { isChosen, lineKey, lineLabel } from "@/lib/figures/line";
 import { WITHOUT_KIND } from "@/lib/figures/spending-places";
+import { ON_BEHALF_WORDS, type OnBehalfState } from "@/lib/report/filing";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { formatNumber, formatPercent } from "@/lib/values/number";
 import { reportHref, type Place } from "./address";
@@ -17,10 +18,11 @@ export type BoardTableProps = {
   place: Place;
   years: { now: string; before: string | null };
   reports: ReadonlyMap<string, string>;
+  onBehalf: ReadonlyMap<string, OnBehalfState>;
 };
 
 /** The boards behind a figure: what each gave, last year, and what the SWV counts. */
-export function BoardTable({ detail, place, years, reports }: BoardTableProps) {
+export function BoardTable({ detail, place, years, reports, onBehalf }: BoardTableProps) {
   const { row, rows } = detail;
   return (
     <DataTable
@@ -29,12 +31,12 @@ export function BoardTable({ detail, place, years, reports }: BoardTableProps) {
       rows={rows}
       rowKey={({ boardId, partnership }) => `${boardId} ${partnership ?? ""}`}
       empty="Aan deze ronde doen nog geen besturen mee."
-      columns={[boardColumn(rows, place, reports), ...(isChosen(row.line.figure) ? chosenColumns(detail) : numberColumns(detail, place, years))]}
+      columns={[boardColumn(rows, place, reports, onBehalf), ...(isChosen(row.line.figure) ? chosenColumns(detail) : numberColumns(detail, place, years))]}
     />
   );
 }
 
-function boardColumn(rows: readonly DetailRow[], place: Place, reports: ReadonlyMap<string, string>): DataColumn<DetailRow> {
+function boardColumn(rows: readonly DetailRow[], place: Place, reports: ReadonlyMap<string, string>, onBehalf: BoardTableProps["onBehalf"]): DataColumn<DetailRow> {
   const apart = new Set(rows.map(({ boardId }) => boardId)).size < rows.length;
   return {
     key: "board",
@@ -43,10 +45,12 @@ function boardColumn(rows: readonly DetailRow[], place: Place, reports: Readonly
     width: "wide",
     cell: ({ boardId, board, partnership }) => {
       const report = reports.get(boardId);
+      const filed = onBehalf.get(boardId);
       return (
         <>
           {report === undefined ? board : <TextLink href={reportHref(place, report)}>{board}</TextLink>}
           {apart && partnership !== null ? <span className="font-normal text-ink-2"> in {scopeName(place, partnership)}</span> : null}
+          {filed === undefined ? null : <span className="block text-small font-normal text-ink-2">{ON_BEHALF_WORDS[filed]}</span>}
         </>
       );
     },

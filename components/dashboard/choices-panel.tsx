@@ -28,12 +28,27 @@ export function ChoicesPanel({ rows, place }: { rows: readonly FigureRow[]; plac
               <BarList
                 label={fullLabel(row.line)}
                 max={most}
-                items={row.parts.map(({ line, total }) => ({ label: lineLabel(line), value: total.value ?? 0, text: String(total.value ?? 0) }))}
+                items={row.parts.map(({ line, total, shown }) => ({
+                  label: lineLabel(line),
+                  value: total.value ?? 0,
+                  text: shown ? <ChoiceCount count={total.value ?? 0} href={figureHref(place, line)} /> : "niet getoond",
+                }))}
               />
             )}
           </section>
         ))}
       </div>
     </Panel>
+  );
+}
+
+/** How many boards chose it; opens who they are. */
+function ChoiceCount({ count, href }: { count: number; href: string }) {
+  if (count === 0) return 0;
+  return (
+    <TextLink href={href}>
+      {count}
+      <span className="sr-only"> {count === 1 ? "bestuur" : "besturen"}</span>
+    </TextLink>
   );
 }

@@ -18,15 +18,16 @@ export function IndicatorsPanel({ overview, place }: { overview: IndicatorOvervi
     >
       <IndicatorGrid
         caption={line.figure.label}
-        countRow
+        counts={new Map([...overview.counts].map(([number, count]) => [String(number), { marked: count.boards, of: count.of, href: figureHref(place, { ...line, option: String(number) }) }]))}
         groups={groups.map(({ label, indicators }) => ({
           label,
           columns: indicators.map(({ number, text }) => ({ key: String(number), label: String(number), title: text })),
         }))}
-        rows={submitted.map(({ id, name, chosen, state }) => ({
+        rows={submitted.map(({ id, name, chosen, notForBoard, state }) => ({
           id,
           label: name,
           marked: chosen.map(String),
+          notApplicable: notForBoard.map(String),
           ...(state === "number" ? {} : { note: NOTES[state] }),
         }))}
       />

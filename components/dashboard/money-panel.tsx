@@ -7,7 +7,7 @@ import { formatDifference } from "@/lib/figures/format-figure";
 import type { FigureRow } from "@/lib/figures/figure-row";
 import { lineKey, lineLabel } from "@/lib/figures/line";
 import type { SpendingOverview } from "@/lib/figures/overview";
-import { formatAmount, formatMillions } from "@/lib/values/amount";
+import { formatAmount, formatInShort } from "@/lib/values/amount";
 import { figureHref, type Place } from "./address";
 import { fullLabel, missingWords, reportedWords } from "@/lib/figures/figure-words";
 
@@ -21,14 +21,9 @@ export function SpendingPanel({ spending, place, title }: { spending: SpendingOv
   // What was spent by a board as a whole would mislead beside the money of one SWV.
   const received = whole ? spending.received : null;
   const parts = row.parts.filter(({ line, total }) => total.value !== null || (joint?.parts.get(line.value ?? "") ?? 0) > 0);
-  const sums = [
-    ...(received ? [`${formatMillions(received.value)} ontvangen`] : []),
-    ...(row.total.value === null ? [] : [`${formatMillions(row.total.value)} verantwoord`]),
-    `${reportedWords(row.total)} besturen`,
-    ...(whole ? [] : ["bestedingen van het hele bestuur"]),
-  ];
+  const here = figureHref(place, row.line);
   return (
-    <Panel title={title} note={sums.join(", ")} actions={<TextLink href={figureHref(place, row.line)}>Per bestuur</TextLink>}>
+    <Panel title={title} note={<Sums spending={spending} received={received} whole={whole} place={place} />} actions={<TextLink href={here}>Per bestuur</TextLink>}>
       {parts.length === 0 ? (
         <p className="text-ink-2">Nog geen bestuur heeft bestedingen opgegeven.</p>
       ) : (
@@ -37,17 +32,17 @@ export function SpendingPanel({ spending, place, title }: { spending: SpendingOv
             label={fullLabel(row.line)}
             items={parts
               .toSorted((a, b) => (b.total.value ?? 0) - (a.total.value ?? 0))
-              .map(({ line, total }) => ({ label: lineLabel(line), value: total.value ?? 0, text: formatMillions(total.value ?? 0), href: figureHref(place, row.line) }))}
+              .map(({ line, total }) => ({ label: lineLabel(line), value: total.value ?? 0, text: <TextLink href={here}>{formatInShort(total.value ?? 0)}</TextLink> }))}
           />
           {joint === null ? null : (
             <p className="mt-3 text-ink-2">
-              Daarnaast {formatMillions(joint.value)} gezamenlijk met een ander SWV, door {joint.boards}{" "}
+              Daarnaast <TextLink href={here}>{formatInShort(joint.value)}</TextLink> gezamenlijk met een ander SWV, door {joint.boards}{" "}
               {joint.boards === 1 ? "bestuur" : "besturen"}.
             </p>
           )}
           <div className="mt-3">
             <Details summary="Als tabel, in euro’s">
-              <SpendingTable row={row} parts={parts} joint={joint} />
+              <SpendingTable row={row} parts={parts} joint={joint} href={here} />
             </Details>
           </div>
         </>
@@ -56,7 +51,37 @@ export function SpendingPanel({ spending, place, title }: { spending: SpendingOv
   );
 }
 
-function SpendingTable({ row, parts, joint }: Pick<SpendingOverview, "row" | "joint"> & { parts: FigureRow["parts"] }) {
+type SumsProps = { spending: SpendingOverview; received: SpendingOverview["received"]; whole: boolean; place: Place };
+
+/** What was received and accounted for, each with the boards behind it. */
+function Sums({ spending: { row }, received, whole, place }: SumsProps) {
+  return (
+    <>
+      {received === null ? null : (
+        <>
+          {formatInShort(received.value)} ontvangen (
+          {received.lines.map((line, index) => (
+            <span key={lineKey(line)}>
+              {index === 0 ? "" : " en "}
+              <TextLink href={figureHref(place, line)}>{fullLabel(line)}</TextLink>
+            </span>
+          ))}
+          ),{" "}
+        </>
+      )}
+      {row.total.value === null ? null : (
+        <>
+          <TextLink href={figureHref(place, row.line)}>{formatInShort(row.total.value)} verantwoord</TextLink>,{" "}
+        </>
+      )}
+      {reportedWords(row.total)} besturen{whole ? "" : ", bestedingen van het hele bestuur"}
+    </>
+  );
+}
+
+type SpendingTableProps = Pick<SpendingOverview, "row" | "joint"> & { parts: FigureRow["parts"]; href: string };
+
+function SpendingTable({ row, parts, joint, href }: SpendingTableProps) {
   return (
     <DataTable
       caption={fullLabel(row.line)}
@@ -65,7 +90,7 @@ function SpendingTable({ row, parts, joint }: Pick<SpendingOverview, "row" | "jo
       rows={parts}
       rowKey={({ line }) => lineKey(line)}
       columns={[
-        { key: "part", header: "Soort", rowHeader: true, cell: ({ line }) => lineLabel(line) },
+        { key: "part", header: "Soort", rowHeader: true, cell: ({ line }) => <TextLink href={href}>{lineLabel(line)}</TextLink> },
         { key: "amount", header: "Bedrag", numeric: true, cell: ({ total }) => formatAmount(total.value ?? 0) },
         ...(joint === null
           ? []

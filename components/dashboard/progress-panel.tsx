@@ -55,7 +55,6 @@ function isRead({ submittedAt }: BoardProgress): boolean {
 
 function blockState({ state, overdue }: BoardProgress): BlockState {
   if (overdue) return "late";
-  if (state === "returned") return "submitted";
   return state === "notStarted" ? "none" : state;
 }
 

@@ -3,11 +3,9 @@
 import { useState } from "react";
 import { DeclarationField } from "@/components/region/declaration-field";
 import { typedText, type FormAction, type FormState } from "@/components/region/form-state";
-import { TextField } from "@/components/region/named-fields";
+import { ProseField, TextField } from "@/components/region/named-fields";
 import { OfficeForm } from "@/components/region/office-form";
-import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { TextArea } from "@/components/ui/text-area";
 import { RECEIVED, RECEIVED_WORDS } from "@/lib/report/filing";
 import { FILING_DECLARATION } from "./declaration";
 import { StatementFileField } from "./statement-file-field";
@@ -21,13 +19,13 @@ export function FilingForm({
 }: {
   action: FormAction;
   reportId: string;
-  /** What is on the screen, see `revisionSum`. */
-  seen: number;
+  /** What is on the screen, see `seenOf`. */
+  seen: string;
   /** Who would be asked to confirm. */
   signatories: readonly string[];
 }) {
   return (
-    <OfficeForm action={action} hidden={{ verantwoording: reportId, gezien: String(seen) }} submit="Indienen namens het bestuur">
+    <OfficeForm action={action} hidden={{ verantwoording: reportId, gezien: seen }} submit="Indienen namens het bestuur">
       {(state) => <FilingFields state={state} reportId={reportId} signatories={signatories} />}
     </OfficeForm>
   );
@@ -45,15 +43,15 @@ function FilingFields({ state, reportId, signatories }: { state: FormState; repo
         defaultValue={typedText(state, "ontvangen")}
         error={state.errors.ontvangen}
       />
-      <Field
-        id="toelichting"
+      <ProseField
+        state={state}
+        name="toelichting"
         label="Toelichting"
         optional
         hint="Bijvoorbeeld van wie en wanneer. Het bestuur leest dit ook."
-        error={state.errors.toelichting}
-      >
-        {(control) => <TextArea {...control} name="toelichting" minRows={2} maxLength={1_000} defaultValue={typedText(state, "toelichting")} />}
-      </Field>
+        minRows={2}
+        limit={1_000}
+      />
       <RadioGroup
         id="bewijs"
         name="bewijs"
@@ -76,8 +74,8 @@ function FilingFields({ state, reportId, signatories }: { state: FormState; repo
       {way === "verklaring" ? (
         <div className="space-y-6 border-l-[3px] border-line-2 pl-4">
           <StatementFileField reportId={reportId} name="verklaring" error={state.errors.verklaring} />
-          <TextField state={state} name="naam" label="Wie ondertekende de verklaring?" maxLength={200} size="half" />
-          <TextField state={state} name="functie" label="Functie" maxLength={200} size="half" />
+          <TextField state={state} name="naam" label="Wie ondertekende de verklaring?" limit={200} size="half" />
+          <TextField state={state} name="functie" label="Functie" limit={200} size="half" />
         </div>
       ) : null}
       <DeclarationField state={state} label={FILING_DECLARATION} />

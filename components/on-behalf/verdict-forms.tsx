@@ -1,12 +1,10 @@
 "use client";
 
 import { DeclarationField } from "@/components/region/declaration-field";
-import { typedText, type FormAction, type FormState } from "@/components/region/form-state";
-import { TextField } from "@/components/region/named-fields";
+import { type FormAction, type FormState } from "@/components/region/form-state";
+import { ProseField, TextField } from "@/components/region/named-fields";
 import { OfficeForm } from "@/components/region/office-form";
 import { Details } from "@/components/ui/details";
-import { Field } from "@/components/ui/field";
-import { TextArea } from "@/components/ui/text-area";
 import { CONFIRMATION } from "./declaration";
 
 export type VerdictFormsProps = {
@@ -48,9 +46,7 @@ export function VerdictForms({ reportId, version, name, confirm, refuse }: Verdi
           <OfficeForm action={refuse} hidden={hidden} values={{ "weigering-naam": name }} submit="Weigeren">
             {(state) => (
               <>
-                <Field id="reden" label="Wat klopt er niet?" error={state.errors.reden}>
-                  {(control) => <TextArea {...control} name="reden" minRows={3} maxLength={2_000} defaultValue={typedText(state, "reden")} />}
-                </Field>
+                <ProseField state={state} name="reden" label="Wat klopt er niet?" limit={2_000} />
                 <Signer state={state} prefix="weigering-" />
               </>
             )}
@@ -64,8 +60,8 @@ export function VerdictForms({ reportId, version, name, confirm, refuse }: Verdi
 function Signer({ state, prefix = "" }: { state: FormState; prefix?: string }) {
   return (
     <>
-      <TextField state={state} name={`${prefix}naam`} label="Uw naam" maxLength={200} size="half" />
-      <TextField state={state} name={`${prefix}functie`} label="Uw functie" maxLength={200} size="half" />
+      <TextField state={state} name={`${prefix}naam`} label="Uw naam" limit={200} size="half" />
+      <TextField state={state} name={`${prefix}functie`} label="Uw functie" limit={200} size="half" />
     </>
   );
 }

@@ -35,10 +35,10 @@ export function BoardForm({ action, hidden, values, partnerships, existing, back
               label="Bestuursnummer"
               hint="Het nummer van vijf cijfers dat DUO het bestuur gaf."
               size="short"
-              maxLength={10}
+              limit={10}
             />
           )}
-          <TextField state={state} name="naam" label="Naam van het bestuur" maxLength={200} />
+          <TextField state={state} name="naam" label="Naam van het bestuur" limit={200} />
           <CheckboxGroup
             id="swv"
             name="swv[]"

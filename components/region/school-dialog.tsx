@@ -47,8 +47,8 @@ export function SchoolDialog({ action, hidden, values, partnerships, school }: S
         <OfficeForm action={save} hidden={hidden} values={values} submit="Bewaren" beside={<DialogClose />}>
           {(state) => (
             <>
-              <TextField state={state} name="code" label="Schoolcode" hint="Zoals 12AB of 12AB01." size="short" maxLength={10} />
-              <TextField state={state} name="school" label="Naam van de school" maxLength={200} />
+              <TextField state={state} name="code" label="Schoolcode" hint="Zoals 12AB of 12AB01." size="short" limit={10} />
+              <TextField state={state} name="school" label="Naam van de school" limit={200} />
               <Field id="type" label="Soort onderwijs" error={state.errors.type}>
                 {(control) => (
                   <Select
@@ -60,7 +60,7 @@ export function SchoolDialog({ action, hidden, values, partnerships, school }: S
                   />
                 )}
               </Field>
-              <TextField state={state} name="gemeente" label="Gemeente" maxLength={200} />
+              <TextField state={state} name="gemeente" label="Gemeente" limit={200} />
               <Field id="schoolSwv" label="SWV" error={state.errors.schoolSwv}>
                 {(control) => (
                   <Select {...control} name="schoolSwv" options={partnerships} defaultValue={typedText(state, "schoolSwv")} />

@@ -2,12 +2,11 @@
 
 import { DeclarationField } from "@/components/region/declaration-field";
 import { typedText, type FormAction } from "@/components/region/form-state";
-import { TextField } from "@/components/region/named-fields";
+import { ProseField, TextField } from "@/components/region/named-fields";
 import { OfficeForm } from "@/components/region/office-form";
 import { UnsentFields } from "@/components/region/unsent-fields";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
 
 export interface ErratumFormProps {
   action: FormAction;
@@ -40,16 +39,15 @@ export function ErratumForm({ action, reportId, name, questions }: ErratumFormPr
                   </Select>
                 )}
               </Field>
-              <Field
-                id="tekst"
+              <ProseField
+                state={state}
+                name="tekst"
                 label="Wat moet er staan?"
                 hint="Noem wat er nu staat en wat het moet zijn. Noem geen leerlingen, en niets waaraan zij te herkennen zijn."
-                error={state.errors.tekst}
-              >
-                {(control) => <TextArea {...control} name="tekst" minRows={3} maxLength={5_000} defaultValue={typedText(state, "tekst")} />}
-              </Field>
-              <TextField state={state} name="naam" label="Uw naam" maxLength={200} size="half" />
-              <TextField state={state} name="functie" label="Uw functie" maxLength={200} size="half" />
+                limit={5_000}
+              />
+              <TextField state={state} name="naam" label="Uw naam" limit={200} size="half" />
+              <TextField state={state} name="functie" label="Uw functie" limit={200} size="half" />
               <DeclarationField state={state} label="Ik voeg dit toe namens het bestuur. Er staat niets in waaraan leerlingen te herkennen zijn." />
             </div>
           </UnsentFields>

@@ -12,7 +12,7 @@ type Titles = Pick<TemplateDefinition, "parts" | "figures">;
 export function findingText(finding: Finding, definition: Titles): string {
   const { details = {} } = finding;
   const row = details.row === undefined ? "" : `Regel ${details.row}: `;
-  const question = questionName(finding, definition);
+  const question = typeof details.figure === "string" ? details.figure : questionName(finding, definition);
   switch (finding.code) {
     case "missing":
       return `${question}: vul dit nog in.`;

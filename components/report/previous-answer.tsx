@@ -2,14 +2,15 @@ import { AnswerView } from "@/components/questions/answer-view";
 import { answerLines } from "@/components/questions/answer-lines";
 import { AsideSection } from "@/components/ui/aside-section";
 import { Details } from "@/components/ui/details";
-import type { Answers, ReportContent } from "@/lib/report/content";
+import type { Answers, KeyFigureValue, ReportContent } from "@/lib/report/content";
+import { effectiveAmounts } from "@/lib/report/effective-value";
 import { isAnswered } from "@/lib/report/progress";
 import type { FormContext } from "@/lib/template/context";
 import { findQuestion, type Question } from "@/lib/template/question";
 import { TakeOver } from "./take-over";
 import { textsPerNumber } from "./texts-per-number";
 
-export type PreviousReport = { label: string; answers: Answers; context: FormContext };
+export type PreviousReport = { label: string; answers: Answers; context: FormContext; keyFigures: readonly KeyFigureValue[] };
 
 /** Characters of last year's answer that show at once. */
 const PREVIEW = 240;
@@ -31,15 +32,17 @@ export function PreviousAnswer({
   // As it was asked then: options and rows may have changed since.
   const asked = findQuestion(question.id, previous.context)?.question;
   if (!asked || asked.kind !== question.kind) return null;
-  const answer = isAnswered(given) ? given : undefined;
-  const perNumber = textsPerNumber(asked, previous.answers, previous.context.definition);
-  if (answer === undefined && perNumber.length === 0) return null;
   const content: ReportContent = {
     context: previous.context,
     answers: previous.answers,
-    keyFigures: [],
+    keyFigures: previous.keyFigures,
     previousFigures: {},
   };
+  // An amount that the SWV paid and nobody contradicted was not typed, and counted all the same.
+  const counted = asked.kind === "moneyTable" ? effectiveAmounts(content, asked) : given;
+  const answer = isAnswered(counted) ? counted : undefined;
+  const perNumber = textsPerNumber(asked, previous.answers, previous.context.definition);
+  if (answer === undefined && perNumber.length === 0) return null;
   const lines = [
     ...answerLines(asked, answer, content),
     ...perNumber.flatMap((text) => [`Nummer ${text.number}:`, ...answerLines(text.question, text.answer, content)]),

@@ -98,7 +98,7 @@ export function submitProblemText({ code }: Problem): string {
     case "incomplete":
       return "Er ontbreekt nog iets. Vul dat eerst aan.";
     case "changed":
-      return "Een collega heeft net iets gewijzigd. Bekijk de verantwoording opnieuw en onderteken daarna.";
+      return "Een collega of het samenwerkingsverband heeft net iets gewijzigd. Bekijk de verantwoording opnieuw en onderteken daarna.";
     case "notAllowed":
       return "Alleen een bestuurder kan ondertekenen. Vraag uw bestuurder om in te loggen.";
     case "frozen":
@@ -109,8 +109,10 @@ export function submitProblemText({ code }: Problem): string {
       return "De ronde is nog niet open. Indienen kan vanaf de opening.";
     case "otherWriter":
       return "Het samenwerkingsverband vult deze verantwoording nu namens uw bestuur in. Op Overzicht kunt u het overnemen.";
+    case "signedOut":
+      return "U bent niet meer ingelogd. Log in een ander tabblad opnieuw in en onderteken daarna. Wat u invulde, blijft staan.";
     case "invalidForm":
-      return "Vul uw naam en functie in en kruis de verklaring aan.";
+      return "Kijk uw naam en functie na en kruis de verklaring aan.";
     default:
       return "Deze verantwoording is er niet, of u mag die niet indienen.";
   }

@@ -11,16 +11,14 @@ import { FieldError } from "@/components/ui/field-error";
 import { noAnswer } from "@/components/ui/no-answer";
 import { TextInput } from "@/components/ui/text-input";
 import type { Problem, Result } from "@/lib/result";
+import { signatoryProblem } from "./signatory-problem";
 import { submitProblemText } from "./problem-text";
 import { useSaving } from "./saver-provider";
 import { STATEMENT } from "./statement";
 
 type SignValues = { name: string; function: string; confirmed: boolean };
 
-export type SubmitAction = (input: SignValues & { reportId: string; seen: number }) => Promise<Result<{ receipt: string }, Problem>>;
-
-/** Longest name and function, in characters; the action refuses longer ones. */
-const MAX_NAME = 200;
+export type SubmitAction = (input: SignValues & { reportId: string; seen: string }) => Promise<Result<{ receipt: string }, Problem>>;
 
 /** Name, function and statement of who signs for the board. */
 export function SignForm({
@@ -31,8 +29,8 @@ export function SignForm({
   action,
 }: {
   reportId: string;
-  /** What the signatory has before them, see `revisionSum`. */
-  seen: number;
+  /** What the signatory has before them, see `seenOf`. */
+  seen: string;
   name: string;
   receiptHref: string;
   action: SubmitAction;
@@ -86,8 +84,7 @@ export function SignForm({
             {...control}
             size="half"
             autoComplete="name"
-            maxLength={MAX_NAME}
-            {...register("name", { validate: (value) => value.trim() !== "" || "Vul uw naam in." })}
+            {...register("name", { validate: (value) => signatoryProblem("name", value) ?? true })}
           />
         )}
       </Field>
@@ -102,8 +99,7 @@ export function SignForm({
             {...control}
             size="half"
             autoComplete="organization-title"
-            maxLength={MAX_NAME}
-            {...register("function", { validate: (value) => value.trim() !== "" || "Vul uw functie in." })}
+            {...register("function", { validate: (value) => signatoryProblem("function", value) ?? true })}
           />
         )}
       </Field>

@@ -1,9 +1,9 @@
 import { DefinitionList, type DefinitionListProps } from "@/components/ui/definition-list";
 import { partnershipInFull } from "@/lib/document/printing";
+import { accountedText } from "@/lib/document/sum-text";
 import { moneyBalance } from "@/lib/report/money";
 import { visibleQuestions } from "@/lib/report/visibility";
 import { answerTo, type ReportContent } from "@/lib/report/content";
-import { formatAmount } from "@/lib/values/amount";
 import { periodTitle } from "@/lib/values/period";
 
 /** The whole in a few lines, to check before signing. */
@@ -12,11 +12,8 @@ export function SignSummary({ content, lines }: { content: ReportContent; lines:
   const money = definition.parts.flatMap((part) =>
     visibleQuestions(part, content).flatMap((question) => {
       if (question.kind !== "spendingRows") return [];
-      const { received, spent } = moneyBalance(content, question);
       if (!answerTo(content.answers, question)?.length) return [{ term: part.shortTitle, description: "niet ingevuld" }];
-      const text = question.balancesWith
-        ? `${formatAmount(spent)} verantwoord van ${formatAmount(received)}`
-        : formatAmount(spent);
+      const text = accountedText(moneyBalance(content, question), question.balancesWith !== undefined);
       return [{ term: part.shortTitle, description: text }];
     }),
   );

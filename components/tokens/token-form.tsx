@@ -15,7 +15,7 @@ export function TokenForm({ action, regionSlug }: { action: FormAction; regionSl
         return (
           <>
             {token === "" ? null : <NewToken key={token} token={token} />}
-            <TextField state={state} name="naam" label="Naam" hint="Waarvoor de sleutel is, zoals de naam van het programma." maxLength={80} />
+            <TextField state={state} name="naam" label="Naam" hint="Waarvoor de sleutel is, zoals de naam van het programma." limit={80} />
             <RadioGroup
               id="leest"
               name="leest"

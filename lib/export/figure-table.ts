@@ -8,7 +8,7 @@ import { headLines, isChosen, lineLabel, partLines, type FigureLine } from "@/li
 import { revisedValue } from "@/lib/figures/previous-year";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { placedEntries, type PlacedEntry } from "./figure-places";
-import { asShown, boardFields, partnershipField, unitField, unitOf, valueCell, type ExportedBoard } from "./row-fields";
+import { asShown, boardFields, partnershipField, unitField, unitOf, valueCell, onBehalfCell, onBehalfField, onBehalfOf, type ExportedBoard } from "./row-fields";
 import { exportedValue, stateCell, stateSchema, type ExportedValue } from "./state";
 import { columnsOf, type Table } from "./table";
 
@@ -31,6 +31,7 @@ const figureRowSchema = z
     vorigJaarLater: z.boolean().meta({ title: "Vorig jaar later opgegeven", description: "Het getal van vorig jaar gaf het bestuur een jaar later op." }),
     herzien: z.number().nullable().meta({ title: "Herzien", description: "Wat het bestuur nu over vorig jaar opgeeft, waar dat anders is. Alleen voor het SWV." }),
     volgensSwv: z.number().nullable().meta({ title: "Volgens het SWV", description: "Wat het SWV zelf telt. Alleen voor het SWV." }),
+    namensBestuur: onBehalfField,
   })
   .meta({ id: "Cijfer", description: "Eén waarde van één bestuur. Bedragen staan in de tabel middelen, indicatoren in de tabel indicatoren." });
 export type FigureExportRow = z.infer<typeof figureRowSchema>;
@@ -61,6 +62,7 @@ export const figureTable: Table<FigureExportRow> = {
     column("vorigJaarLater", 14),
     column("herzien", 12, valueCell),
     column("volgensSwv", 14, valueCell),
+    column("namensBestuur", 18, onBehalfCell),
     { header: "Toelichting", about: "Waarop u bij deze waarde moet letten.", width: 60, cell: (row) => noteOf(row) || null },
   ],
 };
@@ -118,6 +120,7 @@ function rowsOfLine(line: FigureLine, sources: FigureSources): FigureExportRow[]
       vorigJaarToestand: then?.state ?? null,
       vorigJaarLater: then?.state === "getal" && (before?.givenLater(entry.board.id) ?? false),
       ...ofStaff(line, placed, sources, then),
+      namensBestuur: onBehalfOf(board),
     };
   });
 }

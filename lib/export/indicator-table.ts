@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/figures/board-value";
 import type { Years } from "@/lib/figures/figure-row";
 import { indicatorOverview } from "@/lib/figures/overview";
 import type { Cell, Sheet } from "./cell";
-import { boardFields, type ExportedBoard } from "./row-fields";
+import { boardFields, onBehalfCell, onBehalfField, onBehalfOf, type ExportedBoard } from "./row-fields";
 import { STATE_IN_WORDS, stateCell, stateSchema } from "./state";
 import { columnsOf, type Table } from "./table";
 
@@ -15,6 +15,7 @@ const indicatorRowSchema = z
     indicator: z.string().meta({ title: "Indicator", description: "De tekst van de indicator." }),
     uitgewerkt: z.boolean().nullable().meta({ title: "Uitgewerkt", description: "Of het bestuur deze indicator uitwerkte. Leeg: zie de toestand." }),
     toestand: stateSchema.meta({ title: "Toestand" }),
+    namensBestuur: onBehalfField,
   })
   .meta({ id: "Indicator", description: "Of één bestuur één indicator uitwerkte." });
 export type IndicatorExportRow = z.infer<typeof indicatorRowSchema>;
@@ -34,6 +35,7 @@ export const indicatorTable: Table<IndicatorExportRow> = {
     column("indicator", 70),
     column("uitgewerkt", 11),
     column("toestand", 18, stateCell),
+    column("namensBestuur", 18, onBehalfCell),
   ],
 };
 
@@ -44,7 +46,7 @@ export function indicatorRows(years: Years, scopes: readonly Scope[], boards: Re
   const asked = scopes.includes(null) ? [null] : scopes;
   const rows = new Map<string, IndicatorExportRow>();
   for (const { groups, boards: inScope } of lines.flatMap((line) => asked.map((scope) => indicatorOverview(line, scope, years)))) {
-    for (const { id, name, chosen, state } of inScope) {
+    for (const { id, name, chosen, notForBoard, state } of inScope) {
       for (const { label, indicators } of groups) {
         for (const { number, text } of indicators) {
           rows.set(`${id}|${number}`, {
@@ -53,8 +55,10 @@ export function indicatorRows(years: Years, scopes: readonly Scope[], boards: Re
             onderwerp: label,
             nummer: number,
             indicator: text,
-            uitgewerkt: state === "number" ? chosen.includes(number) : null,
-            toestand: STATES[state],
+            namensBestuur: onBehalfOf(boards.get(id)),
+            ...(notForBoard.includes(number)
+              ? { uitgewerkt: null, toestand: "nvt" as const }
+              : { uitgewerkt: state === "number" ? chosen.includes(number) : null, toestand: STATES[state] }),
           });
         }
       }
@@ -84,7 +88,7 @@ export function indicatorGrid(rows: readonly IndicatorExportRow[]): Sheet {
       const [first] = own;
       const cells = numbers.map((number) => inGrid(byNumber.get(number)));
       const count = own.filter(({ uitgewerkt }) => uitgewerkt).length;
-      const answered = first?.toestand === "getal";
+      const answered = own.some(({ toestand }) => toestand === "getal");
       return [first?.bestuursnummer ?? null, first?.bestuur ?? null, ...cells, answered ? { kind: "number", value: count, decimals: 0 } : null];
     }),
   };

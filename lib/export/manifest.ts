@@ -1,3 +1,4 @@
+import { ON_BEHALF_WORDS, type OnBehalfState } from "@/lib/report/filing";
 import type { Cell, Sheet } from "./cell";
 
 /** A report in a ZIP: what it is and under which names it stands there. */
@@ -6,6 +7,7 @@ export type PackedReport = {
   version: number;
   status: string;
   submittedAt: string;
+  onBehalf: OnBehalfState | null;
   /** Null for who may not have it. */
   hash: string | null;
   files: readonly string[];
@@ -17,8 +19,8 @@ export function manifest(reports: readonly PackedReport[]): Sheet {
     id: "inhoud",
     title: "Inhoud",
     frozenColumns: 0,
-    columns: ["Bestuursnummer", "Bestuur", "Versie", "Stand", "Ingediend op", "Controlegetal (SHA-256)", "Bestanden"].map((header) => ({ header, width: 20 })),
-    rows: reports.map(({ board, version, status, submittedAt, hash, files }): Cell[] => [
+    columns: ["Bestuursnummer", "Bestuur", "Versie", "Stand", "Ingediend op", "Controlegetal (SHA-256)", "Bestanden", "Namens het bestuur"].map((header) => ({ header, width: 20 })),
+    rows: reports.map(({ board, version, status, submittedAt, onBehalf, hash, files }): Cell[] => [
       board.number,
       board.name,
       { kind: "number", value: version, decimals: 0 },
@@ -26,6 +28,7 @@ export function manifest(reports: readonly PackedReport[]): Sheet {
       { kind: "day", day: submittedAt },
       hash,
       files.join("; "),
+      onBehalf === null ? null : ON_BEHALF_WORDS[onBehalf],
     ]),
   };
 }

@@ -8,7 +8,7 @@ import { namesPartnership } from "@/lib/figures/spending-places";
 import { JOINT } from "@/lib/template/answers/joint";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { placedEntries, type PlacedEntry } from "./figure-places";
-import { boardFields, type ExportedBoard } from "./row-fields";
+import { boardFields, onBehalfCell, onBehalfField, onBehalfOf, type ExportedBoard } from "./row-fields";
 import { exportedValue, stateCell, stateSchema } from "./state";
 import { amountCell, columnsOf, type Table } from "./table";
 
@@ -24,6 +24,7 @@ const moneyRowSchema = z
     bedrag: z.int().nullable().meta({ title: "Bedrag", description: "In JSON in hele eurocenten, in Excel en CSV in euro’s. Leeg: zie de toestand." }),
     toestand: stateSchema.meta({ title: "Toestand" }),
     onvolledig: z.boolean().meta({ title: "Onvolledig", description: "Bij een deel staat geen bedrag, zoals PM: het bedrag is de som van de rest." }),
+    namensBestuur: onBehalfField,
   })
   .meta({ id: "Middel", description: "Eén bedrag van één bestuur. De regels van een cijfer tellen op tot het totaal op het dashboard; niets staat er twee keer." });
 export type MoneyExportRow = z.infer<typeof moneyRowSchema>;
@@ -47,6 +48,7 @@ export const moneyTable: Table<MoneyExportRow> = {
     column("bedrag", 18, amountCell),
     column("toestand", 18, stateCell),
     column("onvolledig", 11),
+    column("namensBestuur", 18, onBehalfCell),
     { header: "Toelichting", about: "Waarop u bij dit bedrag moet letten.", width: 56, cell: ({ onvolledig }) => (onvolledig ? "Bij een deel staat geen bedrag, zoals PM: dit is de som van de rest." : null) },
   ],
 };
@@ -76,6 +78,7 @@ export function moneyRows(shown: ShownYear, scopes: readonly Scope[], boards: Re
           bedrag: value.value,
           toestand: value.state,
           onvolledig: value.incomplete,
+          namensBestuur: onBehalfOf(board),
         };
       });
     });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
+import type { OnBehalfState } from "@/lib/report/filing";
 import type { Cell } from "./cell";
 
 /** Fields that several tables have. */
@@ -18,8 +19,26 @@ export const unitField = z.string().meta({
   description: "Waarin de waarde staat: leerlingen, scholen, % (0 tot 100), besturen, gekozen of euro.",
 });
 
-/** A board as rows name it. */
-export type ExportedBoard = { number: string; name: string };
+/** A board as rows name it; `onBehalf` where the version that counts was filed on its behalf. */
+export type ExportedBoard = { number: string; name: string; onBehalf?: OnBehalfState | null };
+
+const ON_BEHALF = { unconfirmed: "onbevestigd", confirmed: "bevestigd" } as const;
+
+/** Whether what a row says was filed on behalf of its board. */
+export const onBehalfField = z.enum(["onbevestigd", "bevestigd"]).nullable().meta({
+  title: "Namens het bestuur",
+  description: "Of het SWV de verantwoording namens het bestuur indiende, en of het bestuur dat bevestigde. Leeg: het bestuur diende zelf in.",
+});
+
+/** The value of {@link onBehalfField}. */
+export function onBehalfOf(board: ExportedBoard | undefined): z.infer<typeof onBehalfField> {
+  return board?.onBehalf ? ON_BEHALF[board.onBehalf] : null;
+}
+
+/** The same in a sheet. */
+export function onBehalfCell(state: z.infer<typeof onBehalfField>): Cell {
+  return state === "onbevestigd" ? "nog niet bevestigd" : state;
+}
 
 /** The unit in a word; what is chosen from a list is counted. */
 export function unitOf(figure: FigureDefinition): string {

@@ -6,7 +6,7 @@ import type { SpendingRow } from "@/lib/template/answers/answer-schema";
 import { JOINT } from "@/lib/template/answers/joint";
 import { isTyped } from "@/lib/template/answers/markers";
 import type { SpendingRowsQuestion } from "@/lib/template/questions/definition";
-import { boardFields, type ExportedBoard } from "./row-fields";
+import { boardFields, onBehalfCell, onBehalfField, onBehalfOf, type ExportedBoard } from "./row-fields";
 import { stateCell, stateSchema, type State } from "./state";
 import { amountCell, columnsOf, type Table } from "./table";
 
@@ -22,6 +22,7 @@ const spendingRowSchema = z
     omschrijving: z.string().nullable().meta({ title: "Omschrijving", description: "Wat het bestuur erbij schreef." }),
     bedrag: z.int().nullable().meta({ title: "Bedrag", description: "In JSON in hele eurocenten, in Excel en CSV in euro’s. Leeg: zie de toestand." }),
     toestand: stateSchema.meta({ title: "Toestand" }),
+    namensBestuur: onBehalfField,
   })
   .meta({ id: "Besteding", description: "Eén regel waarmee een bestuur zijn bestedingen verantwoordt." });
 export type SpendingExportRow = z.infer<typeof spendingRowSchema>;
@@ -45,6 +46,7 @@ export const spendingTable: Table<SpendingExportRow> = {
     column("omschrijving", 60),
     column("bedrag", 18, amountCell),
     column("toestand", 18, stateCell),
+    column("namensBestuur", 18, onBehalfCell),
   ],
 };
 
@@ -64,6 +66,7 @@ export function spendingRows(content: ReportContent, board: ExportedBoard, versi
         swv: partnershipOf(row, question, content),
         ...inWords(row, question),
         ...amountOf(row),
+        namensBestuur: onBehalfOf(board),
       }),
     ),
   );

@@ -4,7 +4,7 @@ import { answerTo, type ReportContent } from "@/lib/report/content";
 import { labelOf } from "@/lib/report/question-name";
 import { visibleQuestions } from "@/lib/report/visibility";
 import { plainText } from "@/lib/rich-text/plain-text";
-import { boardFields, type ExportedBoard } from "./row-fields";
+import { boardFields, onBehalfCell, onBehalfField, onBehalfOf, type ExportedBoard } from "./row-fields";
 import { columnsOf, type Table } from "./table";
 
 const textRowSchema = z
@@ -17,6 +17,7 @@ const textRowSchema = z
     vraag: z.string().meta({ title: "Vraag", description: "De vaste naam van de vraag; met een punt en een nummer: de tekst bij die indicator." }),
     vraagNaam: z.string().meta({ title: "Naam van de vraag", description: "Hoe de vraag heet, of de titel van een bijlage." }),
     tekst: z.string().meta({ title: "Tekst", description: "Wat het bestuur schreef, zonder opmaak." }),
+    namensBestuur: onBehalfField,
   })
   .meta({ id: "Tekst", description: "Eén tekst van één bestuur, zoals ingediend." });
 export type TextExportRow = z.infer<typeof textRowSchema>;
@@ -38,6 +39,7 @@ export const textTable: Table<TextExportRow> = {
     column("vraag", 24),
     column("vraagNaam", 40),
     column("tekst", 100),
+    column("namensBestuur", 18, onBehalfCell),
   ],
 };
 
@@ -57,6 +59,7 @@ export function textRows(
     swvs: context.board.partnerships.map(({ code }) => code),
     versie: version,
     vastgesteld: adopted,
+    namensBestuur: onBehalfOf(board),
   };
   const row = (part: string, question: string, name: string, text: string): TextExportRow[] =>
     text.trim() === ""

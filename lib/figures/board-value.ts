@@ -1,5 +1,5 @@
 import type { TemplateDefinition } from "@/lib/template/definition";
-import type { FigureDefinition } from "@/lib/template/figure-definition";
+import { partFigures } from "@/lib/template/figure-parts";
 import { cellId, type FigureCells, type Given } from "./cells";
 import { lineDimensions, type FigureLine } from "./line";
 import { namesPartnership, spendingPlace } from "./spending-places";
@@ -42,7 +42,7 @@ export function boardValue(
 ): BoardValue {
   const { figure } = line;
   if (cells.get(cellId(figure.id, "", ""))?.state === "nvt") return { state: "nvt" };
-  const parts = line.value === null && line.option === null ? partsOf(figure, definition) : [];
+  const parts = line.value === null && line.option === null ? partFigures(figure, definition).map((part) => ({ figure: part, value: null, option: null })) : [];
   if (parts.length > 0) {
     const known = parts.map((part) => boardValue(part, scope, cells, partnerships, definition));
     if (known.every(({ state }) => state === "number")) return sum(known);
@@ -58,19 +58,6 @@ export function boardValue(
   return once && total.state === "number" ? { ...total, value: Math.min(1, total.value) } : total;
 }
 
-/** The figures that count instead of this one where a board knows them all. */
-function partsOf(figure: FigureDefinition, definition: TemplateDefinition): FigureLine[] {
-  const { aggregation } = figure;
-  const instead = aggregation.op === "sum" ? aggregation.countsInsteadOf : undefined;
-  const equal = figure.askedOnlyIfUnknown
-    ? figure.checks?.find((check) => check.kind === "equalsSumOf")?.figures
-    : undefined;
-  return (instead ?? equal ?? []).flatMap((id) => {
-    const part = definition.figures.find((candidate) => candidate.id === id);
-    return part ? [{ figure: part, value: null, option: null }] : [];
-  });
-}
-
 function valueAt(line: FigureLine, partnership: string, cells: FigureCells): BoardValue {
   const { figure } = line;
   const at = (dimension: string) => cells.get(cellId(figure.id, partnership, dimension));
@@ -83,10 +70,10 @@ function valueAt(line: FigureLine, partnership: string, cells: FigureCells): Boa
   const own = read(at(line.value ?? ""), source);
   if (own.state !== "empty" || line.value !== null || figure.dimension?.relation !== "partition") return own;
   const values = figure.dimension.values.map(({ id }) => read(at(id), source));
-  // A value of a partition that was left open adds nothing; one that is not known leaves a gap.
+  // A value of a partition that was left open leaves a gap, as one that is not known does.
   const given = values.filter(({ state }) => state !== "empty");
   const total = sum(given);
-  return total.state === "number" ? { ...total, sources: [source] } : total;
+  return total.state === "number" ? { ...total, incomplete: total.incomplete || given.length < values.length, sources: [source] } : total;
 }
 
 function read(given: Given | undefined, source: Source): BoardValue {

@@ -6,6 +6,7 @@ import { definitionChanged, figureIn } from "./definition-change";
 import { figureRow, type Audience, type FigureRow, type Years } from "./figure-row";
 import { isChosen, lineKey, partLines, type FigureLine } from "./line";
 import { boardRate, rateOf } from "./rate";
+import type { TemplateDefinition } from "@/lib/template/definition";
 import { revisedValue } from "./previous-year";
 import { namesPartnership } from "./spending-places";
 
@@ -114,6 +115,19 @@ export function figureDetail(
   const named = namesPartnership(line.figure, now.reported.definition);
   const place = line.figure.perPartnership || line.figure.source === "computed" ? "partnership" : named ? "named" : "board";
   return { row: figureRow(line, scope, years, audience), place, rows, boardNames };
+}
+
+/**
+ * The boards that chose one option or indicator of a figure, and how that is called; null for what is
+ * no choice of it. Only boards of which the answer may be shown.
+ */
+export function rowsThatChose(detail: FigureDetail, option: string, definition: Pick<TemplateDefinition, "indicators">): { label: string; rows: DetailRow[] } | null {
+  const { figure } = detail.row.line;
+  if (!isChosen(figure)) return null;
+  const indicator = definition.indicators.find(({ number }) => figure.type === "indicatorSet" && String(number) === option);
+  const label = indicator ? `${indicator.number}. ${indicator.text}` : figure.options?.find(({ id }) => id === option)?.label;
+  if (label === undefined) return null;
+  return { label, rows: detail.rows.filter(({ now, chosen }) => now.kind === "number" && chosen.includes(option)) };
 }
 
 /** The options, boards or indicators that were chosen in a line. */

@@ -1,4 +1,5 @@
-import type { TemplateDefinition } from "@/lib/template/definition";
+import { applies } from "@/lib/template/question";
+import type { Indicator, TemplateDefinition } from "@/lib/template/definition";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
 import { JOINT } from "@/lib/template/answers/joint";
 import type { Scope } from "./board-value";
@@ -13,8 +14,8 @@ import { namesPartnership } from "./spending-places";
 /** Spending of boards together by what it was for, beside what they received for it; in cents. */
 export type SpendingOverview = {
   row: FigureRow;
-  /** What was received for it; null where the form does not lay the two beside each other. */
-  received: { value: number; boards: number } | null;
+  /** What was received for it, and the lines it is the sum of; null where the form does not lay the two beside each other. */
+  received: { value: number; boards: number; lines: readonly FigureLine[] } | null;
   /** Whether the form has rows name an SWV: else it is the spending of whole boards, also within one. */
   perPartnership: boolean;
   /**
@@ -28,9 +29,16 @@ export type SpendingOverview = {
 export type IndicatorOverview = {
   line: FigureLine;
   groups: readonly { label: string; indicators: readonly { number: number; text: string }[] }[];
-  boards: readonly { id: string; name: string; chosen: readonly number[]; state: "number" | "empty" | "notSubmitted" }[];
-  /** By number, how many boards worked it out. */
-  counts: ReadonlyMap<number, number>;
+  boards: readonly {
+    id: string;
+    name: string;
+    chosen: readonly number[];
+    /** Numbers of parts that are not for this board. */
+    notForBoard: readonly number[];
+    state: "number" | "empty" | "notSubmitted";
+  }[];
+  /** By number, how many boards worked it out, of those that handed in and that it is for. */
+  counts: ReadonlyMap<number, { boards: number; of: number }>;
 };
 
 /** All that the dashboard of a round says in one scope, to one viewer. */
@@ -104,7 +112,7 @@ function receivedFor(figure: FigureDefinition, scope: Scope, years: Years): Spen
       boards.add(entry.board.id);
     }
   }
-  return boards.size === 0 ? null : { value, boards: boards.size };
+  return boards.size === 0 ? null : { value, boards: boards.size, lines };
 }
 
 /** What the boards of an SWV spent of the money of all their SWVs together. */
@@ -123,17 +131,26 @@ function jointSpending(line: FigureLine, scope: Scope, year: FigureYear): Spendi
 export function indicatorOverview(line: FigureLine, scope: Scope, years: Years): IndicatorOverview {
   const { reported } = years.now;
   const { definition } = reported;
-  const counts = new Map(definition.indicators.map(({ number }) => [number, 0]));
+  const counts = new Map(definition.indicators.map(({ number }) => [number, { boards: 0, of: 0 }]));
   const boards = entriesOf(line, scope, reported).map(({ board, value }) => {
     const cells = reported.cells.get(board.id);
     const chosen = definition.indicators
       .map(({ number }) => number)
       .filter((number) => cells?.get(`${line.figure.id}||${number}`)?.value === 1);
-    for (const number of chosen) counts.set(number, (counts.get(number) ?? 0) + 1);
+    const notForBoard = definition.indicators.filter((indicator) => !isForBoard(indicator, definition, board)).map(({ number }) => number);
     const state = value.state === "number" || value.state === "notSubmitted" ? value.state : "empty";
-    return { id: board.id, name: board.name, chosen, state } as const;
+    for (const [number, count] of counts) {
+      if (state === "notSubmitted" || notForBoard.includes(number)) continue;
+      counts.set(number, { boards: count.boards + (chosen.includes(number) ? 1 : 0), of: count.of + 1 });
+    }
+    return { id: board.id, name: board.name, chosen, notForBoard, state } as const;
   });
   return { line, groups: indicatorGroups(definition), boards, counts };
+}
+
+function isForBoard(indicator: Indicator, definition: TemplateDefinition, board: { schoolTypes: readonly string[] }): boolean {
+  const part = definition.parts.find(({ id }) => id === indicator.part);
+  return part === undefined || applies(definition, part.appliesTo, board);
 }
 
 function indicatorGroups(definition: TemplateDefinition): IndicatorOverview["groups"] {

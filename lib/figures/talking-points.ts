@@ -12,15 +12,17 @@ export function talkingPoints({ indicators, core }: Pick<Overview, "indicators" 
 function indicatorPoints({ counts, groups, boards }: Overview["indicators"][number]): string[] {
   if (!boards.some(({ state }) => state === "number")) return [];
   const texts = new Map(groups.flatMap(({ indicators }) => indicators.map(({ number, text }) => [number, text])));
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  const never = [...counts].filter(([, count]) => count === 0).map(([number]) => number);
+  // An indicator that is for none of these boards says nothing about them.
+  const asked = [...counts].filter(([, { of }]) => of > 0);
+  const [most] = asked.toSorted(([, a], [, b]) => b.boards - a.boards);
+  const never = asked.filter(([, count]) => count.boards === 0).map(([number]) => number);
   const points: string[] = [];
-  if (most && most[1] > 1) {
-    const [number, count] = most;
+  if (most && most[1].boards > 1) {
+    const [number, { boards: count }] = most;
     points.push(`Indicator ${number} (${shortened(texts.get(number) ?? "")}) werkten ${countWord(count)} besturen uit.`);
   }
   if (never.length === 1) points.push(`Indicator ${never[0]} werkte geen bestuur uit.`);
-  if (never.length > 1) points.push(`${capital(countWord(never.length))} van de ${counts.size} indicatoren werkte geen bestuur uit.`);
+  if (never.length > 1) points.push(`${capital(countWord(never.length))} van de ${asked.length} indicatoren werkte geen bestuur uit.`);
   return points;
 }
 

@@ -1,7 +1,8 @@
 import type { FigureEntry } from "@/lib/template/answers/figure-answer";
 import type { TemplateDefinition } from "@/lib/template/definition";
 import { answerTo, type KeyFigureValue, type ReportContent } from "./content";
-import type { FigureQuestion } from "@/lib/template/question";
+import type { MoneyTableAnswer } from "@/lib/template/answers/answer-schema";
+import { applies, type FigureQuestion } from "@/lib/template/question";
 import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
 import { cellKey } from "@/lib/template/answers/figure-answer";
 import { isTyped, type Marker } from "@/lib/template/answers/markers";
@@ -63,6 +64,24 @@ export function effectiveAmount(
   const typed = answerTo(content.answers, table)?.cells[row]?.[partnership];
   if (typed !== undefined) return isTyped(typed) ? undefined : typed;
   return paidAmountFor(content, table, row, partnership)?.entry;
+}
+
+/**
+ * The amounts that count in a money table, as if the board typed them all; undefined where none is
+ * given. To show the table where it cannot be edited.
+ */
+export function effectiveAmounts(content: ReportContent, table: MoneyTableQuestion): MoneyTableAnswer | undefined {
+  const typed = answerTo(content.answers, table);
+  const { definition, board } = content.context;
+  const cells: MoneyTableAnswer["cells"] = {};
+  for (const row of table.rows.filter(({ appliesTo }) => applies(definition, appliesTo, board))) {
+    const amounts = board.partnerships.flatMap(({ code }) => {
+      const amount = typed?.cells[row.id]?.[code] ?? effectiveAmount(content, table, row.id, code);
+      return amount === undefined ? [] : [[code, amount] as const];
+    });
+    if (amounts.length > 0) cells[row.id] = Object.fromEntries(amounts);
+  }
+  return Object.keys(cells).length === 0 ? typed : { ...typed, cells };
 }
 
 /** What the SWV says it paid for a cell of a money table, if anything. */

@@ -1,5 +1,6 @@
 import { askedCells, cellKey } from "@/lib/template/answers/figure-answer";
 import type { FigureDefinition } from "@/lib/template/figure-definition";
+import { partFigures } from "@/lib/template/figure-parts";
 import type { FigureQuestion } from "@/lib/template/question";
 import type { ReportContent } from "./content";
 import { effectiveEntry } from "./effective-value";
@@ -23,16 +24,18 @@ export function knownTotal(content: ReportContent, question: FigureQuestion): nu
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** The checks that the template names for a figure; they warn and never stop anyone. */
+/**
+ * The checks that the template names for a figure; they warn and never stop anyone. A figure that is
+ * not asked because its parts are known is checked as their sum, see {@link totalOf}.
+ */
 export function figureCheckFindings(question: FigureQuestion, content: ReportContent): QuestionFinding[] {
-  const own = knownTotal(content, question);
+  const typed = knownTotal(content, question);
+  const own = typed ?? sumOfParts(content, question.figure);
   if (own === undefined) return [];
   return (question.figure.checks ?? []).flatMap((check): QuestionFinding[] => {
     if (check.kind === "equalsSumOf") {
-      const totals = check.figures.map((id) => totalOf(content, id));
-      if (totals.some((total) => total === undefined)) return [];
-      const sum = totals.reduce((total: number, part) => total + (part ?? 0), 0);
-      return sum === own ? [] : [{ severity: "warning", code: "notTheSumOf", details: { own, other: sum } }];
+      const sum = typed === undefined ? own : sumOf(content, check.figures.flatMap((id) => figureById(content, id) ?? []));
+      return sum === undefined || sum === own ? [] : [{ severity: "warning", code: "notTheSumOf", details: { own, other: sum } }];
     }
     const other = totalOf(content, check.figure);
     if (other === undefined) return [];
@@ -42,11 +45,32 @@ export function figureCheckFindings(question: FigureQuestion, content: ReportCon
   });
 }
 
+/** Where a finding about a figure that is not asked is mended: its first part. Null where it has none. */
+export function firstPart({ figure }: FigureQuestion, content: ReportContent): string | null {
+  return partFigures(figure, content.context.definition)[0]?.id ?? null;
+}
+
 function figureById(content: ReportContent, id: string): FigureDefinition | undefined {
   return content.context.definition.figures.find((figure) => figure.id === id);
 }
 
+/** What is known of a figure: its own total, and without one that of its parts. */
 function totalOf(content: ReportContent, id: string): number | undefined {
   const figure = figureById(content, id);
-  return figure && knownTotal(content, { kind: "figure", id, label: figure.label, figure });
+  return figure && (knownTotal(content, asQuestion(figure)) ?? sumOfParts(content, figure));
+}
+
+function sumOfParts(content: ReportContent, figure: FigureDefinition): number | undefined {
+  const parts = partFigures(figure, content.context.definition);
+  return parts.length === 0 ? undefined : sumOf(content, parts);
+}
+
+function sumOf(content: ReportContent, figures: readonly FigureDefinition[]): number | undefined {
+  const totals = figures.map((figure) => knownTotal(content, asQuestion(figure)));
+  const known = totals.filter((total) => total !== undefined);
+  return known.length < totals.length ? undefined : known.reduce((sum, total) => sum + total, 0);
+}
+
+function asQuestion(figure: FigureDefinition): FigureQuestion {
+  return { kind: "figure", id: figure.id, label: figure.label, figure };
 }

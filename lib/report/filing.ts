@@ -43,6 +43,21 @@ export function isUnconfirmed({ filing }: Pick<SignedBy, "filing">): boolean {
   return filing !== null && filing.statement === null && filing.verdict === null;
 }
 
+/** Of a version that was filed on behalf of its board: whether the board stands behind it. */
+export type OnBehalfState = "unconfirmed" | "confirmed";
+
+/** Null where the board signed the version itself. */
+export function onBehalfState({ filing }: Pick<SignedBy, "filing">): OnBehalfState | null {
+  if (filing === null) return null;
+  return isUnconfirmed({ filing }) ? "unconfirmed" : "confirmed";
+}
+
+/** What stands beside a board's name where its version was filed on its behalf. */
+export const ON_BEHALF_WORDS: Readonly<Record<OnBehalfState, string>> = {
+  unconfirmed: "namens het bestuur, nog niet bevestigd",
+  confirmed: "namens het bestuur",
+};
+
 /** What stands before {@link signedText}. */
 export function signedTerm({ filing }: Pick<SignedBy, "filing">): string {
   return filing ? "Ingediend namens het bestuur door" : "Ondertekend door";

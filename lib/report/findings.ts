@@ -2,7 +2,7 @@ import { isEmptyRichText } from "@/lib/rich-text/plain-text";
 import { askedCells, cellKey } from "@/lib/template/answers/figure-answer";
 import { isTyped } from "@/lib/template/answers/markers";
 import type { Part } from "@/lib/template/definition";
-import { applies, numberQuestion, type FigureQuestion, type Question } from "@/lib/template/question";
+import { applies, numberQuestion, questionsOfPart, type FigureQuestion, type Question } from "@/lib/template/question";
 import type {
   IndicatorNumbersQuestion,
   LongTextQuestion,
@@ -11,7 +11,7 @@ import type {
 } from "@/lib/template/questions/definition";
 import { answerTo, type ReportContent } from "./content";
 import { contradictsKeyFigure, contradictsPaidAmount, effectiveAmount, effectiveEntry } from "./effective-value";
-import { figureCheckFindings } from "./figure-checks";
+import { figureCheckFindings, firstPart } from "./figure-checks";
 import type { Finding, QuestionFinding } from "./finding";
 import { moneyBalance } from "./money";
 import { stepsOf, visibleQuestions } from "./visibility";
@@ -26,9 +26,23 @@ export function findings(content: ReportContent): Finding[] {
 
 /** The findings of one part. */
 export function findingsOfPart(part: Part, content: ReportContent): Finding[] {
-  return visibleQuestions(part, content).flatMap((question) =>
-    checkQuestion(question, content).map((finding) => ({ ...finding, part: part.id, question: question.id })),
+  const visible = visibleQuestions(part, content);
+  return questionsOfPart(part, content.context).flatMap((question) =>
+    visible.some(({ id }) => id === question.id)
+      ? checkQuestion(question, content).map((finding) => ({ ...finding, part: part.id, question: question.id }))
+      : checkHidden(question, content).map((finding) => ({ ...finding, part: part.id })),
   );
+}
+
+/** A figure that is known without being asked is checked as well; who is to look finds its first part. */
+function checkHidden(question: Question, content: ReportContent): Omit<Finding, "part">[] {
+  const place = question.kind === "figure" ? firstPart(question, content) : null;
+  if (question.kind !== "figure" || place === null) return [];
+  return figureCheckFindings(question, content).map(({ details, ...finding }) => ({
+    ...finding,
+    question: place,
+    details: { ...details, figure: question.label },
+  }));
 }
 
 function checkQuestion(question: Question, content: ReportContent): QuestionFinding[] {
@@ -127,8 +141,8 @@ function checkSpendingRows(question: SpendingRowsQuestion, content: ReportConten
     }
     return ofRow;
   });
-  const balance = moneyBalance(content, question);
-  if (rows.length < question.minRows && (!question.balancesWith || balance.received > 0)) {
+  const received = moneyBalance(content, question).received.amount;
+  if (rows.length < question.minRows && (!question.balancesWith || (typeof received === "number" && received > 0))) {
     found.unshift({ severity: "error", code: "tooFewRows", details: { minimum: question.minRows } });
   }
   return found;

@@ -1,6 +1,6 @@
 import { hasTexts, sameTexts } from "@/lib/template/answers/same-texts";
-import { withTextsPerNumber } from "@/lib/template/question";
 import { answerOfSameKind, type EarlierReport } from "./carry-forward";
+import { withChosenTexts } from "./chosen-numbers";
 import type { ReportContent } from "./content";
 import { stepsOf, visibleQuestions } from "./visibility";
 
@@ -14,7 +14,7 @@ export type UnchangedTexts = { keys: string[]; texts: number };
 export function unchangedTexts(content: ReportContent, previous: EarlierReport): UnchangedTexts {
   const written = stepsOf(content)
     .flatMap((part) => visibleQuestions(part, content))
-    .flatMap((question) => withTextsPerNumber(question, content.context.definition))
+    .flatMap((question) => withChosenTexts(question, content))
     .flatMap((question) => {
       const answer = content.answers[question.id];
       return answer !== undefined && hasTexts(question, answer) ? [{ question, answer }] : [];

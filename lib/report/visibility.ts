@@ -1,7 +1,7 @@
 import type { Part } from "@/lib/template/definition";
 import { applies, questionsOfPart, type FigureQuestion, type Question } from "@/lib/template/question";
 import { answerTo, type ReportContent } from "./content";
-import { differs } from "./money";
+import { differenceOf } from "./money";
 import { cellKey, askedCells } from "@/lib/template/answers/figure-answer";
 import { effectiveEntry } from "./effective-value";
 
@@ -24,7 +24,9 @@ function isVisible(question: Question, content: ReportContent): boolean {
   if (question.kind === "derived") return question.from !== "part.doesNotApply";
   if (question.kind === "longText" && question.shownWhenDiffers) {
     const { rows, table } = question.shownWhenDiffers;
-    return differs(content, rows, table);
+    const difference = differenceOf(content, rows, table);
+    // Not asked where the difference is not known; an explanation that was given stays to be read.
+    return difference === undefined ? content.answers[question.id] !== undefined : difference !== 0;
   }
   if (question.kind === "figure" && question.figure.askedOnlyIfUnknown) {
     return isAnswered(question, content) || question.figure.askedOnlyIfUnknown.some((id) => isUnknown(id, content));

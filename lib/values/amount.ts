@@ -36,8 +36,9 @@ export function formatAmountForField(cents: number): string {
   return wholeEuros.format(cents / 100);
 }
 
-/** Cents in millions with two decimals, for charts: `€ 5,31 mln`. */
-export function formatMillions(cents: number): string {
+/** Cents in few characters, for charts: in millions with two decimals, `€ 5,31 mln`; below a million in euros. */
+export function formatInShort(cents: number): string {
+  if (cents < 100_000_000) return formatAmount(cents);
   const millions = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return `€\u00a0${millions.format(cents / 100_000_000)} mln`;
 }

@@ -6,12 +6,13 @@ import { Details } from "@/components/ui/details";
 import { Select } from "@/components/ui/select";
 import { figureCell } from "@/lib/document/entry-text";
 import type { FigureEntry } from "@/lib/template/answers/figure-answer";
+import type { ReportContent } from "@/lib/report/content";
 import { offeredOptions } from "@/lib/template/offered-options";
 import type { FigureQuestion } from "@/lib/template/question";
 import { fieldId } from "../field-id";
 import { cellGroups, type CellToFill } from "./figure-cells";
 import { FigureHelp } from "./figure-help";
-import { CHOICE_GRID } from "./figure-layout";
+import { CHOICE_GRID, YEAR_CAPTION } from "./figure-layout";
 import { NoNumberSelect } from "./no-number-select";
 import { withCell } from "./figure-update";
 
@@ -51,14 +52,32 @@ export function ChoiceFigure({ question }: { question: FigureQuestion }) {
                   id={id}
                   placeholder="Kies"
                   options={options}
-                  value={typeof entry === "boolean" ? String(entry) : typeof entry === "string" ? entry : ""}
+                  value={asValue(entry)}
                   onChange={(event) =>
                     change((newest) => withCell(newest, "values", cell.key, chosen(figure.type, event.target.value)))
                   }
                 />
-                <p className="text-small text-ink-3">
-                  <Previous question={question} cell={cell} />
-                </p>
+                {figure.previousYear && !isKnown(content, question, cell) ? (
+                  <div>
+                    <label htmlFor={`${id}-vorig`} className={YEAR_CAPTION}>
+                      Vorig jaar
+                      <span className="sr-only">, {cell.label === null ? question.label : `${question.label}, ${cell.label}`}</span>
+                    </label>
+                    <Select
+                      id={`${id}-vorig`}
+                      placeholder="Vorig jaar"
+                      options={options}
+                      value={asValue(answer?.previous?.[cell.key])}
+                      onChange={(event) =>
+                        change((newest) => withCell(newest, "previous", cell.key, chosen(figure.type, event.target.value)))
+                      }
+                    />
+                  </div>
+                ) : (
+                  <p className="text-small text-ink-3">
+                    <Previous question={question} cell={cell} />
+                  </p>
+                )}
               </div>
             );
           })}
@@ -66,6 +85,16 @@ export function ChoiceFigure({ question }: { question: FigureQuestion }) {
       ))}
     </div>
   );
+}
+
+/** Whether last year's report has this cell: then it is shown, and not asked again. */
+function isKnown(content: ReportContent, question: FigureQuestion, cell: CellToFill): boolean {
+  return content.previousFigures[question.id]?.[cell.key] !== undefined;
+}
+
+/** An entry as the list has it. */
+function asValue(entry: FigureEntry | undefined): string {
+  return typeof entry === "boolean" ? String(entry) : typeof entry === "string" ? entry : "";
 }
 
 /** A figure of which several can be chosen: options of the template, or boards of the round. */

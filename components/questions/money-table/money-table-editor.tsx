@@ -4,11 +4,11 @@ import { useAnswer, usePart } from "@/components/report/part-context";
 import { QuestionState } from "@/components/report/question-state";
 import { withoutStar } from "@/components/report/question-label";
 import { partnershipInShort } from "@/lib/document/printing";
+import { sumText } from "@/lib/document/sum-text";
 import { contradictsPaidAmount, paidAmountFor } from "@/lib/report/effective-value";
 import { receivedFrom } from "@/lib/report/money";
 import { applies } from "@/lib/template/question";
 import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
-import { formatAmount } from "@/lib/values/amount";
 import { fieldId } from "../field-id";
 import { FigureNote } from "../figures/figure-notes";
 import { MoneyCell } from "./money-cell";
@@ -25,7 +25,8 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
   const columns = COLUMNS[partnerships.length];
   const grid = `grid gap-x-4 gap-y-2 ${columns ?? ""}`;
   const onPhone = columns === undefined ? "" : "md:hidden";
-  const total = partnerships.map(({ code }) => receivedFrom(content, question, code));
+  // What is not filled in yet shows above; a sum says what it lacks otherwise.
+  const totalOf = (codes: readonly string[]) => sumText({ ...receivedFrom(content, question, codes), open: 0 }, "niet ingevuld");
 
   return (
     <section id={question.id} aria-labelledby={`${question.id}-label`}>
@@ -93,13 +94,13 @@ export function MoneyTableEditor({ question, label }: { question: MoneyTableQues
       })}
       {question.rows.length > 1 || several ? (
         <div className={`${grid} py-2 font-semibold`}>
-          <p>Samen{several ? ` ${formatAmount(total.reduce((sum, amount) => sum + amount, 0))}` : ""}</p>
-          {partnerships.map((partnership, index) => (
+          <p>Samen{several ? ` ${totalOf(partnerships.map(({ code }) => code))}` : ""}</p>
+          {partnerships.map((partnership) => (
             <p key={partnership.code} className={columns === undefined ? "" : "md:text-right"}>
               <span className={`mr-2 text-small font-normal text-ink-3 ${columns === undefined ? "" : "md:sr-only"}`}>
                 {partnershipInShort(partnership)}
               </span>
-              {formatAmount(total[index] ?? 0)}
+              {totalOf([partnership.code])}
             </p>
           ))}
         </div>

@@ -1,5 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { partnershipInShort } from "@/lib/document/printing";
+import { accountedText, sumText } from "@/lib/document/sum-text";
+import { isWithoutRows, type AmountSum } from "@/lib/report/amount-sum";
 import type { MoneyBalance } from "@/lib/report/money";
 import type { PartnershipLabel } from "@/lib/template/context";
 import { formatAmount } from "@/lib/values/amount";
@@ -22,16 +24,14 @@ export function MoneySummary({
   return (
     <>
       <p className="border-t-2 border-ink pt-2 font-semibold">
-        {balances
-          ? `${formatAmount(balance.spent)} verantwoord van ${formatAmount(balance.received)}`
-          : `Samen ${formatAmount(balance.spent)}`}
+        {balances ? accountedText(balance, balances) : `Samen ${accountedText(balance, balances)}`}
       </p>
-      {balances && (balance.remainder === 0 ? balance.received > 0 : !explained) ? (
+      {balances && balance.remainder !== undefined && (balance.remainder === 0 ? balance.received.amount !== 0 : !explained) ? (
         <p className="text-hint text-ink-2">{remainderText(balance.remainder)}</p>
       ) : null}
-      {balance.pmRows > 0 ? (
+      {balance.spent.pm > 0 ? (
         <p className="text-hint text-ink-3">
-          {balance.pmRows === 1 ? "Eén regel is PM en telt" : `${balance.pmRows} regels zijn PM en tellen`} niet mee.
+          {balance.spent.pm === 1 ? "Eén regel is PM en telt" : `${balance.spent.pm} regels zijn PM en tellen`} niet mee.
         </p>
       ) : null}
       {partnerships.length > 1 ? (
@@ -55,13 +55,13 @@ function PerPartnership({
     return {
       code: line.code,
       name: partnership ? partnershipInShort(partnership) : line.code,
-      received: balances ? formatAmount(line.received) : "",
-      spent: formatAmount(line.spent),
+      received: balances ? sumText(line.received, "niet ingevuld") : "",
+      spent: spentText(line.spent),
     };
   });
   const rows =
-    balance.jointSpent > 0
-      ? [...lines, { code: "gezamenlijk", name: "Gezamenlijk", received: "", spent: formatAmount(balance.jointSpent) }]
+    !isWithoutRows(balance.jointSpent)
+      ? [...lines, { code: "gezamenlijk", name: "Gezamenlijk", received: "", spent: spentText(balance.jointSpent) }]
       : lines;
   return (
     <div className="mt-4 max-w-text">
@@ -87,4 +87,9 @@ function PerPartnership({
       />
     </div>
   );
+}
+
+/** Without a row nothing of it is accounted for yet. */
+function spentText(spent: AmountSum): string {
+  return sumText({ ...spent, open: 0 }, formatAmount(0));
 }

@@ -75,7 +75,7 @@ export function SpendingRowsEditor({ question, label }: { question: SpendingRows
             partnerships={partnerships}
             grid={grid}
             onChange={(changed) => changeRows((before) => withRow(before, row.id, changed))}
-            onAmountLeft={() => setAnnounced(balances ? remainderText(balance.remainder) : "")}
+            onAmountLeft={() => setAnnounced(balances && balance.remainder !== undefined ? remainderText(balance.remainder) : "")}
             tools={
               <RowTools
                 name={`regel ${index + 1}`}

@@ -2,11 +2,13 @@ import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/client";
 import type { RegionRow } from "@/lib/data/regions/find-region";
 import { loadUnchanged, type UnchangedInRound } from "@/lib/data/reports/load-unchanged";
+import { signedByOf, signedBySelect } from "@/lib/data/reports/filing";
 import { snapshotOf } from "@/lib/data/reports/stored-snapshot";
 import { findRound, type RoundRow } from "@/lib/data/rounds/find-round";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import { MOST_COMPARED } from "@/lib/figures/comparison-limits";
 import type { ReportContent } from "@/lib/report/content";
+import { onBehalfState, type OnBehalfState } from "@/lib/report/filing";
 import type { UnchangedTexts } from "@/lib/report/unchanged-texts";
 import { contentOfSnapshot } from "@/lib/report/snapshot";
 import type { Part, TemplateDefinition } from "@/lib/template/definition";
@@ -16,6 +18,8 @@ export type ComparedReport = {
   boardId: string;
   board: string;
   content: ReportContent;
+  /** Null where the board signed itself. */
+  onBehalf: OnBehalfState | null;
   /** Null where the board has no report of a year earlier. */
   unchanged: UnchangedTexts | null;
 };
@@ -93,13 +97,13 @@ async function loadReports(
     where: { reportId: { in: chosen.map(({ id }) => id) }, withdrawnAt: null },
     orderBy: { version: "desc" },
     distinct: ["reportId"],
-    select: { reportId: true, snapshot: true },
+    select: { reportId: true, snapshot: true, ...signedBySelect },
   });
   const byReport = new Map(submissions.map((submission) => [submission.reportId, submission]));
   return chosen.flatMap(({ id, board }) => {
     const submission = byReport.get(id);
     if (!submission) return [];
     const content = contentOfSnapshot(snapshotOf(submission), definition);
-    return [{ reportId: id, boardId: board.id, board: board.name, content, unchanged: unchanged.byReport.get(id) ?? null }];
+    return [{ reportId: id, boardId: board.id, board: board.name, content, onBehalf: onBehalfState(signedByOf(submission)), unchanged: unchanged.byReport.get(id) ?? null }];
   });
 }

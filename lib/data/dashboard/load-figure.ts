@@ -3,6 +3,9 @@ import { database } from "@/lib/data/client";
 import { cellsOf, type FigureCells } from "@/lib/figures/cells";
 import { figureDetail, type FigureDetail } from "@/lib/figures/figure-detail";
 import { findHeadLine } from "@/lib/figures/line";
+import { filedOnBehalf } from "@/lib/data/reports/filed-on-behalf";
+import type { OnBehalfState } from "@/lib/report/filing";
+import type { TemplateDefinition } from "@/lib/template/definition";
 import { showYears } from "@/lib/figures/show-year";
 import { loadYears } from "./load-years";
 import { readableReports } from "./readable-reports";
@@ -15,6 +18,10 @@ export type FigurePage = {
   years: { now: string; before: string | null };
   /** Reports that staff can open, by board. */
   reports: ReadonlyMap<string, string>;
+  /** Boards whose version was filed on their behalf. */
+  onBehalf: ReadonlyMap<string, OnBehalfState>;
+  /** The form of the round. */
+  definition: TemplateDefinition;
 };
 
 /**
@@ -32,15 +39,18 @@ export async function loadFigure(actor: Actor, request: FigureRequest & { key: s
   if (!years || !current || !line) return null;
   const office = viewer.kind === "office";
   const boardIds = current.boards.map(({ id }) => id);
-  const [counted, reports] = await Promise.all([
+  const [counted, reports, onBehalf] = await Promise.all([
     office ? loadCounted(region.id, round.periodKey, line.figure.id, boardIds) : new Map<string, FigureCells>(),
     readableReports(actor, region.id, round),
+    filedOnBehalf(region.id, round.periodKey),
   ]);
   return {
     room,
     detail: figureDetail(line, scope, years, viewer.kind, { lastYear: current.lastYear, counted }),
     years: { now: current.label, before: loaded.at(-2)?.label ?? null },
     reports: new Map(reports.map(({ id, boardId }) => [boardId, id])),
+    onBehalf,
+    definition: current.definition,
   };
 }
 

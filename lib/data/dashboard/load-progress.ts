@@ -8,10 +8,10 @@ import { askedAnswers } from "@/lib/data/reports/stored-answers";
 import type { RoundRow } from "@/lib/data/rounds/find-round";
 import { definitionOfVersion } from "@/lib/data/templates/definition-cache";
 import type { FormContext } from "@/lib/template/context";
-import { progressOf } from "@/lib/report/progress";
+import { hasBegun, progressOf } from "@/lib/report/progress";
 import { boardDeadline, isLate, type ReportStatus } from "@/lib/report/status";
 
-/** How far a board is with its report. `overdue`: not submitted while its date has passed. */
+/** How far a board is with its report. `overdue`: not submitted, or not again, while its date has passed. */
 export type BoardProgress = {
   reportId: string;
   boardId: string;
@@ -95,7 +95,7 @@ export async function loadProgress(
         partnerships: board.participations.map((participation) => participation.partnership.code),
         status,
         state: status === "concept" ? draft : status,
-        overdue: status === "concept" && isLate(round, dates, now),
+        overdue: (status === "concept" || status === "returned") && isLate(round, dates, now),
         submittedLate: status !== "concept" && (latest?.late ?? false),
         submittedAt: latest?.submittedAt ?? null,
         withdrawn: last?.withdrawnAt ? last.version : null,
@@ -167,7 +167,7 @@ async function progressOfDrafts(
         keyFigures: (keyFiguresByBoard.get(board.id) ?? []).flatMap(keyFigureValueOf),
         previousFigures: {},
       });
-      return [id, { ...progress, begun: Object.keys(answers).length > 0 }];
+      return [id, { ...progress, begun: hasBegun({ answers }) }];
     }),
   );
 }

@@ -10,7 +10,8 @@ import { submittedDocument } from "@/lib/document/submitted";
 import { figureRows } from "@/lib/export/figure-table";
 import { indicatorRows } from "@/lib/export/indicator-table";
 import { moneyRows } from "@/lib/export/money-table";
-import { isUnconfirmed } from "@/lib/report/filing";
+import { filedOnBehalf } from "@/lib/data/reports/filed-on-behalf";
+import { isUnconfirmed, onBehalfState, type OnBehalfState } from "@/lib/report/filing";
 import type { ProgressExportRow } from "@/lib/export/progress-table";
 import { TEXT_TABLES, type ExportAudience, type RoundFacts, type RoundTables, type TableId, type TableRows } from "@/lib/export/round-tables";
 import type { ExportedBoard } from "@/lib/export/row-fields";
@@ -76,7 +77,7 @@ async function figureTables({ region, round, viewer, scopes }: ReadingRoom, want
   const boardIds = current.boards.map(({ id }) => id);
   const office = viewer.kind === "office";
   const [boards, counted] = await Promise.all([
-    exportedBoards(boardIds),
+    exportedBoards(boardIds, await filedOnBehalf(region.id, round.periodKey)),
     office && wanted.includes("cijfers") ? loadCounted(region.id, round.periodKey, boardIds) : new Map<string, FigureCells>(),
   ]);
   const sources = { years, scopes, audience: viewer.kind, boards, lastYear: current.lastYear, counted };
@@ -88,9 +89,9 @@ async function figureTables({ region, round, viewer, scopes }: ReadingRoom, want
   };
 }
 
-async function exportedBoards(ids: string[]): Promise<Map<string, ExportedBoard>> {
+async function exportedBoards(ids: string[], onBehalf: ReadonlyMap<string, OnBehalfState> = new Map()): Promise<Map<string, ExportedBoard>> {
   const boards = await database().board.findMany({ where: { id: { in: ids } }, select: { id: true, number: true, name: true } });
-  return new Map(boards.map(({ id, number, name }) => [id, { number, name }]));
+  return new Map(boards.map(({ id, number, name }) => [id, { number, name, onBehalf: onBehalf.get(id) ?? null }]));
 }
 
 /** What the region's office holds of these boards in a period, as cells. */
@@ -146,11 +147,12 @@ async function textTables(
     const submitted = await read(report.id);
     if (!submitted) continue;
     const { content, submission } = submitted;
-    if (wanted.includes("bestedingen")) bestedingen.push(...spendingRows(content, report.board, submission.version));
+    const board = { ...report.board, onBehalf: onBehalfState(submission) };
+    if (wanted.includes("bestedingen")) bestedingen.push(...spendingRows(content, board, submission.version));
     if (wanted.includes("teksten")) {
       const document = submittedDocument(submitted);
       const adopted = submission.state.kind === "adopted";
-      teksten.push(...textRows({ content, document, version: submission.version, adopted }, report.board));
+      teksten.push(...textRows({ content, document, version: submission.version, adopted }, board));
     }
   }
   return { ...(wanted.includes("bestedingen") && { bestedingen }), ...(wanted.includes("teksten") && { teksten }) };

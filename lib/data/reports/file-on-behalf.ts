@@ -8,13 +8,13 @@ import { peopleOfBoard } from "@/lib/data/mail/mail-people";
 import { OFFICE_FUNCTION, type Received, type Signer } from "@/lib/report/filing";
 import { findings } from "@/lib/report/findings";
 import { findingsToFix } from "@/lib/report/reopening";
-import { revisionSum } from "@/lib/report/revision-sum";
 import { isLate, mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
 import { loadBoardTerms } from "./board-dates";
 import { loadContentToSign } from "./content-to-sign";
 import { freeze } from "./freeze";
 import { reportSelect, reportThing } from "./report-row";
+import { seenOf } from "./seen";
 import type { SubmitProblem, Submitted } from "./submit-report";
 
 export type FilingRequest = {
@@ -24,8 +24,8 @@ export type FilingRequest = {
   statement: (Signer & { fileId: string }) | null;
   /** What the office declares, as printed. */
   declaration: string;
-  /** The sum of the answers' revisions that were on the page, see `submitReport`. */
-  seen: number;
+  /** What was on the page, see `seenOf`. */
+  seen: string;
 };
 
 export type FilingProblem = SubmitProblem | Problem<"unknownFile" | "nobodySigns">;
@@ -52,8 +52,9 @@ export async function fileOnBehalf(
     const writable = mayWrite(report.status, report.round, terms, now);
     if (!writable.ok) return writable;
 
-    const { content, revisions } = await loadContentToSign(tx, report);
-    if (request.seen !== revisionSum(revisions)) return problem("changed");
+    const toSign = await loadContentToSign(tx, report);
+    const { content } = toSign;
+    if (request.seen !== seenOf(toSign)) return problem("changed");
     const toFix = findingsToFix(findings(content), terms.reopenedKeys);
     if (toFix.length > 0) return { ok: false, problem: { code: "incomplete", findings: toFix } };
     const statement = request.statement && (await statementOf(tx, reportId, request.statement));

@@ -62,7 +62,7 @@ select
     select json_agg(json_build_object(
       'boardId', k."boardId", 'periodKey', k."periodKey", 'figureKey', k."figureKey", 'partnership', k.partnership,
       'dimension', k.dimension, 'state', k.state, 'value', k.value, 'source', k.source
-    ) order by k."periodKey", k."figureKey")
+    ) order by k."periodKey", k."figureKey", k.partnership, k.dimension, k."boardId")
     from "KeyFigure" k
     where k."regionId" = o."regionId" and (k."boardId" = r."boardId" or k."boardId" is null)
   ), '[]') as "keyFigures",

@@ -17,7 +17,7 @@ export async function loadKeyFigures(
 ): Promise<DatedValue[]> {
   const rows = await tx.keyFigure.findMany({
     where: { regionId, OR: [{ boardId }, { boardId: null }] },
-    orderBy: [{ periodKey: "asc" }, { figureKey: "asc" }],
+    orderBy: [{ periodKey: "asc" }, { figureKey: "asc" }, { partnership: "asc" }, { dimension: "asc" }, { boardId: "asc" }],
   });
   return datedKeyFigures(rows);
 }

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/rights";
 import { database } from "@/lib/data/client";
 import { shownFigures } from "@/lib/key-figures/shown-figures";
-import type { Answers, ReportContent } from "@/lib/report/content";
+import type { Answers, KeyFigureValue, ReportContent } from "@/lib/report/content";
 import { boardDeadline, boardPhase, mayWrite, writableUntil, type ReportStatus, type RoundPhase } from "@/lib/report/status";
 import type { FormContext } from "@/lib/template/context";
 import type { Period } from "@/lib/values/period";
@@ -66,7 +66,8 @@ export type ReportForm = {
   /** Keys of what was taken over from last year, and that nobody confirmed or changed yet. */
   takenOver: string[];
   savedAt: Date | null;
-  previous: { label: string; answers: Answers; context: FormContext } | null;
+  /** Last year's report; `keyFigures` are those of that year, as they were signed. */
+  previous: { label: string; answers: Answers; context: FormContext; keyFigures: readonly KeyFigureValue[] } | null;
   submission: SubmissionReceipt | null;
   withdrawn: WithdrawnVersion | null;
   /** What the partnership asks, while the report is returned. */
@@ -133,6 +134,7 @@ export async function loadReportForm(actor: Actor, reportId: string, now: Date):
       label: previous.label,
       answers: previous.content.answers,
       context: previous.content.context,
+      keyFigures: previous.content.keyFigures,
     },
     submission: rows.submission,
     withdrawn: rows.withdrawn,

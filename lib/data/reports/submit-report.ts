@@ -7,7 +7,6 @@ import { mailSubmitted } from "@/lib/data/mail/mail-submitted";
 import type { Finding } from "@/lib/report/finding";
 import { findings } from "@/lib/report/findings";
 import { findingsToFix } from "@/lib/report/reopening";
-import { revisionSum } from "@/lib/report/revision-sum";
 import type { Signatory } from "@/lib/report/snapshot";
 import { isLate, mayWrite } from "@/lib/report/status";
 import { ok, problem, type Problem, type Result } from "@/lib/result";
@@ -15,6 +14,7 @@ import { loadBoardTerms } from "./board-dates";
 import { loadContentToSign } from "./content-to-sign";
 import { freeze } from "./freeze";
 import { reportSelect, reportThing, type ReportRow } from "./report-row";
+import { seenOf } from "./seen";
 
 export type SubmitProblem =
   | Problem<"notFound" | "notAllowed" | "frozen" | "notOpenYet" | "closed" | "otherWriter" | "changed">
@@ -27,15 +27,15 @@ export type Submitted = { receipt: string; version: number };
  * version, derives its figures and closes the report for writing, in one transaction. The same
  * person pressing twice gets the receipt of the first.
  *
- * @param seen the sum of the answers' revisions that the signatory had before them: when anybody
- * saved since, nothing is signed, `changed`.
+ * @param seen what the signatory had before them, see `seenOf`: when anybody saved since, or the office
+ * changed what is signed along with the answers, nothing is signed, `changed`.
  */
 export async function submitReport(
   actor: Actor,
   reportId: string,
   signatory: Signatory,
   now: Date,
-  seen: number,
+  seen: string,
 ): Promise<Result<Submitted, SubmitProblem>> {
   if (!isId(reportId)) return problem("notFound");
   return database().$transaction(async (tx) => {
@@ -49,8 +49,9 @@ export async function submitReport(
     if (report.onBehalfSince) return problem("otherWriter");
     if (!can(actor, "report.sign", reportThing(report))) return problem("notAllowed");
 
-    const { content, revisions } = await loadContentToSign(tx, report);
-    if (seen !== revisionSum(revisions)) return problem("changed");
+    const toSign = await loadContentToSign(tx, report);
+    const { content } = toSign;
+    if (seen !== seenOf(toSign)) return problem("changed");
     const toFix = findingsToFix(findings(content), terms.reopenedKeys);
     if (toFix.length > 0) return { ok: false, problem: { code: "incomplete", findings: toFix } };
     const late = isLate(report.round, terms, now);

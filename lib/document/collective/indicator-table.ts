@@ -6,11 +6,12 @@ import { nameColumn, numberColumn, rowOf, summaryTable, textCell } from "./cells
 
 /** How many boards worked out each indicator of a part, in the form's order. */
 export function indicatorTable(part: string, indicators: readonly Indicator[], { line, counts, boards }: IndicatorOverview): SummaryTableBlock {
-  const gave = boards.filter(({ state }) => state === "number").length;
+  // The indicators of one part are all for the same boards.
+  const gave = boards.filter(({ state, notForBoard }) => state === "number" && !indicators.some(({ number }) => notForBoard.includes(number))).length;
   return summaryTable(
     part,
     line.figure.label,
     [nameColumn("Indicator"), numberColumn("besturen", `Uitgewerkt door, van ${gave} besturen`)],
-    indicators.map(({ number, text }) => rowOf(part, 0, [textCell(`${number}. ${text}`), textCell(formatNumber(counts.get(number) ?? 0))])),
+    indicators.map(({ number, text }) => rowOf(part, 0, [textCell(`${number}. ${text}`), textCell(formatNumber(counts.get(number)?.boards ?? 0))])),
   );
 }

@@ -1,6 +1,6 @@
+import { chosenNumbers } from "@/lib/report/chosen-numbers";
 import { answerTo } from "@/lib/report/content";
 import { isEmptyRichText } from "@/lib/rich-text/plain-text";
-import { indicatorsOfQuestion } from "@/lib/template/indicators";
 import { numberQuestion } from "@/lib/template/question";
 import type { LongTextQuestion } from "@/lib/template/questions/definition";
 import { consecutiveHeadings } from "../consecutive-headings";
@@ -10,7 +10,7 @@ import type { QuestionPlace } from "../question-place";
 /** A text of the board, followed by its texts per chosen number. */
 export function longTextBlocks(question: LongTextQuestion, place: QuestionPlace): DocumentBlock[] {
   const { printing, part, level, label } = place;
-  const perNumber = numbersOf(question, place).flatMap(({ number, text }): DocumentBlock[] => {
+  const perNumber = chosenNumbers(question, printing.content).flatMap(({ number, text }): DocumentBlock[] => {
     const ofNumber = numberQuestion(question, number);
     const blocks = textBlocks(ofNumber, place);
     const source = { part, question: ofNumber.id };
@@ -38,13 +38,4 @@ function textBlocks(question: LongTextQuestion, { printing, part, level, label }
       value: consecutiveHeadings(answer),
     },
   ];
-}
-
-function numbersOf(question: LongTextQuestion, { printing }: QuestionPlace): { number: number; text: string }[] {
-  if (!question.perNumberOf) return [];
-  const answer = printing.content.answers[question.perNumberOf];
-  const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [];
-  return indicatorsOfQuestion(printing.content.context.definition, question.perNumberOf).filter(({ number }) =>
-    chosen.includes(number),
-  );
 }

@@ -1,5 +1,7 @@
 import { answerTo, type KeyFigureValue } from "@/lib/report/content";
+import { sumOfAmounts } from "@/lib/report/amount-sum";
 import { contradictsPaidAmount, effectiveAmount, paidAmountFor } from "@/lib/report/effective-value";
+import type { Marker } from "@/lib/template/answers/markers";
 import { applies } from "@/lib/template/question";
 import type { MoneyTableQuestion } from "@/lib/template/questions/definition";
 import { formatAmount } from "@/lib/values/amount";
@@ -7,6 +9,7 @@ import { amountCell, BLANK, MARKER_TEXT } from "../entry-text";
 import type { DocumentBlock, TableCell, TableNote, TableRow } from "../model";
 import { partnershipInShort, type Printing } from "../printing";
 import type { QuestionPlace } from "../question-place";
+import { sumText } from "../sum-text";
 
 /** With more SWVs there is no room on a page for a column each: they stand under each row. */
 const MOST_COLUMNS = 3;
@@ -28,11 +31,11 @@ export function moneyTableBlocks(question: MoneyTableQuestion, { printing, part,
     source: { ...source, row: row.id },
     label: row.note ? `${row.label}\n${row.note}` : row.label,
     cells: cellsOf(row),
-    sum: askedRows.includes(row) ? sumCell(amountsOf(row)) : ({ text: MARKER_TEXT.nvt, state: "marker" } as const),
+    sum: askedRows.includes(row) ? sumCell(amountsOf(row), printing.missing) : ({ text: MARKER_TEXT.nvt, state: "marker" } as const),
     role: "row" as const,
   }));
   const totals = partnerships.map((_, index) => askedRows.map((row) => amountsOf(row)[index]));
-  const total = { source, label: "Totaal", cells: totals.map(sumCell), sum: sumCell(totals.flat()), role: "total" as const };
+  const total = { source, label: "Totaal", cells: totals.map((amounts) => sumCell(amounts, printing.missing)), sum: sumCell(totals.flat(), printing.missing), role: "total" as const };
   const all = question.rows.length > 1 ? [...lines, total] : lines;
   const table = { kind: "moneyTable" as const, source, caption: question.label };
   const first = { id: "label", header: label ?? question.label, align: "start" as const, width: "text" as const };
@@ -84,11 +87,10 @@ function cellOf(question: MoneyTableQuestion, row: string, code: string, printin
   return cell.state === "missing" ? cell : { ...cell, mark: "volgens het SWV" };
 }
 
-/** The sum of what is a number, in cents; a row or column without any has none. */
-function sumCell(amounts: readonly (number | string | undefined)[]): TableCell {
-  const numbers = amounts.filter((amount) => typeof amount === "number");
-  if (numbers.length === 0) return BLANK;
-  return { text: formatAmount(numbers.reduce((sum, value) => sum + value, 0)), state: "value" };
+/** The sum of amounts with what it lacks; where nothing is given it stays blank. */
+function sumCell(amounts: readonly (number | Marker | undefined)[], missing: string): TableCell {
+  const sum = sumOfAmounts(amounts);
+  return sum.amount === undefined ? BLANK : { text: sumText(sum, missing), state: "value" };
 }
 
 function contradiction(

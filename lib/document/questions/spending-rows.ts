@@ -1,3 +1,4 @@
+import { isWithoutRows, type AmountSum } from "@/lib/report/amount-sum";
 import { answerTo } from "@/lib/report/content";
 import { moneyBalance, type MoneyBalance } from "@/lib/report/money";
 import type { SpendingRow } from "@/lib/template/answers/answer-schema";
@@ -8,6 +9,7 @@ import { amountCell, BLANK } from "../entry-text";
 import type { DocumentBlock, TableCell, TableColumn, TableRow } from "../model";
 import { partnershipInShort, type Printing } from "../printing";
 import type { QuestionPlace } from "../question-place";
+import { sumText } from "../sum-text";
 
 /** In print the words come first and the amount closes the line. */
 const PRINT_ORDER: Readonly<Record<RowField["kind"], number>> = { text: 0, choice: 1, partnership: 2, amount: 3 };
@@ -29,14 +31,14 @@ export function spendingRowsBlocks(question: SpendingRowsQuestion, { printing, p
     cells: [{ text: `${index + 1}`, state: "value" }, ...fields.map((field) => fieldCell(field, row, printing))],
   }));
   const balance = moneyBalance(printing.content, question);
-  const sums = sumLines(question, balance, printing).map(({ text, cents }): TableRow => ({
+  const sums = sumLines(question, balance, printing).map(({ text, amount }): TableRow => ({
     source,
     depth: 0,
     role: "total",
     cells: [
       BLANK,
       ...fields.map((field, index): TableCell => {
-        if (field.kind === "amount") return { text: formatAmount(cents), state: "value" };
+        if (field.kind === "amount") return { text: amount, state: "value" };
         return index === 0 ? { text, state: "value" } : BLANK;
       }),
     ],
@@ -50,7 +52,7 @@ export function spendingRowsBlocks(question: SpendingRowsQuestion, { printing, p
       caption: question.label,
       columns: [{ id: "number", header: "Nr.", align: "start", width: "fit" }, ...fields.map(column)],
       rows: [...rows, ...sums],
-      notes: balance.pmRows > 0 ? [pm] : [],
+      notes: balance.spent.pm > 0 ? [pm] : [],
     },
   ];
 }
@@ -81,18 +83,22 @@ function fieldCell(field: RowField, row: SpendingRow, printing: Printing): Table
 }
 
 /** The lines under the table: spent in all and per SWV, and against what was received. */
-function sumLines(question: SpendingRowsQuestion, balance: MoneyBalance, printing: Printing): { text: string; cents: number }[] {
-  const lines = [{ text: "Totaal besteed", cents: balance.spent }];
+function sumLines(question: SpendingRowsQuestion, balance: MoneyBalance, printing: Printing): { text: string; amount: string }[] {
+  const inWords = (sum: AmountSum) => sumText(sum, printing.missing);
+  const lines = [{ text: "Totaal besteed", amount: inWords(balance.spent) }];
   const byPartnership = question.rowFields.some(({ kind }) => kind === "partnership");
   if (byPartnership && hasSeveral(printing)) {
-    for (const { code, spent } of balance.perPartnership) lines.push({ text: `waarvan uit middelen van ${code}`, cents: spent });
-    if (balance.jointSpent > 0) lines.push({ text: `waarvan ${JOINT}`, cents: balance.jointSpent });
+    // An SWV without a row: nothing of its money is in the table.
+    const spentOf = (sum: AmountSum) => (isWithoutRows(sum) ? formatAmount(0) : inWords(sum));
+    for (const { code, spent } of balance.perPartnership) lines.push({ text: `waarvan uit middelen van ${code}`, amount: spentOf(spent) });
+    if (!isWithoutRows(balance.jointSpent)) lines.push({ text: `waarvan ${JOINT}`, amount: inWords(balance.jointSpent) });
   }
   if (!question.balancesWith) return lines;
-  lines.push({ text: "Ontvangen", cents: balance.received });
+  lines.push({ text: "Ontvangen", amount: inWords(balance.received) });
   const { remainder } = balance;
-  if (remainder === 0) lines.push({ text: "Verschil", cents: 0 });
-  else if (remainder > 0) lines.push({ text: "Meer ontvangen dan besteed", cents: remainder });
-  else lines.push({ text: "Meer besteed dan ontvangen", cents: -remainder });
+  if (remainder === undefined || balance.spent.amount === undefined) return lines;
+  if (remainder === 0) lines.push({ text: "Verschil", amount: formatAmount(0) });
+  else if (remainder > 0) lines.push({ text: "Meer ontvangen dan besteed", amount: formatAmount(remainder) });
+  else lines.push({ text: "Meer besteed dan ontvangen", amount: formatAmount(-remainder) });
   return lines;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "@/lib/template/answers/answer-schema";
-import { findQuestion, numberQuestion, type Question } from "@/lib/template/question";
+import { findQuestion, withTextsPerNumber, type Question } from "@/lib/template/question";
 import type { Part } from "@/lib/template/definition";
-import { indicatorsOfQuestion } from "@/lib/template/indicators";
+import { withChosenTexts } from "../chosen-numbers";
 import { answerTo, type ReportContent } from "../content";
 import { visibleQuestions } from "../visibility";
 import { answerChanges } from "./answer-changes";
@@ -30,25 +30,13 @@ function comparedQuestions(part: Part, before: ReportContent, after: ReportConte
   const order = [...after.context.definition.figures, ...part.fields].map(({ id }) => id);
   return [...asked.values()]
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    .flatMap((question) => {
-      if (question.kind !== "longText" || !question.perNumberOf) return [question];
-      const numbers = indicatorsOfQuestion(after.context.definition, question.perNumberOf);
-      return [question, ...numbers.map(({ number }) => numberQuestion(question, number))];
-    });
+    .flatMap((question) => withTextsPerNumber(question, after.context.definition));
 }
 
 function shown(question: Question, content: ReportContent): Answer | undefined {
   const [base = "", number] = question.id.split(".", 2);
   const found = findQuestion(base, content.context);
   if (!found || !visibleQuestions(found.part, content).some(({ id }) => id === base)) return undefined;
-  if (number !== undefined && !isChosen(found.question, Number(number), content)) return undefined;
+  if (number !== undefined && !withChosenTexts(found.question, content).some(({ id }) => id === question.id)) return undefined;
   return answerTo(content.answers, question);
-}
-
-function isChosen(text: Question, number: number, content: ReportContent): boolean {
-  const choice = text.kind === "longText" && text.perNumberOf ? findQuestion(text.perNumberOf, content.context) : undefined;
-  return (
-    choice?.question.kind === "indicatorNumbers" &&
-    (answerTo(content.answers, choice.question)?.includes(number) ?? false)
-  );
 }

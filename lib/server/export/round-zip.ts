@@ -12,6 +12,7 @@ import { ahead } from "@/lib/export/ahead";
 import { csvOf } from "@/lib/export/csv";
 import { encodeFrame } from "@/lib/export/frames";
 import { distinctNames, manifest, type PackedReport } from "@/lib/export/manifest";
+import { onBehalfState } from "@/lib/report/filing";
 import { environment } from "@/lib/server/environment";
 import { calendarDay } from "@/lib/values/date";
 import { makeWorkbook, readsThemselves, type RoundRequest } from "./export-files";
@@ -88,7 +89,7 @@ const STANDS = { concept: "ingetrokken", submitted: "ingediend", returned: "teru
 
 function packedReport({ board }: ReadableReport, { submission, status }: SubmittedReport, files: string[]): PackedReport {
   const { version, submittedAt, hash } = submission;
-  return { board, version, status: STANDS[status], submittedAt: calendarDay(submittedAt), hash, files };
+  return { board, version, status: STANDS[status], submittedAt: calendarDay(submittedAt), onBehalf: onBehalfState(submission), hash, files };
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

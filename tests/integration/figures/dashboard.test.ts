@@ -8,8 +8,9 @@ import { storeFigures } from "@/lib/data/figures/store-figures";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
 import { submitAsShown } from "@/tests/support/submit";
 import type { FigureValue } from "@/lib/figures/figure-value";
+import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { completeAnswers } from "@/tests/support/form-content";
-import { AFTER_CLOSING, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
+import { AFTER_CLOSING, AFTER_DEADLINE, DURING_ROUND, smallRegion, type SmallRegion } from "@/tests/support/small-region";
 import { testDatabase } from "@/tests/support/database";
 
 const { prisma } = await testDatabase();
@@ -142,6 +143,14 @@ describe("the dashboard", () => {
     expect(dashboard?.overview).toMatchObject({ boards: 2, submitted: 1 });
     expect(dashboard?.overview.sentence).toContain("1 van de 2 besturen heeft ingediend.");
     expect(dashboard?.progress).toMatchObject([{ state: "returned", overdue: false }, { state: "busy", submittedAt: null }]);
+    const past = await loadDashboard(region.reviewer, { round: region.roundSlug }, AFTER_DEADLINE);
+    expect(past?.progress).toMatchObject([{ state: "returned", overdue: true }, { state: "busy", overdue: true }]);
+  });
+
+  it("says of a draft of which everything was cleared that it was not begun", async () => {
+    const region = await smallRegion(prisma);
+    await answerAll(region, region.editor, region.board.reportId, { ankerpunt1: richTextFromPlainText("") });
+    expect((await load(region))?.progress?.[0]).toMatchObject({ state: "notStarted" });
   });
 
   it("tells staff how far drafts are and others nothing of them", async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
+import { loadComparison } from "@/lib/data/dashboard/load-comparison";
+import { loadFigure } from "@/lib/data/dashboard/load-figure";
+import { loadRoundTables, type ReadReport } from "@/lib/data/export/load-round-tables";
 import { addAnnexFile } from "@/lib/data/files/add-annex-file";
 import { loadAnnexFile } from "@/lib/data/files/load-annex-file";
 import { removeUnusedFiles } from "@/lib/data/files/remove-unused-files";
@@ -214,7 +217,7 @@ describe("filing for a board", () => {
 
   it("is refused for what was not seen, is not complete, or nobody can confirm", async () => {
     const region = await filled();
-    expect(await file(region, { seen: 3 })).toMatchObject({ problem: { code: "changed" } });
+    expect(await file(region, { seen: "0".repeat(64) })).toMatchObject({ problem: { code: "changed" } });
     await prisma.membership.deleteMany({ where: { userId: region.signatory.userId } });
     expect(await file(region)).toMatchObject({ problem: { code: "nobodySigns" } });
     const empty = await begun();
@@ -289,6 +292,30 @@ describe("filing for a board", () => {
     const [, asked] = await mailsTo(region, region.signatory.email);
     expect(asked?.text).toMatch(new RegExp(`/verantwoording/${region.board.reportId}/bevestigen$`, "m"));
     expect(await prisma.signInLink.count({ where: { email: region.signatory.email } })).toBe(0);
+  });
+
+  it("is marked as such beside every figure, in a comparison and in every table, until and after the board confirms", async () => {
+    const region = await filed();
+    const round = { round: region.roundSlug };
+    const read: ReadReport = (id) => loadSubmittedReport(region.reviewer, id);
+    const marks = async () => {
+      const figure = await loadFigure(region.reviewer, { ...round, key: "verwijzingenSo" }, DURING_ROUND);
+      const compared = await loadComparison(region.reviewer, { ...round, boardIds: [region.board.id], part: "algemeen" });
+      const made = await loadRoundTables(region.reviewer, round, ["cijfers", "middelen", "indicatoren", "teksten"], read, DURING_ROUND);
+      const { cijfers = [], middelen = [], indicatoren = [], teksten = [] } = made?.tables ?? {};
+      const { number } = await prisma.board.findUniqueOrThrow({ where: { id: region.board.id } });
+      const tables = [cijfers, middelen, indicatoren, teksten].map((rows) => {
+        const own = rows.filter(({ bestuursnummer }) => bestuursnummer === number);
+        expect(own.length).toBeGreaterThan(0);
+        expect(rows.filter((row) => !own.includes(row as never)).every(({ namensBestuur }) => namensBestuur === null)).toBe(true);
+        return new Set(own.map(({ namensBestuur }) => namensBestuur));
+      });
+      return [[...(figure?.onBehalf ?? [])], compared?.reports.map(({ onBehalf }) => onBehalf), tables];
+    };
+    const all = (state: string) => Array.from({ length: 4 }, () => new Set([state]));
+    expect(await marks()).toEqual([[[region.board.id, "unconfirmed"]], ["unconfirmed"], all("onbevestigd")]);
+    await confirm(region);
+    expect(await marks()).toEqual([[[region.board.id, "confirmed"]], ["confirmed"], all("bevestigd")]);
   });
 
   it("asks again at most once a day", async () => {

@@ -5,9 +5,9 @@ import { adoptReport } from "@/lib/data/reports/adopt-report";
 import { loadReportForm } from "@/lib/data/reports/load-report-form";
 import { loadSubmittedReport } from "@/lib/data/reports/load-submission";
 import { saveAnswer } from "@/lib/data/reports/save-answer";
-import { submitAsShown, submitInTheEnd } from "@/tests/support/submit";
+import { seenNow, submitAsShown, submitInTheEnd } from "@/tests/support/submit";
+import { seenOf } from "@/lib/data/reports/seen";
 import { submitReport } from "@/lib/data/reports/submit-report";
-import { revisionSum } from "@/lib/report/revision-sum";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { testDatabase } from "@/tests/support/database";
 import { completeAnswers } from "@/tests/support/form-content";
@@ -130,7 +130,8 @@ describe("submitting a report", () => {
     const region = await smallRegion(prisma);
     await fill(region);
     const form = await loadReportForm(region.signatory, region.board.reportId, DURING_ROUND);
-    const seen = revisionSum(form?.revisions ?? {});
+    if (!form) throw new Error("there is no form");
+    const seen = seenOf(form);
     const request = {
       reportId: region.board.reportId,
       questionKey: "ankerpunt1",
@@ -139,9 +140,34 @@ describe("submitting a report", () => {
       saveId: crypto.randomUUID(),
     };
     await saveAnswer(region.editor, request, DURING_ROUND);
-    const sign = (what: number) => submitReport(region.signatory, region.board.reportId, signature, DURING_ROUND, what);
+    const sign = (what: string) => submitReport(region.signatory, region.board.reportId, signature, DURING_ROUND, what);
     expect(await sign(seen)).toMatchObject({ problem: { code: "changed" } });
-    expect(await sign(seen + 1)).toMatchObject({ ok: true });
+    expect(await sign(await seenNow(region.board.reportId))).toMatchObject({ ok: true });
+  });
+
+  it("signs no amount or school that the office changed after the signatory looked", async () => {
+    const region = await smallRegion(prisma);
+    await fill(region);
+    const { reportId, id: boardId } = region.board;
+    const round = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
+    const amount = (value: number) => ({ regionId: round.regionId, boardId, periodKey: round.periodKey, figureKey: "ontvangenTerugploeg", partnership: "PO9101", dimension: "", state: "number" as const, value, source: "beschikking" });
+    const { id } = await prisma.keyFigure.create({ data: amount(100_000) });
+    await prisma.keyFigure.create({ data: { ...amount(300_000), figureKey: "verwijzingenSo" } });
+    const shown = async () => {
+      const form = await loadReportForm(region.signatory, reportId, DURING_ROUND);
+      if (!form) throw new Error("there is no form");
+      return seenOf(form);
+    };
+    const sign = (what: string) => submitReport(region.signatory, reportId, signature, DURING_ROUND, what);
+    const first = await shown();
+    await prisma.keyFigure.update({ where: { id }, data: { value: 200_000 } });
+    expect(await sign(first)).toMatchObject({ problem: { code: "changed" } });
+    const second = await shown();
+    await prisma.school.create({ data: { boardId, partnershipId: region.partnershipId, code: "99ZZ", name: "De Esdoorn", type: "sbo", municipality: "Eikstad" } });
+    expect(await sign(second)).toMatchObject({ problem: { code: "changed" } });
+    await prisma.school.deleteMany({ where: { boardId, type: "sbo" } });
+    expect(await shown()).toBe(second);
+    expect(await sign(second)).toMatchObject({ ok: true });
   });
 
   it("is for the board's own signatory only", async () => {

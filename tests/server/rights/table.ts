@@ -212,7 +212,7 @@ const REPORT: Readonly<Record<string, Entrance>> = {
     // Signed for another state of the answers than they are in.
     request: (place) => ({
       ...inReport("/ondertekenen")(place),
-      args: [{ reportId: place.reportId, name: "B. Eiken", function: "bestuurder", confirmed: true, seen: 999_999 }],
+      args: [{ reportId: place.reportId, name: "B. Eiken", function: "bestuurder", confirmed: true, seen: "0".repeat(64) }],
     }),
     // Who pressed twice gets the receipt of the first.
     tooLate: /"code":"(frozen|otherWriter)"|"receipt":/,

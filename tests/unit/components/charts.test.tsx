@@ -120,16 +120,18 @@ describe("progress blocks", () => {
     { label: "B", state: "busy" as const, percent: 20 },
     { label: "C", state: "busy" as const, percent: 80 },
     { label: "D", state: "adopted" as const },
+    { label: "E", state: "returned" as const, percent: 90 },
   ];
 
   it("go from the furthest to the least far", () => {
-    expect(sortedBlocks(blocks).map((block) => block.label)).toEqual(["D", "C", "B", "A"]);
+    expect(sortedBlocks(blocks).map((block) => block.label)).toEqual(["D", "E", "C", "B", "A"]);
   });
 
   it("name each board with its state and count the states", () => {
     const html = renderToStaticMarkup(<ProgressBlocks label="Voortgang" blocks={blocks} />);
     expect(html).toContain("C: bezig, 80%");
     expect(html).toContain("D: vastgesteld<");
+    expect(html).toContain("E: teruggegeven<");
     expect(html).toMatch(/bezig (<!-- -->)?2/);
     expect(html).not.toContain("te laat");
   });
@@ -139,7 +141,7 @@ describe("the grid of indicators", () => {
   const html = renderToStaticMarkup(
     <IndicatorGrid
       caption="Indicatoren"
-      countRow
+      counts={new Map([["1", { marked: 1, of: 2, href: "/lijst?keuze=1" }], ["2", { marked: 0, of: 2, href: "/lijst?keuze=2" }], ["3", { marked: 1, of: 1, href: "/lijst?keuze=3" }]])}
       groups={[
         {
           label: "Algemeen",
@@ -153,6 +155,7 @@ describe("the grid of indicators", () => {
       rows={[
         { id: "a", label: "De Waterlelie", marked: ["1", "3"] },
         { id: "b", label: "Beekdal", marked: [], note: "nog niet ingediend" },
+        { id: "c", label: "Zonder s(b)o", marked: ["1"], notApplicable: ["3"] },
       ]}
     />,
   );
@@ -160,11 +163,17 @@ describe("the grid of indicators", () => {
   it("is a table with headers for groups, columns and rows", () => {
     expect(html).toContain('scope="colgroup" colSpan="2"');
     expect(html.match(/scope="col"/g)).toHaveLength(4);
-    expect(html.match(/scope="row"/g)).toHaveLength(3);
+    expect(html.match(/scope="row"/g)).toHaveLength(5);
   });
 
   it("says in words which were worked out, and tells nothing given from nothing worked out", () => {
-    expect(html.match(/>uitgewerkt</g)).toHaveLength(2);
+    expect(html.match(/>uitgewerkt</g)).toHaveLength(3);
     expect(html).toContain("nog niet ingediend");
+    expect(html.match(/n\.v\.t\./g)).toHaveLength(1);
+  });
+
+  it("opens the rows behind each number, and says of how many it is", () => {
+    expect(html).toMatch(/<a[^>]*href="\/lijst\?keuze=3"[^>]*>1<span class="sr-only"> van (<!-- -->)?1/);
+    expect(html.match(/<a /g)).toHaveLength(2);
   });
 });

@@ -3,6 +3,7 @@ import { buildDocument } from "@/lib/document/build";
 import { anchorOf, groupsOf } from "@/lib/document/groups";
 import type { DocumentBlock, DocumentModel, TableBlock } from "@/lib/document/model";
 import type { DocumentState } from "@/lib/document/printing";
+import type { AmountEntry } from "@/lib/template/answers/markers";
 import { cellKey } from "@/lib/template/answers/figure-answer";
 import type { Filing } from "@/lib/report/filing";
 import type { ReportContent } from "@/lib/report/content";
@@ -221,11 +222,27 @@ describe("money in a document", () => {
     expect(rowTexts(spent)).toEqual([
       ["1", "Extra uren", "Zorgstructuur op school (intern begeleiders)", "€\u00a040.000"],
       ["2", "Scholing\nvan twee teams", "nog niet ingevuld", "PM"],
-      ["", "Totaal besteed", "", "€\u00a040.000"],
+      ["", "Totaal besteed", "", "€\u00a040.000 + PM"],
       ["", "Ontvangen", "", "€\u00a052.800"],
-      ["", "Meer ontvangen dan besteed", "", "€\u00a012.800"],
     ]);
     expect(spent?.notes).toHaveLength(1);
+  });
+
+  it("says what remains only where both sums are known, and makes no number of what is not", () => {
+    const sums = (received: AmountEntry | undefined, ...amounts: AmountEntry[]) => {
+      const rows = amounts.map((amount, index) => ({ id: rowId(index), amount, fields: { doel: "Uren", soort: "overig" } }));
+      const amountsOf: Record<string, AmountEntry> = received === undefined ? {} : { PO9101: received };
+      const ontvangen = { cells: { terugploegregeling: amountsOf } };
+      const [spent] = blocksOf(build(contentFor(primaryBoard, { ontvangen, aanwendingSwv: rows })), "spendingTable");
+      return rowTexts(spent).slice(amounts.length).map((cells) => [cells[1], cells.at(-1)]);
+    };
+    const spent = ["Totaal besteed", "€\u00a0100"];
+    expect(sums(50_000, 10_000)).toEqual([spent, ["Ontvangen", "€\u00a0500"], ["Meer ontvangen dan besteed", "€\u00a0400"]]);
+    expect(sums("onbekend", 10_000)).toEqual([spent, ["Ontvangen", "niet bekend"]]);
+    expect(sums("pm", 10_000)).toEqual([spent, ["Ontvangen", "PM"]]);
+    expect(sums(undefined, 10_000)).toEqual([spent, ["Ontvangen", "nog niet ingevuld"]]);
+    expect(sums(0, 10_000)).toEqual([spent, ["Ontvangen", "€\u00a00"], ["Meer besteed dan ontvangen", "€\u00a0100"]]);
+    expect(sums(50_000, "pm")).toEqual([["Totaal besteed", "PM"], ["Ontvangen", "€\u00a0500"]]);
   });
 
   it("puts more SWVs than fit beside each other under each row, with the same sums", () => {
@@ -234,13 +251,13 @@ describe("money in a document", () => {
     expect(table?.columns.map(({ header }) => header)).toEqual(["Ontvangen", "Bedrag"]);
     const amounts = (role: string) => table?.rows.filter((row) => row.role === role).map((row) => [row.depth, row.cells[1]?.text]);
     expect(amounts("row")?.slice(0, 7)).toEqual([
-      [0, "€\u00a06.000"],
+      [0, "€\u00a06.000 + nog niet ingevuld"],
       [1, "€\u00a01.000"],
       ...Array.from({ length: 3 }, () => [1, "nog niet ingevuld"]),
       [1, "€\u00a05.000"],
-      [0, "€\u00a050"],
+      [0, "€\u00a050 + nog niet ingevuld"],
     ]);
-    expect(amounts("total")).toEqual([[0, "€\u00a06.050"], [1, "€\u00a01.050"], [1, ""], [1, ""], [1, ""], [1, "€\u00a05.000"]]);
+    expect(amounts("total")).toEqual([[0, "€\u00a06.050 + nog niet ingevuld"], [1, "€\u00a01.050"], [1, ""], [1, ""], [1, ""], [1, "€\u00a05.000 + nog niet ingevuld"]]);
     expect(table?.rows[1]?.cells[0]?.text).toBe("PO9101 (Streek nummer 1)");
   });
 

@@ -107,7 +107,7 @@ describe("JSON", () => {
     },
     tabellen: {
       middelen: [
-        { bestuursnummer: "10000", bestuur: "Stichting", swv: null, richting: "ontvangen", cijfer: "a", naam: "A", soort: null, soortNaam: null, bedrag: 5_280_000, toestand: "getal", onvolledig: false },
+        { bestuursnummer: "10000", bestuur: "Stichting", swv: null, richting: "ontvangen", cijfer: "a", naam: "A", soort: null, soortNaam: null, bedrag: 5_280_000, toestand: "getal", onvolledig: false, namensBestuur: null },
       ],
     },
   };

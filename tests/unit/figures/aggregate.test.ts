@@ -68,8 +68,11 @@ describe("totalOf", () => {
       { id: "b", cells: cells({ "aantalThuiszitters||overig": 1, "aantalThuiszitters||besluitOuder": "onbekend" }) },
       { id: "c", cells: cells({ "aantalThuiszitters||overig": "onbekend" }) },
     ]);
-    expect(totalOf(line("aantalThuiszitters"), null, boards)).toMatchObject({ value: 5, reportedBy: 2, incomplete: 1, counts: { onbekend: 1 } });
+    expect(totalOf(line("aantalThuiszitters"), null, boards)).toMatchObject({ value: 5, reportedBy: 2, incomplete: 2, counts: { onbekend: 1 } });
     expect(totalOf(line("aantalThuiszitters.overig"), null, boards).value).toBe(5);
+    const { figure } = line("aantalThuiszitters");
+    const full = Object.fromEntries(figure.dimension?.values.map(({ id }) => [`aantalThuiszitters||${id}`, 1]) ?? []);
+    expect(totalOf(line("aantalThuiszitters"), null, year([{ id: "a", cells: cells(full) }]))).toMatchObject({ value: figure.dimension?.values.length, incomplete: 0 });
   });
 
   it("does not add a subset to its figure", () => {

@@ -57,8 +57,8 @@ describe("how far a board is with a returned report", () => {
 
   it("counts what changed in a question that went along, and its explanation once that is asked", () => {
     const row = { id: "018f0000-0000-7000-8000-000000000001", amount: 100_000, fields: { besteding: "uren" } };
-    const content = after({ aanwendingSwv: [row] });
-    expect(states(content)).toMatchObject({ aanwendingSwv: "changed", aanwendingSwvVerschil: "along", ontvangen: "along" });
+    const content = after({ ontvangen: { cells: { terugploegregeling: { PO9101: 0 } } }, aanwendingSwv: [row] });
+    expect(states(content)).toMatchObject({ aanwendingSwv: "changed", aanwendingSwvVerschil: "along", ontvangen: "changed" });
     expect(Object.keys(progress(content).parts)).toEqual(["ankerpunten", "thuiszitters", "middelenSwv"]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/report/content";
 import type { FindingCode } from "@/lib/report/finding";
+import { findingText } from "@/components/report/finding-text";
 import { findings } from "@/lib/report/findings";
 import { richTextFromPlainText } from "@/lib/rich-text/plain-text";
 import { completeAnswers as complete, contentFor, primaryBoard, wideBoard } from "@/tests/support/form-content";
@@ -133,6 +134,28 @@ describe("what is odd", () => {
     expect(found({ ...answers, verwijzingenSbo: values(6) }, "notTheSumOf")).toEqual([
       { severity: "warning", question: "tlvGehonoreerd" },
     ]);
+  });
+
+  it("is found where the total is not asked, because its parts are known", () => {
+    const values = (entry: number) => ({ values: { "PO9101.totaal": entry } });
+    const groups = { "1-2": 10, "3": 10, "4": 10, "5": 5, "6-8": 5 };
+    const answers = {
+      ...complete,
+      verwijzingenSo: values(10),
+      verwijzingenSbo: values(5),
+      tlvAangevraagd: values(9),
+      verwezenPerGroep: { values: Object.fromEntries(Object.entries(groups).map(([group, count]) => [`bestuur.${group}`, count])) },
+    };
+    const text = (code: FindingCode) =>
+      findings(contentFor(primaryBoard, answers))
+        .filter((finding) => finding.code === code)
+        .map((finding) => findingText(finding, contentFor(primaryBoard).context.definition));
+    expect(found(answers, "moreThan")).toEqual([{ severity: "warning", question: "verwijzingenSo" }]);
+    expect(text("moreThan")).toEqual(["TLV gehonoreerd: 15 is meer dan 9 bij ‘TLV aangevraagd’. Klopt dat?"]);
+    expect(found(answers, "valuesDoNotSumTo")).toEqual([{ severity: "warning", question: "verwezenPerGroep" }]);
+    expect(text("valuesDoNotSumTo")).toEqual(["Verwijzingen naar leerjaar: samen 40, bij ‘TLV gehonoreerd’ staat 15. Klopt dat?"]);
+    expect(found(answers, "notTheSumOf")).toEqual([]);
+    expect(found({ ...answers, tlvAangevraagd: values(15) }, "moreThan")).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatAmount, formatAmountForField, formatMillions, MAX_AMOUNT_CENTS, parseAmount } from "@/lib/values/amount";
+import { formatAmount, formatAmountForField, formatInShort, MAX_AMOUNT_CENTS, parseAmount } from "@/lib/values/amount";
 
 describe("reading an amount", () => {
   it.each([
@@ -66,6 +66,8 @@ describe("writing an amount", () => {
   it("uses Dutch notation and a true minus sign", () => {
     expect(formatAmount(163_109_900)).toBe("€\u00a01.631.099");
     expect(formatAmount(-114_984_200)).toBe("−€\u00a01.149.842");
-    expect(formatMillions(531_000_000)).toBe("€\u00a05,31 mln");
+    expect(formatInShort(531_000_000)).toBe("€\u00a05,31 mln");
+    expect(formatInShort(100_000_000)).toBe("€\u00a01,00 mln");
+    expect(formatInShort(400_000)).toBe("€\u00a04.000");
   });
 });

@@ -6,9 +6,10 @@ import { z } from "zod";
 import { STATEMENT } from "@/components/report/statement";
 import { takeBack as takeBackReport } from "@/lib/data/reports/on-behalf";
 import { withdrawReport, type WithdrawProblem } from "@/lib/data/reports/withdraw-report";
+import { SEEN_PATTERN } from "@/lib/data/reports/seen";
 import { submitReport } from "@/lib/data/reports/submit-report";
 import { versionNumber } from "@/lib/report/versions";
-import { actorAction } from "@/lib/server/action";
+import { typedAction } from "@/lib/server/action";
 import { sentFormData } from "@/lib/server/sent-form-data";
 import { currentActor } from "@/lib/server/current-actor";
 import { plainText } from "@/lib/template/answers/plain-text";
@@ -22,10 +23,10 @@ const signing = z.strictObject({
   name,
   function: name,
   confirmed: z.literal(true),
-  seen: z.number().int().min(0),
+  seen: z.string().regex(SEEN_PATTERN),
 });
 
-const signAndSubmit = actorAction(signing, async (actor, { reportId, seen, ...signatory }) => {
+const signAndSubmit = typedAction(signing, async (actor, { reportId, seen, ...signatory }) => {
   const result = await submitReport(
     actor,
     reportId,

@@ -32,7 +32,6 @@ export async function file(previous: FormState, data: FormData): Promise<FormSta
     };
     if (!received || Object.keys(errors).length > 0) return { errors };
     const reportId = form.text("verantwoording");
-    const seen = /^\d{1,15}$/.test(form.text("gezien")) ? Number(form.text("gezien")) : -1;
     const filed = await fileOnBehalf(
       actor,
       reportId,
@@ -41,7 +40,7 @@ export async function file(previous: FormState, data: FormData): Promise<FormSta
         note: note ?? "",
         statement: byStatement ? { fileId: form.text("verklaring"), name: name ?? "", function: position ?? "" } : null,
         declaration: FILING_DECLARATION,
-        seen,
+        seen: form.text("gezien"),
       },
       confirmLink,
       new Date(),
@@ -62,7 +61,7 @@ export async function file(previous: FormState, data: FormData): Promise<FormSta
         return { errors: { "": "Er ontbreekt nog iets. Vul dat eerst aan." } };
       case "changed":
         refresh();
-        return { errors: { "": "Een collega heeft net iets gewijzigd. Kijk de verantwoording na en dien daarna in." } };
+        return { errors: { "": "Een collega heeft net iets gewijzigd, of er kwamen andere kengetallen of scholen. Kijk de verantwoording na en dien daarna in." } };
       case "frozen":
       case "otherWriter":
         return { errors: { "": "Deze verantwoording is al ingediend of weer bij het bestuur. Laad de pagina opnieuw." } };

@@ -13,7 +13,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
-import { revisionSum } from "@/lib/report/revision-sum";
+import { seenOf } from "@/lib/data/reports/seen";
 import { signatoryNames } from "@/lib/data/reports/signatories";
 import { findings } from "@/lib/report/findings";
 import { findingsInReach } from "@/lib/report/reopening";
@@ -76,11 +76,11 @@ export default async function SignPage({ params }: { params: Promise<{ reportId:
           <FilingForm
             action={file}
             reportId={form.id}
-            seen={revisionSum(form.revisions)}
+            seen={seenOf(form)}
             signatories={await signatoryNames(actor, form.id)}
           />
         ) : form.canSign ? (
-          <SignForm reportId={form.id} seen={revisionSum(form.revisions)} name={actor.name} receiptHref={reportPath.receipt(form.id)} action={submit} />
+          <SignForm reportId={form.id} seen={seenOf(form)} name={actor.name} receiptHref={reportPath.receipt(form.id)} action={submit} />
         ) : (
           <Notice title="Een bestuurder ondertekent" level={2}>
             Alles is ingevuld. Alleen een bestuurder van {form.boardName} kan ondertekenen en indienen.{" "}

@@ -13,9 +13,11 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Panel } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
 import { withPeriod } from "@/lib/document/printing";
 import { loadFigure } from "@/lib/data/dashboard/load-figure";
 import { formatFigure } from "@/lib/figures/format-figure";
+import { rowsThatChose } from "@/lib/figures/figure-detail";
 import { isChosen, lineLabel } from "@/lib/figures/line";
 import type { FigureRow } from "@/lib/figures/figure-row";
 import { requireActor } from "@/lib/server/current-actor";
@@ -40,9 +42,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function FigurePage(props: Props) {
   const page = await loadPage(props);
   if (!page) notFound();
-  const { room, detail, years, reports } = page;
+  const { room, detail, years, reports, onBehalf, definition } = page;
   const { row } = detail;
   const { line } = row;
+  const { keuze } = await props.searchParams;
+  const chosen = typeof keuze === "string" ? rowsThatChose(detail, keuze, definition) : null;
   return (
     <PageBody>
       <Breadcrumbs items={[{ label: "Dashboard", href: dashboardHref(room) }, { label: fullLabel(line) }]} />
@@ -66,9 +70,15 @@ export default async function FigurePage(props: Props) {
         <Panel title="Samen">
           <DefinitionList items={summary(row)} />
         </Panel>
-        <Panel title="Per bestuur">
-          <BoardTable detail={detail} place={room} years={years} reports={reports} />
-        </Panel>
+        {chosen === null ? (
+          <Panel title="Per bestuur">
+            <BoardTable detail={detail} place={room} years={years} reports={reports} onBehalf={onBehalf} />
+          </Panel>
+        ) : (
+          <Panel title={`Besturen met ‘${chosen.label}’`} actions={<TextLink href={figureHref(room, line)}>Alle besturen</TextLink>}>
+            <BoardTable detail={{ ...detail, rows: chosen.rows }} place={room} years={years} reports={reports} onBehalf={onBehalf} />
+          </Panel>
+        )}
         {row.series.filter(({ value }) => value !== null).length > 1 ? (
           <Panel title="Per jaar">
             <YearsTable caption={`${fullLabel(line)} per jaar`} rows={[row]} />
