@@ -27,7 +27,7 @@ export function SavedState({ reportId, savedAt, today, questions }: SavedStatePr
   const { saver } = useSaving();
   const asked = useAsked(questions);
   const overview = savingOverview(useSaverStates(), (key) => asked.includes(questionOf(key)));
-  const saved = savedText(saver?.lastSavedAt ?? savedAt, today);
+  const saved = savedText(saver?.lastSavedAt ?? savedAt, today, asked.length > 0);
   const trouble = troubleText(overview, saver?.draftHealth === "failing", saver?.signedInNow ?? null);
   const saving = overview.kind === "saving";
   const aloud = useOncePerChange(trouble === null && !saving ? saved : null);
@@ -100,8 +100,8 @@ function useAsked(questions: SavedStateProps["questions"]): readonly string[] {
   return questions[part] ?? [];
 }
 
-function savedText(savedAt: string | null, today: string): string {
-  if (savedAt === null) return "Wat u typt, wordt vanzelf opgeslagen";
+function savedText(savedAt: string | null, today: string, writing: boolean): string {
+  if (savedAt === null) return writing ? "Wat u typt, wordt vanzelf opgeslagen" : "";
   const when = new Date(savedAt);
   return calendarDay(when) === today ? `Opgeslagen om ${formatTime(when)}` : `Opgeslagen op ${formatDate(when)}`;
 }

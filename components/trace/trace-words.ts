@@ -6,6 +6,7 @@ import type { TraceEvent } from "@/lib/data/trace/load-trace";
 import type { TraceSubject } from "@/lib/data/trace/subjects";
 import type { Audience } from "@/lib/document/audience";
 import { formatDateTime } from "@/lib/values/date";
+import type { ImportSource } from "@/lib/importing/review/review";
 
 /** What happened, in words; the compiler misses none. */
 export const HAPPENED: Readonly<Record<AuditAction, string>> = {
@@ -140,6 +141,7 @@ const COUNTS: Readonly<Record<Audience, string>> = {
 };
 const FORMATS: Readonly<Record<string, string>> = { pdf: "PDF", word: "Word", excel: "Excel", bestand: "bestand" };
 const PIECES: Readonly<Record<string, string>> = { short: "de korte versie", parts: "gekozen onderdelen" };
+const SOURCES: Readonly<Record<ImportSource, string>> = { thisYear: "verantwoording van dit jaar", lastYear: "verantwoording van vorig jaar" };
 const WAYS: Readonly<Record<string, string>> = { link: "een link", code: "een code", openid: "de organisatie", demo: "een demo-account" };
 
 const REASONS: Readonly<Record<Refusal["reason"], string>> = {
@@ -196,6 +198,7 @@ function valueInWords(key: string, value: unknown): string {
   if (typeof value !== "string") return "";
   if (key === "role" && value in ROLE_LABELS) return ROLE_LABELS[value as keyof typeof ROLE_LABELS];
   if (key === "audience" && value in COUNTS) return COUNTS[value as Audience];
+  if (key === "source" && value in SOURCES) return SOURCES[value as ImportSource];
   if (key === "by") return WAYS[value] ?? value;
   // Never a reason in somebody's own words: those stand with what they were written for.
   if (key === "reason") return value in REASONS ? REASONS[value as Refusal["reason"]] : "";

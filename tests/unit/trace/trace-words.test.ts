@@ -35,6 +35,10 @@ describe("an event of the trace in words", () => {
     expect(inWords("figures.rebuilt", { submissionId: "x", figures: ["aantalThuiszitters"] })).toBe("cijfers aantalThuiszitters");
   });
 
+  it("says of which year a form was that was read in", () => {
+    expect(inWords("report.imported", { file: "docx", source: "lastYear" })).toBe("bestand docx, bron verantwoording van vorig jaar");
+  });
+
   it("keeps reasons in somebody's own words to where they were given", () => {
     expect(inWords("person.signInRefused", { reason: "used" })).toBe("reden link was al gebruikt");
     expect(inWords("report.refused", { version: 1, reason: "J. staat er niet goed in." })).toBe("versie 1");
