@@ -2,34 +2,52 @@ import { request as ask } from "node:http";
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
+import { atOnce } from "@/tests/support/at-once";
 import type { CookieBrowser } from "@/tests/support/cookie-browser";
 import { builtActions, callAction, type ActionArgument } from "@/tests/support/server-actions";
 import { servedPortal } from "@/tests/support/served-portal";
 import { smallRegion } from "@/tests/support/small-region";
 import { workbookFile } from "@/tests/support/workbook-file";
-import { ENTRANCES, type Entrance } from "./rights/table";
+import { ENTRANCES, hasRight, type Entrance } from "./rights/table";
 import { deepWord, encryptedPdf, pdfBomb, withMacros, zipBomb } from "@/tests/support/importing/bad-files";
 import { sampleFile } from "@/tests/support/sample-files";
 import { makeWorld, type Place, type World } from "./rights/world";
 
 const worlds: World[] = [];
 const portal = await servedPortal(async (prisma) => {
-  worlds.push(await makeWorld(prisma, { status: "concept" }, await smallRegion(prisma)));
+  const elsewhere = await smallRegion(prisma);
+  worlds.push(await makeWorld(prisma, { status: "concept" }, elsewhere));
+  // Of its own, for what cannot be knocked at without changing something.
+  worlds.push(await makeWorld(prisma, { status: "concept" }, elsewhere));
 });
 const actions = await builtActions();
 
 /** Whoever may do most gets deepest: the board's signatory and the office's administrator. */
-const browsers: CookieBrowser[] = [];
+const bothOf = ({ visitors }: World): Actor[] =>
+  visitors.flatMap(({ label, actor }) => (actor && (label === "bestuurder" || label === "beheerder SWV") ? [actor] : []));
+const signInBoth = (of: World) => Promise.all(bothOf(of).map(async (actor): Promise<Knocker> => ({ actor, browser: await portal.signIn(actor.email) })));
+/** Who of them may go in at all: each where it is about nothing that one needs a right to. */
+const opensTo = (entrance: Entrance, actor: Actor) => entrance.of === undefined || hasRight(entrance, actor, world);
+
+type Knocker = { actor: Actor; browser: CookieBrowser };
+let knockers: Knocker[] = [];
+let world: World;
 let place: Place;
+let ownWorld: World;
 beforeAll(async () => {
-  const [world] = worlds;
-  if (!world) throw new Error("there is no world");
-  place = world.place;
-  for (const { label, actor } of world.visitors) {
-    if (actor && (label === "bestuurder" || label === "beheerder SWV")) browsers.push(await portal.signIn(actor.email));
-  }
+  const [first, own] = worlds;
+  if (!first || !own) throw new Error("there is no world");
+  world = first;
+  place = first.place;
+  ownWorld = own;
+  knockers = await signInBoth(first);
   before = await fingerprint();
 });
+
+/** Sends each thing by each of them, a few at a time. */
+const byBoth = <T>(things: readonly T[], send: (browser: CookieBrowser, thing: T) => Promise<unknown>) =>
+  atOnce(things.flatMap((thing) => knockers.map(({ browser }) => ({ browser, thing }))), ({ browser, thing }) => send(browser, thing));
 
 /** Everything the portal keeps, but for what every request may touch: sessions, tries, who is present. */
 const PASSING = ["Session", "Presence", "RateLimit", "_prisma_migrations"];
@@ -37,19 +55,19 @@ let before: Record<string, string>;
 async function fingerprint(): Promise<Record<string, string>> {
   const tables = await portal.prisma.$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
-  const found: Record<string, string> = {};
-  for (const { name } of tables.filter(({ name }) => !PASSING.includes(name))) {
-    const [row] = await portal.prisma.$queryRawUnsafe<{ sum: string | null }[]>(
-      `SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${name}" t`,
-    );
-    found[name] = row?.sum ?? "";
-  }
+  const kept = tables.filter(({ name }) => !PASSING.includes(name));
+  const sums = kept.map(({ name }) => `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${name}" t`);
+  const rows = await portal.prisma.$queryRawUnsafe<{ name: string; sum: string | null }[]>(sums.join(" UNION ALL "));
+  const found = Object.fromEntries(rows.map(({ name, sum }) => [name, sum ?? ""]));
   // Says which door left a trace.
   const events = await portal.prisma.auditEvent.groupBy({ by: ["action"], _count: true, orderBy: { action: "asc" } });
   found.events = events.map(({ action, _count }) => `${action} ${_count}`).join(", ");
   return found;
 }
 
+/** More than anything takes; made once. */
+const LARGE = "x".repeat(5_000_000);
+const LARGE_JSON = JSON.stringify({ value: LARGE, text: "x".repeat(100), revision: 0 });
 const DEEP = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
 const strange = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -60,18 +78,29 @@ const json = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(null, 0, -1
 /** Some inputs of a kind, the same at every run. */
 const samples = <T>(arbitrary: fc.Arbitrary<T>, count: number) => fc.sample(arbitrary, { numRuns: count, seed: 20261122 });
 
-async function expectHarmless(response: Response, what: string): Promise<void> {
+async function expectHarmless(response: Response, what: () => string): Promise<void> {
   const text = await response.text();
-  expect(response.status, `${what}: ${text.slice(0, 400)}`).toBeLessThan(500);
-  expect(text, what).not.toMatch(/PrismaClient|at Object\.|node_modules|SELECT |violates/);
+  if (response.status >= 500) expect.fail(`${what()}: ${response.status} ${text.slice(0, 400)}`);
+  const told = /PrismaClient|at Object\.|node_modules|SELECT |violates/.exec(text);
+  if (told) expect.fail(`${what()} tells of ${told[0]}`);
 }
 
 /** Who refuses a large body before all of it came may close the connection under what is still sent. */
 function hungUp(error: unknown): null {
   const cause: unknown = error instanceof Error ? error.cause : undefined;
   const code: unknown = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  if (code === "EPIPE" || code === "ECONNRESET") return null;
+  if (code === "EPIPE" || code === "ECONNRESET" || code === "UND_ERR_SOCKET") return null;
   throw error;
+}
+
+/** What came of a request; null where a large body was cut off. A connection that was closed under an earlier one is made anew. */
+async function answerTo(send: () => Promise<Response>, isLarge: boolean): Promise<Response | null> {
+  try {
+    return await send();
+  } catch (error) {
+    hungUp(error);
+    return isLarge ? null : send();
+  }
 }
 
 /** The address with junk in the place of an id or slug. */
@@ -81,17 +110,51 @@ const pathWith = (entrance: Entrance, junk: string) => {
   return entrance.request({ ...place, ...values }).path;
 };
 
-/** Not where any text will do, such as one's own name, or where asking is enough, such as one's own data. */
-const byKind = (kind: string) =>
-  Object.entries(ENTRANCES).filter(([door, { signsOut, changes, of }]) => door.startsWith(kind) && !signsOut && (of || !changes));
+/** Where any text will do, such as one's own name, or where asking is enough, such as one's own data. */
+const changesByItself = ({ signsOut, changes, of }: Entrance) => signsOut === true || (changes === true && of === undefined);
+const byKind = (kind: string) => Object.entries(ENTRANCES).filter(([door, entrance]) => door.startsWith(kind) && !changesByItself(entrance));
+
+type Call = readonly ActionArgument[];
+
+/** What an action is called with: nothing, too much, any values, and forms with its own fields. */
+function junkCalls(entrance: Entrance, at: Place): Call[] {
+  const { args = [] } = entrance.request(at);
+  const names = args.flatMap((argument) => (argument instanceof FormData ? [...argument.keys()] : []));
+  const junkForm = (values: readonly string[]) => {
+    const form = new FormData();
+    names.forEach((name, index) => form.append(name, values[index % values.length] ?? ""));
+    form.append("onbekend", "x");
+    return form;
+  };
+  return [
+    [],
+    [null],
+    [null, null, null],
+    ["x".repeat(900_000)],
+    ["x".repeat(1_200_000)],
+    [LARGE],
+    ...samples(fc.array(json, { maxLength: 3 }), 6).map((values) => values as Call),
+    ...samples(fc.array(strange, { minLength: 1, maxLength: 6 }), 4).flatMap((values): Call[] => [
+      [junkForm(values)],
+      [{ attempt: 0, values: {}, errors: {} }, junkForm(values)],
+      [junkForm(values), junkForm(values)],
+    ]),
+  ];
+}
+
+async function callWith(browser: CookieBrowser, door: string, entrance: Entrance, at: Place, call: Call): Promise<void> {
+  const id = actions.get(door.replace("action ", "")) ?? "";
+  const isLarge = call.some((value) => typeof value === "string" && value.length > 1_000_000);
+  const answer = await answerTo(() => callAction(browser, `${portal.origin}${entrance.request(at).path}`, id, call), isLarge);
+  const told = () => JSON.stringify(call.map((value) => (value instanceof FormData ? [...value] : value))).slice(0, 300);
+  if (answer) await expectHarmless(answer, () => `${door} with ${told()}`);
+}
 
 describe("junk does no harm", () => {
   it.each([...byKind("page"), ...byKind("route GET")])("in the address of %s", async (door, entrance) => {
-    for (const junk of samples(strange, 5)) {
-      for (const browser of browsers) {
-        await expectHarmless(await browser.send(`${portal.origin}${pathWith(entrance, junk)}`, {}), `${door} with ${JSON.stringify(junk)}`);
-      }
-    }
+    await byBoth(samples(strange, 5), async (browser, junk) =>
+      expectHarmless(await browser.send(`${portal.origin}${pathWith(entrance, junk)}`, {}), () => `${door} with ${JSON.stringify(junk)}`),
+    );
   });
 
   const routes = byKind("route").filter(([door]) => !door.startsWith("route GET"));
@@ -101,23 +164,16 @@ describe("junk does no harm", () => {
       ...samples(json, 12).map((value): [string, string] => [JSON.stringify(value).slice(0, 100), JSON.stringify(value)]),
       ["nothing", ""],
       ["half of it", '{"value": '],
-      ["5 MB", JSON.stringify({ value: "x".repeat(5_000_000), text: "x".repeat(100), revision: 0 })],
+      ["5 MB", LARGE_JSON],
       ["deep", DEEP],
       ["deep in a field", `{"value":${DEEP},"revision":0,"saveId":"018f0000-0000-7000-8000-000000000009"}`],
       ["no UTF-8", new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0xc0, 0x22, 0x3a, 0x31, 0x7d])],
     ];
-    for (const [what, body] of bodies) {
-      for (const browser of browsers) {
-        const sent = browser.send(`${portal.origin}${entrance.request(place).path}`, {
-          method,
-          body,
-          headers: { "content-type": "application/json" },
-        });
-        // A body that is too large may be cut off instead of answered.
-        const response = await sent.catch((error: unknown) => (what === "5 MB" ? null : Promise.reject(error as Error)));
-        if (response) await expectHarmless(response, `${door} with ${what}`);
-      }
-    }
+    await byBoth(bodies, async (browser, [what, body]) => {
+      const headers = { "content-type": "application/json" };
+      const response = await answerTo(() => browser.send(`${portal.origin}${entrance.request(place).path}`, { method, body, headers }), what === "5 MB");
+      if (response) await expectHarmless(response, () => `${door} with ${what}`);
+    });
   });
 
   it("in a file of key figures", async () => {
@@ -140,43 +196,43 @@ describe("junk does no harm", () => {
       ...samples(json, 8).map((asked): [string, BlobPart, unknown] => [JSON.stringify(asked).slice(0, 60), "a;b;c\n1;2;3", asked]),
       ...samples(strange, 8).map((content): [string, BlobPart, unknown] => [JSON.stringify(content).slice(0, 60), text(`${content};b\n1;2`), inspect]),
     ];
-    for (const [what, content, asked] of cases) {
+    await byBoth(cases, async (browser, [what, content, asked]) => {
       const body = new FormData();
       body.set("bestand", new File([content], "cijfers\u0000\u202e.xlsx"));
       body.set("vraag", JSON.stringify(asked));
-      for (const browser of browsers) {
-        const answer = await browser.send(`${portal.origin}${path}`, { method: "POST", body }).catch(hungUp);
-        if (answer) await expectHarmless(answer, what);
-      }
-    }
+      const answer = await browser.send(`${portal.origin}${path}`, { method: "POST", body }).catch(hungUp);
+      if (answer) await expectHarmless(answer, () => what);
+    });
     await portal.prisma.keyFigureMapping.deleteMany();
   });
 
   it("in a form to read in, which is refused with its reason", async () => {
     const address = `${portal.origin}/api/verantwoording/${place.reportId}/inlezen?soort=thisYear`;
     // The board's signatory; somebody new would leave a trace of signing in.
-    const [editor] = browsers;
+    const [editor] = knockers;
     if (!editor) throw new Error("nobody is signed in");
     const cases: [string, Uint8Array, RegExp][] = [
       ["notulen.txt", Buffer.from("Notulen van de vergadering\n\nAanwezig waren alle leden."), /^noFormFound$/],
       ["leeg.docx", new Uint8Array(), /^empty$/],
       ["bom.docx", zipBomb(), /^expandsTooFar$/],
       ["bom.pdf", pdfBomb(), /./],
-      ["diep.docx", deepWord(), /./],
+      ["diep.docx", deepWord(), /^noText$/],
       ["macros.docx", withMacros(), /^hasMacros$/],
       ["beveiligd.pdf", encryptedPdf(), /^encrypted$/],
       ["half.pdf", Buffer.from("%PDF-1.7\n1 0 obj <<"), /^damaged$/],
       ["foto.docx", sampleFile.png(), /^unknownFileType$/],
     ];
-    for (const [name, bytes, code] of cases) {
-      const response = await editor.send(address, { method: "POST", body: new Uint8Array(bytes), headers: { "x-file-name": name } });
+    await atOnce(cases, async ([name, bytes, code]) => {
+      const send = () => editor.browser.send(address, { method: "POST", body: new Uint8Array(bytes), headers: { "x-file-name": name } });
+      const response = await answerTo(send, false);
+      if (!response) throw new Error(`${name} was not answered`);
       const told = (await response.json()) as { code?: string };
       expect(response.status, name).toBeGreaterThanOrEqual(400);
       expect(response.status, name).toBeLessThan(500);
       expect(told.code ?? "", name).toMatch(code);
-    }
+    });
     // Of what is too large nothing is received.
-    const cookie = [...editor.cookies(portal.origin)].map(([name, value]) => `${name}=${value}`).join("; ");
+    const cookie = [...editor.browser.cookies(portal.origin)].map(([name, value]) => `${name}=${value}`).join("; ");
     const status = await new Promise<number>((resolve, reject) => {
       const sent = ask(address, { method: "POST", headers: { cookie, "content-length": 200 * 1024 * 1024 } }, ({ statusCode = 0 }) => {
         resolve(statusCode);
@@ -189,62 +245,38 @@ describe("junk does no harm", () => {
   });
 
   it.each(byKind("action"))("in what is sent to %s", async (door, entrance) => {
-    const id = actions.get(door.replace("action ", "")) ?? "";
-    const { path, args = [] } = entrance.request(place);
-    const names = args.flatMap((argument) => (argument instanceof FormData ? [...argument.keys()] : []));
-    const junkForm = (values: readonly string[]) => {
-      const form = new FormData();
-      names.forEach((name, index) => form.append(name, values[index % values.length] ?? ""));
-      form.append("onbekend", "x");
-      return form;
-    };
-    const calls: (readonly ActionArgument[])[] = [
-      [],
-      [null],
-      [null, null, null],
-      ["x".repeat(900_000)],
-      ["x".repeat(1_200_000)],
-      ...samples(fc.array(json, { maxLength: 3 }), 6).map((values) => values as readonly ActionArgument[]),
-      ...samples(fc.array(strange, { minLength: 1, maxLength: 6 }), 4).flatMap((values) => [
-        [junkForm(values)],
-        [{ attempt: 0, values: {}, errors: {} }, junkForm(values)],
-        [junkForm(values), junkForm(values)],
-      ]),
-    ];
-    for (const call of calls) {
-      for (const browser of browsers) {
-        const what = `${door} with ${JSON.stringify(call.map((value) => (value instanceof FormData ? [...value] : value))).slice(0, 300)}`;
-        await expectHarmless(await callAction(browser, `${portal.origin}${path}`, id, call), what);
-      }
-    }
+    const calls = junkCalls(entrance, place);
+    // Who may not is refused before much of it is looked at: one of each kind shows that.
+    const few = calls.filter((_call, index) => [1, 3, 6, 12, 13, 14].includes(index));
+    const sent = knockers.flatMap(({ actor, browser }) => (opensTo(entrance, actor) ? calls : few).map((call) => ({ browser, call })));
+    await atOnce(sent, ({ browser, call }) => callWith(browser, door, entrance, place, call));
   });
 
-  it.each(byKind("action"))("from another site to %s", async (door, entrance) => {
+  // Refused before it does anything, so that this holds for every door.
+  const allOf = (kind: string) => Object.entries(ENTRANCES).filter(([door]) => door.startsWith(kind));
+  it.each(allOf("action"))("from another site to %s", async (door, entrance) => {
     const id = actions.get(door.replace("action ", "")) ?? "";
     const { path, args = [] } = entrance.request(place);
-    for (const browser of browsers) {
-      const foreign = { origin: "https://elders.example", "sec-fetch-site": "cross-site" };
+    await byBoth([{ origin: "https://elders.example", "sec-fetch-site": "cross-site" }], async (browser, foreign) => {
       const response = await callAction(browser, `${portal.origin}${path}`, id, args, foreign);
       const text = await response.text();
       expect(response.status, text.slice(0, 300)).toBeGreaterThanOrEqual(400);
       expect(response.status, text.slice(0, 300)).toBeLessThan(500);
-    }
+    });
   });
 
-  it.each(routes)("from another site to %s", async (door, entrance) => {
+  it.each(allOf("route").filter(([door]) => !door.startsWith("route GET")))("from another site to %s", async (door, entrance) => {
     const [method = ""] = door.replace("route ", "").split(" ");
     const { path, body } = entrance.request(place);
     const foreign: Record<string, string>[] = [{ "sec-fetch-site": "cross-site" }, { origin: "https://elders.example" }, { origin: "null" }];
-    for (const headers of foreign) {
-      for (const browser of browsers) {
-        const response = await browser.send(`${portal.origin}${path}`, {
-          method,
-          body: JSON.stringify(body ?? {}),
-          headers: { ...headers, "content-type": "application/json" },
-        });
-        expect(response.status).toBe(403);
-      }
-    }
+    await byBoth(foreign, async (browser, headers) => {
+      const response = await browser.send(`${portal.origin}${path}`, {
+        method,
+        body: JSON.stringify(body ?? {}),
+        headers: { ...headers, "content-type": "application/json" },
+      });
+      expect(response.status).toBe(403);
+    });
   });
 
   describe("a request that is odd before the portal looks at it is refused, not an error", () => {
@@ -295,5 +327,32 @@ describe("junk does no harm", () => {
 
   it("and nothing has changed after all of it", async () => {
     expect(await fingerprint()).toEqual(before);
+  });
+});
+
+describe("junk at a door that changes something by itself does that only, and to whoever knocks only", () => {
+  it.each(Object.entries(ENTRANCES).filter(([, entrance]) => changesByItself(entrance)))("%s", async (door, entrance) => {
+    const { place: at } = ownWorld;
+    const others = async () => {
+      const found = await fingerprint();
+      const ids = bothOf(ownWorld).map(({ userId }) => userId);
+      const users = await portal.prisma.user.findMany({ where: { id: { notIn: ids } }, orderBy: { id: "asc" } });
+      const traces = await portal.prisma.auditEvent.count({ where: { OR: [{ actorId: null }, { actorId: { notIn: ids } }] } });
+      return { ...found, User: users, AuditEvent: traces, events: "" };
+    };
+    const signedIn = await signInBoth(ownWorld);
+    const earlier = await others();
+    for (const { browser } of signedIn) {
+      if (door.startsWith("action")) {
+        // One by one: the first may end the session, after which the others are refused.
+        for (const call of junkCalls(entrance, at)) await callWith(browser, door, entrance, at, call);
+      } else {
+        await atOnce(samples(strange, 5), async (junk) => {
+          const address = `${portal.origin}${entrance.request(at).path}?${new URLSearchParams({ regio: junk, [junk]: junk }).toString()}`;
+          await expectHarmless(await browser.send(address, {}), () => `${door} with ${JSON.stringify(junk)}`);
+        });
+      }
+    }
+    expect(await others()).toEqual(earlier);
   });
 });

@@ -20,7 +20,12 @@ export class CookieBrowser {
   async send(url: string, { headers, ...rest }: Omit<RequestInit, "headers"> & { headers?: Record<string, string> }): Promise<Response> {
     const held = this.cookies(new URL(url).origin);
     const cookie = [...held].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(url, { ...rest, redirect: "manual", headers: { "user-agent": FIREFOX, ...headers, cookie } });
+    // Nothing is compressed: on one machine that only costs time, on both sides.
+    const response = await fetch(url, {
+      ...rest,
+      redirect: "manual",
+      headers: { "user-agent": FIREFOX, "accept-encoding": "identity", ...headers, cookie },
+    });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (value === "" || /max-age=0|expires=thu, 01 jan 1970/i.test(cookie)) held.delete(name);

@@ -56,23 +56,22 @@ export async function inviteBoards(
       if (boards.length === 0) return problem("noBoards");
       const seen = new Map(chosen === "all" ? [] : chosen.map(({ id, invitedAt }) => [id, invitedAt]));
       const outcome: Invited = { boards: 0, mails: 0, withoutPeople: [], meanwhile: [] };
-      const invited: string[] = [];
+      // Also those without people: they may have got a report just now.
+      const told: string[] = [];
       for (const board of boards) {
         const mails = await invite(tx, board, seen.get(board.id) ?? "", round, region, baseUrl, now);
-        if (mails === "withoutPeople" || mails === "meanwhile") {
-          outcome[mails].push(board.name);
-          continue;
-        }
-        outcome.boards += 1;
-        outcome.mails += mails;
-        invited.push(board.id);
+        if (mails !== "meanwhile") told.push(board.id);
+        if (typeof mails === "number") {
+          outcome.boards += 1;
+          outcome.mails += mails;
+        } else outcome[mails].push(board.name);
       }
-      if (outcome.boards === 0) return ok(outcome);
+      if (told.length === 0) return ok(outcome);
       await recordAudit(tx, {
         actorId: actor.userId,
         action: "round.boardsInvited",
         regionId: region.id,
-        details: { round: slug, boards: invited, mails: outcome.mails },
+        details: { round: slug, boards: told, mails: outcome.mails },
       });
       return ok(outcome);
     },

@@ -1,4 +1,5 @@
-import type { Action, Thing } from "@/lib/access/rights";
+import type { Actor } from "@/lib/access/actor";
+import { can, type Action, type Thing } from "@/lib/access/rights";
 import { shippedDefinition } from "@/tests/support/form-content";
 import type { ActionArgument } from "@/tests/support/server-actions";
 import type { Place, Visitor, World } from "./world";
@@ -37,6 +38,13 @@ export type Request = {
 /** The thing of a world that an entrance is about. */
 export function thingOf(world: World, of: NonNullable<Entrance["of"]>): Thing {
   return world[of];
+}
+
+/** Whether somebody has the right to the thing of a world that an entrance asks for; it has to be about one. */
+export function hasRight({ right, of, also }: Entrance, actor: Actor, world: World): boolean {
+  if (!of || right === "signedIn" || right === "everyone" || right === "nobody" || right === "token") throw new Error("a right is a right to something");
+  const thing = thingOf(world, of);
+  return [right].flat().some((one) => can(actor, one, thing)) && (also === undefined || can(actor, also, thing));
 }
 
 type Fields = Readonly<Record<string, string>>;
@@ -160,8 +168,8 @@ const REPORT: Readonly<Record<string, Entrance>> = {
   "route POST /api/verantwoording/[reportId]/inlezen": {
     right: "report.write",
     of: "report",
-    // Not a form.
-    request: reportApi("/inlezen?soort=thisYear", {}),
+    // Nobody says what it is.
+    request: reportApi("/inlezen", {}),
     tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "route POST /api/verantwoording/[reportId]/inlezen/[draftId]": {
@@ -309,9 +317,11 @@ const REVIEW: Readonly<Record<string, Entrance>> = {
     tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "route POST /api/verantwoording/[reportId]/antwoorden/[questionKey]/opzij": {
-    right: "report.readDraft",
+    right: "report.write",
     of: "report",
+    // No text.
     request: reportApi("/antwoorden/thuiszitters/opzij", { value: null, basedOn: 1, saveId: "018f0000-0000-7000-8000-000000000003" }),
+    tooLate: /"code":"(frozen|otherWriter)"/,
   },
   "page /verantwoording/[reportId]/versies": { right: "report.readDraft", of: "report", request: inReport("/versies") },
   "page /verantwoording/[reportId]/versies/[version]": { right: "report.readSubmitted", of: "report", request: inReport("/versies/1"), also: "report.readDraft" },
@@ -481,7 +491,7 @@ const OFFICE: Readonly<Record<string, Entrance>> = {
   "page /formulieren/importeren": { right: "region.manageTemplates", of: "region", request: inRegion("/formulieren/importeren") },
   "page /formulieren/[template]": { right: "region.manageTemplates", of: "region", request: inRegion(`/formulieren/${key}`) },
   "page /formulieren/[template]/[version]": { right: "region.manageTemplates", of: "region", request: inRegion(`/formulieren/${key}/1`) },
-  "route GET /formulieren/[template]/[version]/json": { right: "region.manageTemplates", of: "region", request: inRegion(`/formulieren/${key}/1/json`) },
+  "route GET /formulieren/[template]/[version]/json": { right: "region.manageTemplates", of: "region", request: inRegion(`/formulieren/${key}/1/json`), changes: true },
   "page /gebruikers": { right: "region.manageUsers", of: "region", request: inRegion("/gebruikers") },
   "page /logboek": { right: "region.readTrace", of: "region", request: inRegion("/logboek") },
 };
@@ -556,7 +566,7 @@ const ADMINISTRATION: Readonly<Record<string, Entrance>> = {
     right: "region.manageUsers",
     of: "region",
     // Somebody who signed in long ago.
-    request: decision(inRegion("/gebruikers"), ({ administratorMembershipId }) => ({ rol: administratorMembershipId })),
+    request: decision(inRegion("/gebruikers"), ({ administratorMembershipId }) => ({ rol: administratorMembershipId, verzoek: NO_DRAFT })),
     tooLate: notFoundText,
   },
   // The last administrator.

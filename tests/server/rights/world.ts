@@ -167,6 +167,12 @@ export function unknownPlace(): Place {
   };
 }
 
+/** Things of one's own to which things of another are said to belong. */
+export function mixedPlace(own: Place, other: Place): Place {
+  const { noteId, historyId, fileId, remarkId, schoolId, mailId, loadId, tokenId, administratorMembershipId, administratorId } = other;
+  return { ...own, noteId, historyId, fileId, remarkId, schoolId, mailId, loadId, tokenId, administratorMembershipId, administratorId };
+}
+
 async function annexFile(prisma: PrismaClient, { board, editor }: SmallRegion): Promise<AnnexFile> {
   const content = sampleFile.pdf();
   const upload = { name: "Beleid.pdf", type: "application/pdf" as const, content };
