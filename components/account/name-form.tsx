@@ -13,7 +13,7 @@ export function NameForm({ action, name }: { action: FormAction; name: string })
       {(state) => (
         <Field id="naam" label="Naam" hint="Zo zien anderen u. Wat u hebt ondertekend, verandert niet mee." error={state.errors.naam}>
           {(control) => (
-            <TextInput {...control} name="naam" autoComplete="name" size="half" maxLength={200} defaultValue={typedText(state, "naam")} />
+            <TextInput {...control} name="naam" autoComplete="name" size="half" defaultValue={typedText(state, "naam")} />
           )}
         </Field>
       )}

@@ -62,7 +62,7 @@ export function InviteForm({ action, roles, fields, boards }: InviteFormProps) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Field id="naam" label="Naam" error={errors.naam}>
-          {(control) => <TextInput {...control} name="naam" autoComplete="off" maxLength={200} />}
+          {(control) => <TextInput {...control} name="naam" autoComplete="off" />}
         </Field>
         <Field id="adres" label="E-mailadres" hint="Met dit adres logt diegene in." error={errors.adres}>
           {(control) => <TextInput {...control} name="adres" type="email" autoComplete="off" maxLength={254} />}

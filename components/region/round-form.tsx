@@ -92,7 +92,7 @@ export function OpenedRoundForm({ action, hidden, values, back }: Pick<RoundForm
         <>
           <Field id="naam" label="Naam" error={state.errors.naam}>
             {(control) => (
-              <TextInput {...control} name="naam" maxLength={120} autoComplete="off" defaultValue={typedText(state, "naam")} />
+              <TextInput {...control} name="naam" autoComplete="off" defaultValue={typedText(state, "naam")} />
             )}
           </Field>
           <ClosingFields state={state} />
@@ -165,7 +165,7 @@ function PeriodAndNames({
           <TextInput
             {...control}
             name="naam"
-            maxLength={120}
+           
             autoComplete="off"
             value={typed.name ?? name}
             onChange={(event) => setTyped({ ...typed, name: event.target.value })}

@@ -16,7 +16,7 @@ const progressRowSchema = z
     onderdelenKlaar: z.int().nullable().meta({ title: "Onderdelen klaar", description: "Zolang het bestuur schrijft." }),
     onderdelen: z.int().nullable().meta({ title: "Onderdelen", description: "Het aantal onderdelen waarin iets wordt gevraagd." }),
     uiterlijk: z.iso.datetime().meta({ title: "Uiterlijk", description: "Tot wanneer het bestuur kan indienen zonder te laat te zijn." }),
-    teLaat: z.boolean().meta({ title: "Te laat", description: "Te laat ingediend, of nog niet ingediend terwijl de datum voorbij is." }),
+    teLaat: z.boolean().meta({ title: "Te laat", description: "Te laat ingediend, of nog niet of nog niet opnieuw ingediend terwijl de datum voorbij is." }),
     ingediendOp: z.iso.datetime().nullable().meta({ title: "Ingediend op", description: "Wanneer de versie die nu geldt is ingediend." }),
     ingetrokkenVersie: z.int().nullable().meta({ title: "Ingetrokken versie", description: "Het nummer van de laatste versie, als het bestuur die introk." }),
     namensBestuur: z

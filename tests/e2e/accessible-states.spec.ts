@@ -34,6 +34,10 @@ test("a part with unreadable numbers, everything unfolded, rows and a menu", asy
 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${report}/middelenSwv`);
+  for (const field of await page.getByRole("textbox", { name: /^Ontvangen bedrag/ }).all()) {
+    await field.click();
+    await field.fill("0");
+  }
   await page.getByRole("button", { name: "Regel toevoegen" }).click();
   await page.getByRole("textbox", { name: /^Regel 1, Bedrag/ }).fill("1.000");
   const [editor] = await editorsOf(page);

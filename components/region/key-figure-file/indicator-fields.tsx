@@ -1,6 +1,7 @@
 "use client";
 
 import { Checkbox } from "@/components/ui/checkbox";
+import { tooLongText } from "@/components/questions/too-long";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -32,8 +33,8 @@ export function IndicatorFields({ id, value, onChange, places, errors = {}, hasV
   const place = places.find(({ part }) => part === value.part);
   return (
     <div className="space-y-5">
-      <Field id={`${id}-label`} label="Naam" error={errors.label}>
-        {(control) => <TextInput {...control} size="half" maxLength={120} autoComplete="off" value={value.label} onChange={(event) => set({ label: event.target.value })} />}
+      <Field id={`${id}-label`} label="Naam" error={tooLongText(value.label, 120) ?? errors.label}>
+        {(control) => <TextInput {...control} size="half" autoComplete="off" value={value.label} onChange={(event) => set({ label: event.target.value })} />}
       </Field>
       {hasValues ? (
         <p className="max-w-lead text-small text-ink-3">
@@ -82,8 +83,8 @@ export function IndicatorFields({ id, value, onChange, places, errors = {}, hasV
         </div>
       )}
       {value.type === "integer" ? (
-        <Field id={`${id}-unit`} label="Wat wordt er geteld" hint="In één woord, zoals leerlingen of scholen." error={errors.unit} optional>
-          {(control) => <TextInput {...control} size="date" maxLength={40} autoComplete="off" value={value.unit} onChange={(event) => set({ unit: event.target.value })} />}
+        <Field id={`${id}-unit`} label="Wat wordt er geteld" hint="In één woord, zoals leerlingen of scholen." error={tooLongText(value.unit, 40) ?? errors.unit} optional>
+          {(control) => <TextInput {...control} size="date" autoComplete="off" value={value.unit} onChange={(event) => set({ unit: event.target.value })} />}
         </Field>
       ) : null}
       {hasValues ? null : (
@@ -123,11 +124,11 @@ export function IndicatorFields({ id, value, onChange, places, errors = {}, hasV
           </Field>
         ) : null}
       </div>
-      <Field id={`${id}-definition`} label="Wat telt mee" hint="Besturen lezen dit bij het kengetal." error={errors.definition} optional>
-        {(control) => <TextArea {...control} minRows={2} maxLength={1_000} value={value.definition} onChange={(event) => set({ definition: event.target.value })} />}
+      <Field id={`${id}-definition`} label="Wat telt mee" hint="Besturen lezen dit bij het kengetal." error={tooLongText(value.definition, 1_000) ?? errors.definition} optional>
+        {(control) => <TextArea {...control} minRows={2} value={value.definition} onChange={(event) => set({ definition: event.target.value })} />}
       </Field>
-      <Field id={`${id}-source`} label="Waar het vandaan komt" hint="Bijvoorbeeld: DUO, leerlingentelling." error={errors.source} optional>
-        {(control) => <TextInput {...control} size="half" maxLength={200} autoComplete="off" value={value.source} onChange={(event) => set({ source: event.target.value })} />}
+      <Field id={`${id}-source`} label="Waar het vandaan komt" hint="Bijvoorbeeld: DUO, leerlingentelling." error={tooLongText(value.source, 200) ?? errors.source} optional>
+        {(control) => <TextInput {...control} size="half" autoComplete="off" value={value.source} onChange={(event) => set({ source: event.target.value })} />}
       </Field>
     </div>
   );

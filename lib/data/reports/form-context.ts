@@ -28,7 +28,7 @@ export async function loadFormContext(tx: Reader, report: ReportRow): Promise<Fo
   const reports = await tx.report.findMany({
     where: { roundId: round.id, boardId: { not: board.id } },
     select: { board: { select: { id: true, name: true } } },
-    orderBy: { board: { name: "asc" } },
+    orderBy: [{ board: { name: "asc" } }, { boardId: "asc" }],
   });
   return {
     definition,

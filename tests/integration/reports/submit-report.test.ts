@@ -152,7 +152,16 @@ describe("submitting a report", () => {
     const round = await prisma.round.findUniqueOrThrow({ where: { id: region.roundId } });
     const amount = (value: number) => ({ regionId: round.regionId, boardId, periodKey: round.periodKey, figureKey: "ontvangenTerugploeg", partnership: "PO9101", dimension: "", state: "number" as const, value, source: "beschikking" });
     const { id } = await prisma.keyFigure.create({ data: amount(100_000) });
-    await prisma.keyFigure.create({ data: { ...amount(300_000), figureKey: "verwijzingenSo" } });
+    // All that stands beside a form is read by another statement there than here, and must come in one order.
+    for (const key of ["b", "a"]) {
+      await prisma.indicator.create({ data: { regionId: round.regionId, key, label: `Kengetal ${key}`, type: "integer", periodKind: "schoolYear", part: "verwijzingen" } });
+      for (const dimension of ["z", "", "m"]) {
+        await prisma.keyFigure.create({ data: { ...amount(7), figureKey: `eigen:${key}`, partnership: "", dimension } });
+        await prisma.keyFigure.create({ data: { ...amount(70), figureKey: `eigen:${key}`, partnership: "PO9101", dimension, boardId: null } });
+      }
+    }
+    await prisma.keyFigure.create({ data: { ...amount(5), figureKey: "verwijzingenSo" } });
+    await prisma.keyFigure.create({ data: { ...amount(6), figureKey: "verwijzingenSo", periodKey: "schoolYear:2023" } });
     const shown = async () => {
       const form = await loadReportForm(region.signatory, reportId, DURING_ROUND);
       if (!form) throw new Error("there is no form");
