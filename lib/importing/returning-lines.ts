@@ -52,7 +52,7 @@ function countingOn(places: readonly Place[]): Place[] {
     for (const place of places.slice(index + 1)) if (numberOf(place) === numberOf(run.at(-1) ?? first) + 1) run.push(place);
     return run;
   });
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
+  return runs.filter((run) => atDistance(run.map(({ line }) => line))).reduce<Place[]>((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
 function numberOf({ line }: Place): number {
