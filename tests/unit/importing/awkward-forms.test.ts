@@ -238,6 +238,12 @@ describe("text that has lost its pages", () => {
     expect(answers.ontvangen).toBeUndefined();
   });
 
+  it("leaves an answer that returns at the edge of pages", () => {
+    const text = "Op deze school gaat het goed met de leerlingen.\n".repeat(20);
+    const { answers } = imported(`Stichting De Wilgenroos\nTHUISZITTERS\nGeen.\n\fStichting De Wilgenroos\nVERWIJZINGEN NAAR SO/SBO\n${text}EXTERNE FUNCTIE\nGeen.\n\fStichting De Wilgenroos\nALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\n${text}`);
+    expect(answers).toMatchObject({ thuiszitters: "Geen.", externeFunctie: "Geen.", verwijzingen: expect.not.stringContaining("Stichting") as string });
+  });
+
   it("leaves answers that are the same", () => {
     const long = "Op deze school gaat het goed met de leerlingen.\n".repeat(30);
     const { answers } = imported(`THUISZITTERS\n\nDat is niet van toepassing\n\nVERWIJZINGEN NAAR SO/SBO\n${long}\nLEERLINGEN TERUGGEPLAATST VANUIT GESPECIALISEERDE ONDERWIJSVOORZIENINGEN\n\nDat is niet van toepassing\n\nAANWENDING MIDDELEN SWV\n\nAanwending:\n${"1. € 3.000 tbv boeken etc.\n".repeat(30)}\nALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\n\nDat is niet van toepassing`);
