@@ -31,11 +31,11 @@ export function AnswerItemView({ item }: { item: AnswerItem | AnnexItem }) {
   const label = item.kind === "annex" ? `Bijlage: ${item.value.title}` : (nameOfQuestion(item.question, content.context)?.label ?? "");
   const open = isOpen(target, receiving);
   const value = decision.value ?? (item.kind === "annex" ? item.value.text : item.value);
-  const now = target === undefined || item.kind === "annex" || decision.to === AS_ANNEX ? undefined : content.answers[target];
+  const targetQuestion = target === undefined ? undefined : findQuestion(target, content.context)?.question;
+  const now = target === undefined || targetQuestion?.kind === "annexList" ? undefined : content.answers[target];
   const filled = isFilled(now);
   const refusal = target === undefined ? undefined : refusals[target];
   const set = (change: Partial<Decision>) => decide(item.id, { ...decision, ...change });
-  const targetQuestion = target === undefined ? undefined : findQuestion(target, content.context)?.question;
   return (
     <section id={item.id} tabIndex={-1} aria-labelledby={`${item.id}-label`} className="scroll-mt-6 border-t border-line pt-5">
       <h3 id={`${item.id}-label`} className="mb-3 font-sans text-lab tracking-normal wrap-anywhere">
@@ -106,17 +106,19 @@ export function AnswerItemView({ item }: { item: AnswerItem | AnnexItem }) {
               onChange={(how) => set({ how: how === "replace" || how === "add" ? how : "leave", replaces: filled })}
             />
           </div>
-          {proposed.kind === "longText" && item.kind === "answer" ? (
+          {proposed.kind === "longText" || proposed.kind === "spendingRows" ? (
             <div>
-              <Details summary={decision.to === undefined ? "Hoort dit ergens anders?" : "Deze tekst gaat ergens anders heen"} open={decision.to !== undefined}>
+              <Details summary={decision.to === undefined ? "Hoort dit ergens anders?" : "Dit gaat ergens anders heen"} open={decision.to !== undefined}>
                 <WhereTo
                   id={`${item.id}-naar`}
-                  label="Waar hoort deze tekst?"
-                  placeholder={`Waar die staat: ${nameOfQuestion(item.question, content.context)?.part.shortTitle ?? label}`}
-                  value={decision.to ?? ""}
+                  label={proposed.kind === "longText" ? "Waar hoort deze tekst?" : "Waar horen deze regels?"}
+                  kind={proposed.kind}
+                  placeholder={item.kind === "annex" ? undefined : `Waar het nu staat: ${nameOfQuestion(item.question, content.context)?.part.shortTitle ?? label}`}
+                  value={decision.to ?? (item.kind === "annex" ? AS_ANNEX : "")}
                   onChange={(to) => {
-                    const there = content.answers[to];
-                    set(to === "" || to === item.question ? { to: undefined, how: "replace" } : { to, how: isFilled(there) || to === AS_ANNEX ? "add" : "replace" });
+                    const home = item.kind === "annex" ? AS_ANNEX : item.question;
+                    const how = isFilled(content.answers[to]) || to === AS_ANNEX ? "add" : "replace";
+                    set(to === "" || to === home ? { to: undefined, how: home === AS_ANNEX ? "add" : "replace" } : { to, how });
                   }}
                 />
               </Details>

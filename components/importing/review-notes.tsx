@@ -14,7 +14,8 @@ export function ReviewNotes({ review, source, content }: { review: ImportReview;
   const steps = new Map(stepsOf(content).map(({ id, shortTitle }) => [id, shortTitle]));
   const lost = review.problems.flatMap(({ code, path }) => (code === "titleNotFound" && path !== undefined ? (steps.get(path) ?? []) : []));
   const others = review.problems.filter(({ code }) => code !== "titleNotFound" && code !== "noFormFound");
-  if (cover.length + lost.length + others.length === 0) return null;
+  const fixed = review.fixedText ?? [];
+  if (cover.length + lost.length + others.length + fixed.length === 0) return null;
   return (
     <div className="max-w-text space-y-4">
       {cover.length > 0 ? (
@@ -38,6 +39,19 @@ export function ReviewNotes({ review, source, content }: { review: ImportReview;
                 {importProblemText(problem)}
                 {problem.text === undefined ? null : <> “{problem.text}”</>}
                 {problem.place ? <span className="text-ink-3"> ({placeText(problem.place, definition)})</span> : null}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+      {fixed.length > 0 ? (
+        <Details summary="Vaste tekst die anders is">
+          <p>Deze tekst lijkt bij het formulier zelf te horen en wordt niet overgenomen. Kijk of er iets van uw bestuur tussen staat.</p>
+          <ul className="mt-2 space-y-2">
+            {fixed.map(({ text, place }, index) => (
+              <li key={index} className="wrap-anywhere">
+                {text}
+                <span className="text-ink-3"> ({placeText(place, definition)})</span>
               </li>
             ))}
           </ul>

@@ -7,18 +7,23 @@ import { annexQuestion } from "@/lib/importing/review/annex-question";
 import { AS_ANNEX, isOpen, type Receiving } from "@/lib/importing/review/decisions";
 import { stepsOf, visibleQuestions } from "@/lib/report/visibility";
 import type { ReportContent } from "@/lib/report/content";
+import type { Question } from "@/lib/template/question";
 import { useReview } from "./review-context";
 
-/** Chooses the question that a text belongs to, or an annex. */
+type QuestionKind = Question["kind"];
+
+/** Chooses the question that something belongs to: of the kind that it is, and of a text also an annex. */
 export function WhereTo({
   id,
   label,
+  kind = "longText",
   placeholder,
   value,
   onChange,
 }: {
   id: string;
   label: string;
+  kind?: QuestionKind;
   /** What it is when nothing is chosen; without it, something always is. */
   placeholder?: string;
   value: string;
@@ -31,7 +36,7 @@ export function WhereTo({
         <Select
           {...control}
           placeholder={placeholder}
-          options={textTargets(content, receiving)}
+          options={targets(kind, content, receiving)}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -40,15 +45,15 @@ export function WhereTo({
   );
 }
 
-/** The texts that the form asks, in its order, and an annex where it takes those. */
-function textTargets(content: ReportContent, receiving: Receiving): { value: string; label: string }[] {
-  const texts = stepsOf(content).flatMap((part) =>
+/** What of this kind the form asks, in its order; for a text also an annex where it takes those. */
+function targets(kind: QuestionKind, content: ReportContent, receiving: Receiving): { value: string; label: string }[] {
+  const asked = stepsOf(content).flatMap((part) =>
     visibleQuestions(part, content).flatMap((question) =>
-      question.kind === "longText" && isOpen(question.id, receiving)
+      question.kind !== "figure" && question.kind === kind && isOpen(question.id, receiving)
         ? [{ value: question.id, label: `${part.shortTitle}: ${labelOnScreen(question, part)}` }]
         : [],
     ),
   );
-  const annexes = isOpen(annexQuestion(content.context)?.id, receiving) ? [{ value: AS_ANNEX, label: "Een eigen bijlage" }] : [];
-  return [...annexes, ...texts];
+  const annexes = kind === "longText" && isOpen(annexQuestion(content.context)?.id, receiving) ? [{ value: AS_ANNEX, label: "Een eigen bijlage" }] : [];
+  return [...annexes, ...asked];
 }

@@ -44,7 +44,7 @@ export function align(all: readonly Candidate[], document: SqueezedDocument): Ca
 
 /** Parts that stand elsewhere in the file than in print, where their title leaves no doubt. */
 function withMovedParts(chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
-  const all = [...chain];
+  let all = [...chain];
   const known = new Set(chain.map(({ item }) => item.order));
   const knownParts = new Set(chain.map(({ item }) => item.part));
   for (const candidate of candidates) {
@@ -56,14 +56,15 @@ function withMovedParts(chain: readonly Candidate[], candidates: readonly Candid
     // A heading alone is too little to tell it from a word of an answer.
     if (item.field === undefined && moved.length === 1) continue;
     for (const one of moved) known.add(one.item.order);
-    all.push(...moved);
+    // A label that several parts share is that of the title above it.
+    all = [...all.filter((other) => !moved.some((one) => overlaps(one, other))), ...moved];
   }
   return all.sort((a, b) => comparePoints(a.start, b.start));
 }
 
-/** The lines of a part that follow its title in the order of print, up to the next part. */
+/** The lines of a part that follow its title in the order of print, up to the next title. */
 function linesOfPart(title: Candidate, chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
-  const next = chain.find(({ item, start }) => comparePoints(start, title.end) >= 0 && item.part !== title.item.part);
+  const next = chain.find(({ item, start }) => item.kind === "title" && comparePoints(start, title.end) >= 0);
   const found: Candidate[] = [];
   for (const candidate of candidates) {
     const { item, whole, start, end } = candidate;

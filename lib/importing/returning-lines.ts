@@ -8,6 +8,8 @@ const TIMES = 3;
 const PAGE = 25;
 /** How much longer one page may be than another: a page of tables has fewer lines. */
 const SPREAD = 2.5;
+/** Part of the file over which it returns: an answer may be the same three times, not all through it. */
+const THROUGHOUT = 0.5;
 
 type Place = { line: SourceLine; before: SourceLine | undefined; block: readonly SourceLine[] };
 
@@ -23,6 +25,7 @@ export function returningLines(lines: readonly SourceLine[], isFormLine: (text: 
   const isBelowForm = ({ before }: Place) => before !== undefined && isFormLine(lineText(before));
   const groups = [...Map.groupBy(places, ({ line }) => keyOf(line)).entries()]
     .map(([key, all]) => (/\p{L}{2}/u.test(key) ? { own: all, most: 0.5 } : { own: countingOn(all), most: 1 }))
+    .filter(({ own }) => (own.at(-1)?.line.at ?? 0) - (own[0]?.line.at ?? 0) >= ((lines.at(-1)?.at ?? 0) - (lines[0]?.at ?? 0)) * THROUGHOUT)
     .filter(({ own, most }) => atDistance(own.map(({ line }) => line)) && own.filter(isBelowForm).length < own.length * most);
   const returning = new Set(groups.flatMap(({ own }) => own.map(({ line }) => line)));
   // A line of an answer may be the same as a head; then something else stands with it.
@@ -52,7 +55,7 @@ function countingOn(places: readonly Place[]): Place[] {
     for (const place of places.slice(index + 1)) if (numberOf(place) === numberOf(run.at(-1) ?? first) + 1) run.push(place);
     return run;
   });
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
+  return runs.filter((run) => atDistance(run.map(({ line }) => line))).reduce<Place[]>((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
 function numberOf({ line }: Place): number {

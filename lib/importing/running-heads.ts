@@ -27,7 +27,8 @@ export function withoutRunningHeads(document: SourceDocument, isFormLine: (text:
       for (const key of new Set([...page.slice(0, DEPTH), ...page.slice(-DEPTH)].map(headKey))) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
     const enough = Math.max(2, Math.ceil(pages.length * 0.4));
-    for (const line of edges.flatMap((edge) => headsOf(edge, (key) => (seen.get(key) ?? 0) >= enough, isFormLine))) {
+    const answers = keysOfAnswers(document.lines, isFormLine);
+    for (const line of edges.flatMap((edge) => headsOf(edge, (key) => (seen.get(key) ?? 0) >= enough && !answers.has(key), isFormLine))) {
       heads.add(line);
       const text = lineText(line).trim();
       if (!PAGE_NUMBER.test(text)) texts.add(text);
@@ -56,6 +57,13 @@ export function withoutRunningHeads(document: SourceDocument, isFormLine: (text:
   return { ...document, lines, asides: [...document.asides, ...[...texts].map((text) => ({ kind: "runningHead" as const, text }))] };
 }
 
+/** What stands mostly right below a line of the form is an answer that returns, such as "Geen." */
+function keysOfAnswers(lines: readonly SourceLine[], isFormLine: (text: string) => boolean): Set<string> {
+  const below = Map.groupBy(lines.keys(), (index) => headKey(lines[index] ?? { pieces: [] }));
+  const isBelow = (index: number) => index > 0 && isFormLine(lineText(lines[index - 1] ?? { pieces: [] }));
+  return new Set([...below].filter(([, indexes]) => indexes.length > 1 && indexes.filter(isBelow).length * 2 >= indexes.length).map(([key]) => key));
+}
+
 /** From the edge of a page inward, up to the first line that does not return. */
 function headsOf(edge: readonly SourceLine[], returns: (key: string) => boolean, isFormLine: (text: string) => boolean): SourceLine[] {
   const end = edge.findIndex((line) => {
@@ -66,6 +74,6 @@ function headsOf(edge: readonly SourceLine[], returns: (key: string) => boolean,
   return edge.slice(0, end === -1 ? edge.length : end);
 }
 
-function headKey(line: SourceLine): string {
+function headKey(line: Pick<SourceLine, "pieces">): string {
   return lineText(line).trim().replace(/\s+/g, " ").replace(/\d+/g, "#");
 }

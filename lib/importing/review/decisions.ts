@@ -3,6 +3,7 @@ import type { RichText } from "@/lib/rich-text/types";
 import { answerTo, type Answers } from "@/lib/report/content";
 import { isReopened } from "@/lib/report/status";
 import type { Annex, Answer, AnswerByKind } from "@/lib/template/answers/answer-schema";
+import { stillAsked } from "@/lib/template/answers/still-asked";
 import type { FormContext } from "@/lib/template/context";
 import { findQuestion, type Question } from "@/lib/template/question";
 import { annexQuestion } from "./annex-question";
@@ -36,10 +37,10 @@ export type Placement = { question: string; value: Answer; items: string[] };
 
 /** Where an item goes: the key of a question; undefined where nothing was chosen for a text. */
 export function targetOf(item: ReviewItem, decision: Decision, context: FormContext): string | undefined {
-  if (item.kind === "annex") return annexQuestion(context)?.id;
+  if (item.kind === "annex" && decision.to === undefined) return annexQuestion(context)?.id;
   if (item.kind === "figure") return cellOf(item, decision) === undefined ? undefined : item.question;
   if (decision.to === AS_ANNEX) return annexQuestion(context)?.id;
-  return decision.to ?? (item.kind === "text" ? undefined : item.question);
+  return decision.to ?? (item.kind === "answer" || item.kind === "leftOut" ? item.question : undefined);
 }
 
 /** Without being asked: what answers an empty question is taken over, anything else is left. */
@@ -96,23 +97,25 @@ export function placementsOf(items: readonly ReviewItem[], decisionOf: (item: Re
     const before = placements.get(key);
     // Of several items in one place, the first may replace what was there.
     const current = before?.value ?? receiving.answers[key];
-    const value = combined(question, current, item, decision, before !== undefined);
+    const value = combined(question, current, item, decision, before !== undefined, receiving.context);
     placements.set(key, { question: key, value, items: [...(before?.items ?? []), item.id] });
   }
   return [...placements.values()];
 }
 
-function combined(question: Question, current: Answer | undefined, item: Exclude<ReviewItem, { kind: "leftOut" }>, decision: Decision, begun: boolean): Answer {
+function combined(question: Question, current: Answer | undefined, item: Exclude<ReviewItem, { kind: "leftOut" }>, decision: Decision, begun: boolean, context: FormContext): Answer {
   if (item.kind === "figure") return withFigure(current as AnswerByKind["figure"] | undefined, item, decision);
   if (question.kind === "annexList") return [...((current as Annex[] | undefined) ?? []), annexOf(item, decision)];
-  const value = decision.value ?? item.value;
+  const own = decision.value ?? (item.kind === "annex" ? textOfAnnex(item) : item.value);
+  // Another list of rows may ask less of each.
+  const value = question.kind === "spendingRows" ? stillAsked(question, own as AnswerByKind["spendingRows"], context) : own;
   if (question.kind === "moneyTable") {
     const table = value as AnswerByKind["moneyTable"];
     const before = current as AnswerByKind["moneyTable"] | undefined;
     const rows = Object.entries(table.cells).map(([row, cells]) => [row, { ...before?.cells[row], ...cells }] as const);
     return { ...before, cells: { ...before?.cells, ...Object.fromEntries(rows) } };
   }
-  return (decision.how === "add" || begun) && isFilled(current) && current !== undefined ? behind(question, current, value as Answer) : (value as Answer);
+  return (decision.how === "add" || begun) && isFilled(current) && current !== undefined ? behind(question, current, value) : (value);
 }
 
 function behind(question: Question, current: Answer, added: Answer): Answer {
@@ -145,6 +148,12 @@ function annexOf(item: Exclude<ReviewItem, FigureItem | { kind: "leftOut" }>, { 
   if (item.kind === "annex") return { ...item.value, ...(isText(value) && { text: value }) };
   const text = isText(value) ? value : (item.value as RichText);
   return { id: item.id, title: titleOf(text), text, ...(item.part !== null && { after: item.part }) };
+}
+
+/** An annex as the text of an answer, with its title above it. */
+function textOfAnnex({ value }: Extract<ReviewItem, { kind: "annex" }>): RichText {
+  const title = value.title.trim() === "" ? [] : [{ type: "paragraph" as const, content: [{ type: "text" as const, text: value.title }] }];
+  return { type: "doc", content: [...title, ...value.text.content] };
 }
 
 function isText(value: Answer | undefined): value is RichText {

@@ -53,6 +53,7 @@ export function makeReview(proposal: ImportProposal, context: FormContext, optio
     items,
     problems: proposal.problems,
     source: proposal.source.map(({ at, text, page }) => ({ at, text, ...(page !== undefined && { page }) })),
+    fixedText: proposal.fixedText,
     cover: proposal.cover,
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer, Annex } from "@/lib/template/answers/answer-schema";
 import type { RichText } from "@/lib/rich-text/types";
-import type { ImportedPlace, ImportProblem } from "../proposal";
+import type { ImportedPlace, ImportProblem, UnplacedText } from "../proposal";
 
 /**
  * What the file is: this year's report, written elsewhere, or that of a year earlier, of which the
@@ -38,6 +38,8 @@ export type ImportReview = {
   problems: readonly ImportProblem[];
   /** The file as it was read, line by line. */
   source: readonly { at: number; text: string; page?: number }[];
+  /** Fixed text of the form in other words than the template's, to look through; absent in what was read in before it was kept. */
+  fixedText?: readonly UnplacedText[];
   /** What the file says of itself, by the id of the form's question: whose it is, of which year. */
   cover: Readonly<Record<string, string | string[]>>;
 };

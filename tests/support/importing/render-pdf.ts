@@ -1,7 +1,10 @@
 import { deflateSync } from "node:zlib";
 
-/** A PDF of pages with this content, compressed, without any tags; `trailer` goes into its trailer. */
-export function pdfOfPages(contents: readonly Uint8Array[], trailer = ""): Uint8Array {
+/** A field to type in, or a box to tick where the value is true or false; its corners from the lower left of the page. */
+export type PdfField = { value: string | boolean; box: readonly [number, number, number, number] };
+
+/** A PDF of pages with this content, compressed, without any tags; `trailer` goes into its trailer, `fields` on its first page. */
+export function pdfOfPages(contents: readonly Uint8Array[], trailer = "", fields: readonly PdfField[] = []): Uint8Array {
   const pageIds = contents.map((_, index) => 4 + index * 2);
   const parts: Buffer[] = [
     Buffer.from("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"),
@@ -12,13 +15,19 @@ export function pdfOfPages(contents: readonly Uint8Array[], trailer = ""): Uint8
     const id = 4 + index * 2;
     const stream = deflateSync(content);
     parts.push(
-      Buffer.from(`${id} 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${id + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >> endobj\n`),
+      Buffer.from(`${id} 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${id + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> ${index === 0 ? `/Annots [${fields.map(widget).join(" ")}]` : ""} >> endobj\n`),
       Buffer.from(`${id + 1} 0 obj << /Length ${stream.length} /Filter /FlateDecode >> stream\n`),
       stream,
       Buffer.from("\nendstream endobj\n"),
     );
   });
   return Buffer.concat([...parts, Buffer.from(`trailer << /Root 1 0 R ${trailer} >>\n%%EOF`)]);
+}
+
+function widget({ value, box }: PdfField): string {
+  const common = `/Type /Annot /Subtype /Widget /T (veld) /Rect [${box.join(" ")}]`;
+  if (typeof value === "string") return `<< ${common} /FT /Tx /V (${value.split("\n").map(encoded).join("\\r")}) >>`;
+  return `<< ${common} /FT /Btn /V /${value ? "Ja" : "Off"} /AS /${value ? "Ja" : "Off"} /AP << /N << /Ja << >> /Off << >> >> >> >>`;
 }
 
 const LINES_ON_A_PAGE = 52;

@@ -238,10 +238,48 @@ describe("text that has lost its pages", () => {
     expect(answers.ontvangen).toBeUndefined();
   });
 
+  it("leaves an answer that returns at the edge of pages", () => {
+    const text = "Op deze school gaat het goed met de leerlingen.\n".repeat(20);
+    const { answers } = imported(`Stichting De Wilgenroos\nTHUISZITTERS\nGeen.\n\fStichting De Wilgenroos\nVERWIJZINGEN NAAR SO/SBO\n${text}EXTERNE FUNCTIE\nGeen.\n\fStichting De Wilgenroos\nALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\n${text}`);
+    expect(answers).toMatchObject({ thuiszitters: "Geen.", externeFunctie: "Geen.", verwijzingen: expect.not.stringContaining("Stichting") as string });
+  });
+
   it("leaves answers that are the same", () => {
     const long = "Op deze school gaat het goed met de leerlingen.\n".repeat(30);
     const { answers } = imported(`THUISZITTERS\n\nDat is niet van toepassing\n\nVERWIJZINGEN NAAR SO/SBO\n${long}\nLEERLINGEN TERUGGEPLAATST VANUIT GESPECIALISEERDE ONDERWIJSVOORZIENINGEN\n\nDat is niet van toepassing\n\nAANWENDING MIDDELEN SWV\n\nAanwending:\n${"1. € 3.000 tbv boeken etc.\n".repeat(30)}\nALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\n\nDat is niet van toepassing`);
     expect(answers).toMatchObject({ thuiszitters: "Dat is niet van toepassing", teruggeplaatst: "Dat is niet van toepassing", algemeenSturing: "Dat is niet van toepassing" });
+  });
+});
+
+describe("what stands at another place than in print", () => {
+  const indicators = "1 Ondersteuningsplan SWV is vertaald in het (strategisch) bestuursplan\n2 Regiovisie is vertaald in het (strategisch) bestuursplan";
+
+  it("leaves words of the form that are a line elsewhere with the answer", () => {
+    const { answers } = imported("THUISZITTERS\nWij letten op drie dingen.\n\nGEDRAG\n\nDoen wat is afgesproken\n\nDat helpt.\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.");
+    expect(answers.thuiszitters).toBe("Wij letten op drie dingen.\n\nGEDRAG\n\nDoen wat is afgesproken\n\nDat helpt.");
+  });
+
+  it("keeps a subheading in capitals at the top of a page with the answer, whatever follows it", () => {
+    const text = `THUISZITTERS\n${LONG.repeat(30)}\n\fONZE AANPAK\n${LONG.repeat(20)}\n\nVERWIJZINGEN NAAR SO/SBO\nTwee.`;
+    const { answers, annexes } = imported(text);
+    expect(annexes).toEqual([]);
+    expect(answers.thuiszitters).toContain("ONZE AANPAK");
+  });
+
+  it("reads a part of several questions that was moved before another", () => {
+    const { answers } = imported(
+      `ALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\nEerst.\n\nKNOOPPUNT  -  betreft alle scholen\nHoe is de sturing belegd en geborgd in de interne processen?\nIn het knooppunt.\nTenminste één van de onderstaande indicatoren uitgewerkt als voorbeeld: Nummer(s): 36\nEen voorbeeld.\n36 Er is aandacht voor kwaliteit en borging van het knooppunt\n\nDE BASIS OP ORDE  -  betreft alle scholen\nHoe is de sturing belegd en geborgd in de interne processen?\nDe basis.\nTenminste één van de onderstaande indicatoren uitgewerkt als voorbeeld: Nummer(s): 10\nTien.\n10 Preventieve inzet vanuit de gemeente is gerealiseerd in alle scholen\n11 Het hele schoolteam is betrokken bij het opstellen van het Schoolondersteuningsprofiel`,
+    );
+    expect(answers).toMatchObject({ algemeenSturing: "Eerst.", knooppuntSturing: "In het knooppunt.", knooppuntNummers: [36], knooppuntVoorbeeld: "Een voorbeeld.", basisOpOrdeSturing: "De basis.", basisOpOrdeNummers: [10], basisOpOrdeVoorbeeld: "Tien." });
+  });
+
+  it.each([
+    ["below the indicators", `${indicators}\n\nWij werkten het eerste uit.`],
+    ["among the indicators", indicators.replace("\n2", "\nWij werkten het eerste uit.\n2")],
+    ["below the one that is left", "6 Organisatie is toegerust op \"pdca\" in alle lagen\nWij werkten het eerste uit."],
+  ])("takes text %s for the example, where there is no other", (_, below) => {
+    const { answers } = imported(`ALGEMEEN\nHoe is de sturing belegd en geborgd in de interne processen?\nGoed.\nTenminste één van de onderstaande indicatoren uitgewerkt als voorbeeld: Nummer(s):\n\n${below}\n\nDE BASIS OP ORDE  -  betreft alle scholen\n`);
+    expect(answers).toMatchObject({ algemeenSturing: "Goed.", algemeenVoorbeeld: "Wij werkten het eerste uit." });
   });
 });
 

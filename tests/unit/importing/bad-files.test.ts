@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { formFileProblemText } from "@/components/importing/problem-text";
 import { MAX_FORM_FILE, readFile } from "@/lib/importing/read-file";
 import { readFormFile } from "@/lib/server/importing/read-form-file";
@@ -46,6 +46,14 @@ describe("a file that cannot be read", () => {
     expect(late).toMatchObject({ ok: false, problem: { code: "tookTooLong" } });
     const next = await readFormFile(strToU8("THUISZITTERS\n0\n\nVERWIJZINGEN NAAR SO/SBO\n2"), "formulier.txt", shippedDefinition);
     expect(next).toMatchObject({ ok: true, value: { answers: [{ question: "thuiszitters" }, { question: "verwijzingen" }] } });
+  });
+
+  it("tells a fault of its own as a file that cannot be read, and keeps it for who looks after the portal", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const broken = { ...shippedDefinition, parts: undefined } as unknown as typeof shippedDefinition;
+    expect(await readFormFile(strToU8("THUISZITTERS\n0"), "formulier.txt", broken)).toMatchObject({ ok: false, problem: { code: "damaged" } });
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
   });
 
   it("reads many at once, two at a time", async () => {

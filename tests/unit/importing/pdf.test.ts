@@ -13,7 +13,7 @@ import { filledFormArbitrary } from "@/tests/support/importing/filled-form-arbit
 import { FORMS } from "@/tests/support/importing/forms";
 import { measure } from "@/tests/support/importing/measure";
 import { printedForm } from "@/tests/support/importing/printed-form";
-import { pdfOfText } from "@/tests/support/importing/render-pdf";
+import { pdfOfPages, pdfOfText } from "@/tests/support/importing/render-pdf";
 import { renderText, type TextShape } from "@/tests/support/importing/render-text";
 import { PLAIN } from "@/tests/support/importing/text-shapes";
 
@@ -37,6 +37,28 @@ describe.each(FORMS)("a PDF that says nothing of its structure: $id", (definitio
       }),
       { numRuns: 3, endOnFailure: true },
     );
+  });
+});
+
+describe("what PDF files hold", () => {
+  const line = (text: string, baseline: number) => `1 0 0 1 50 ${baseline} Tm (${text}) Tj`;
+  const page = (...lines: string[]) => Buffer.from(`BT /F1 9 Tf ${lines.join("\n")} ET`, "latin1");
+  const answersIn = async (bytes: Uint8Array) => {
+    const [definition] = FORMS;
+    if (!definition) throw new Error("There is no form");
+    const { answers, problems } = importForm(await read(bytes), definition);
+    return { answers: answers.map(({ question, value }) => [question, value.kind === "longText" ? markdownOf(value.text) : value]), problems };
+  };
+
+  it("reads what is typed in fields where they stand", async () => {
+    const form = page(line("THUISZITTERS", 700), line("VERWIJZINGEN NAAR SO/SBO", 600), line("EXTERNE FUNCTIE", 500));
+    const { answers } = await answersIn(pdfOfPages([form], "", [{ value: "Twee leerlingen.", box: [50, 560, 400, 590] }, { value: "Er was niemand thuis.\nOok vorig jaar niet.", box: [50, 650, 400, 690] }]));
+    expect(answers).toEqual([["thuiszitters", "Er was niemand thuis.\n\nOok vorig jaar niet."], ["verwijzingen", "Twee leerlingen."]]);
+  });
+
+  it("tells of a page without text", async () => {
+    const { problems } = await answersIn(pdfOfPages([page(line("THUISZITTERS", 700), line("Nul.", 690)), Buffer.from("0 0 m 10 10 l S"), page(line("VERWIJZINGEN NAAR SO/SBO", 700), line("Twee.", 690))]));
+    expect(problems).toContainEqual({ code: "pageWithoutText", details: { page: "2" } });
   });
 });
 

@@ -14,12 +14,13 @@ import { STRAY, writtenInWord } from "@/tests/support/importing/written-report";
 
 const router = { push: () => undefined, replace: () => undefined, refresh: () => undefined, back: () => undefined, forward: () => undefined, prefetch: () => undefined };
 
-async function draw({ source = "thisYear", answers = {}, reopenedKeys = null }: { source?: ImportSource; answers?: Answers; reopenedKeys?: string[] | null } = {}) {
+async function draw({ source = "thisYear", answers = {}, reopenedKeys = null, fixedText }: { source?: ImportSource; answers?: Answers; reopenedKeys?: string[] | null; fixedText?: string } = {}) {
   const content = contentFor(primaryBoard, answers);
   const read = await readFile(writtenInWord(shippedDefinition), "oud.docx");
   if (!read.ok) throw new Error(read.problem.code);
   const proposal = importForm(read.value, content.context.definition, { partnerships: primaryBoard.partnerships });
-  const review = makeReview(proposal, content.context, { source, previousFigures: {}, newId: () => crypto.randomUUID() });
+  const other = fixedText === undefined ? [] : [{ text: fixedText, place: { lines: [3] } }];
+  const review = makeReview({ ...proposal, fixedText: other }, content.context, { source, previousFigures: {}, newId: () => crypto.randomUUID() });
   return renderToStaticMarkup(
     <AppRouterContext value={router as never}>
       <ReviewProvider userId="u" reportId="r" draft={{ id: "d", source, fileName: "oud.docx", review }} content={content} revisions={{}} reopenedKeys={reopenedKeys}>
@@ -46,6 +47,12 @@ describe("the page to go through a form that was read in", () => {
     const html = await draw({ answers: { thuiszitters: richTextFromPlainText("Dit schreven wij al.") } });
     expect(html).toMatch(/Nu in de verantwoording[^]*Dit schreven wij al\./);
     expect(html).toMatch(/<input[^>]*checked=""[^>]*value="leave"[^>]*\/><label[^>]*>Laten wat er nu staat/);
+  });
+
+  it("shows fixed text of the form in other words apart, to look through", async () => {
+    expect(await draw()).not.toContain("Vaste tekst die anders is");
+    const html = await draw({ fixedText: "Besturen werken samen in de streek." });
+    expect(html).toMatch(/Vaste tekst die anders is[^]*Besturen werken samen in de streek\.[^]*regel 4/);
   });
 
   it("says which questions cannot be written now", async () => {

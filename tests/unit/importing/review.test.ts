@@ -48,6 +48,18 @@ describe.each([
     expect((answers.bijlagen as Annex[]).map(({ title, after }) => [title, after])).toEqual([["Bijlage 1 Beleid voor nieuwkomers", "knooppunt"]]);
   });
 
+  it("moves rows of amounts to another list, and an annex to a question", async () => {
+    const { items } = await reviewOf(file, name);
+    const rows = items.find((item) => item.kind === "answer" && item.question === "aanwendingSwv");
+    const annex = items.find(({ kind }) => kind === "annex");
+    const answers = placed(items, receiving(), { [rows?.id ?? ""]: { how: "replace", to: "aanwendingEigen" }, [annex?.id ?? ""]: { how: "add", to: "ankerpunt4" } });
+    expect(answers.aanwendingSwv).toBeUndefined();
+    expect(answers.bijlagen).toBeUndefined();
+    expect((answers.aanwendingEigen as SpendingRow[]).map(({ amount }) => amount)).toEqual([4_500_000, 1_280_000, "pm", 800_000]);
+    expect(textOf(answers.ankerpunt4)).toMatch(/^Met de jeugdhulp[^]*\nBijlage 1 Beleid voor nieuwkomers\nNieuwkomers/);
+    for (const key of ["aanwendingEigen", "ankerpunt4"]) expect(parseAnswer(key, answers[key], context), key).toMatchObject({ ok: true });
+  });
+
   it("never fills in a figure of a sentence by itself", async () => {
     const { items } = await reviewOf(file, name);
     const figures = items.filter(isFigureItem);
