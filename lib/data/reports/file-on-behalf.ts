@@ -14,7 +14,7 @@ import { loadBoardTerms } from "./board-dates";
 import { loadContentToSign } from "./content-to-sign";
 import { freeze } from "./freeze";
 import { reportSelect, reportThing } from "./report-row";
-import { seenOf } from "./seen";
+import { isStillAsSeen } from "./seen";
 import type { SubmitProblem, Submitted } from "./submit-report";
 
 export type FilingRequest = {
@@ -54,7 +54,7 @@ export async function fileOnBehalf(
 
     const toSign = await loadContentToSign(tx, report);
     const { content } = toSign;
-    if (request.seen !== seenOf(toSign)) return problem("changed");
+    if (!isStillAsSeen(request.seen, reportId, toSign)) return problem("changed");
     const toFix = findingsToFix(findings(content), terms.reopenedKeys);
     if (toFix.length > 0) return { ok: false, problem: { code: "incomplete", findings: toFix } };
     const statement = request.statement && (await statementOf(tx, reportId, request.statement));

@@ -41,6 +41,9 @@ where r.id = $1`;
  */
 const surroundings = keptFor<Omit<ReportAtWork, "terms">>({ milliseconds: 10_000, most: 500 });
 
+/** What stands around a report has changed: the next page reads it anew. */
+export const forgetSurroundings = (reportId: string): void => surroundings.forget(reportId);
+
 /**
  * The report with that id as it is now; null when there is none. Its state and its round's dates
  * are read every time.

@@ -14,7 +14,7 @@ import { loadBoardTerms } from "./board-dates";
 import { loadContentToSign } from "./content-to-sign";
 import { freeze } from "./freeze";
 import { reportSelect, reportThing, type ReportRow } from "./report-row";
-import { seenOf } from "./seen";
+import { isStillAsSeen } from "./seen";
 
 export type SubmitProblem =
   | Problem<"notFound" | "notAllowed" | "frozen" | "notOpenYet" | "closed" | "otherWriter" | "changed">
@@ -51,7 +51,7 @@ export async function submitReport(
 
     const toSign = await loadContentToSign(tx, report);
     const { content } = toSign;
-    if (seen !== seenOf(toSign)) return problem("changed");
+    if (!isStillAsSeen(seen, reportId, toSign)) return problem("changed");
     const toFix = findingsToFix(findings(content), terms.reopenedKeys);
     if (toFix.length > 0) return { ok: false, problem: { code: "incomplete", findings: toFix } };
     const late = isLate(report.round, terms, now);

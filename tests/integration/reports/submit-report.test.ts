@@ -174,7 +174,11 @@ describe("submitting a report", () => {
     const second = await shown();
     await prisma.school.create({ data: { boardId, partnershipId: region.partnershipId, code: "99ZZ", name: "De Esdoorn", type: "sbo", municipality: "Eikstad" } });
     expect(await sign(second)).toMatchObject({ problem: { code: "changed" } });
+    // The page that is drawn then has the school, also a moment later.
+    const third = await shown();
+    expect(third).not.toBe(second);
     await prisma.school.deleteMany({ where: { boardId, type: "sbo" } });
+    expect(await sign(third)).toMatchObject({ problem: { code: "changed" } });
     expect(await shown()).toBe(second);
     expect(await sign(second)).toMatchObject({ ok: true });
   });

@@ -72,7 +72,7 @@ describe("checking a hash", () => {
     await prisma.report.update({ where: { id: reportId }, data: { status: "returned" } });
     expect(await states(2)).toEqual([{ kind: "submitted" }]);
     const { id } = await prisma.submission.findFirstOrThrow({ where: { reportId, version: 2 } });
-    await prisma.reportReturn.create({ data: { reportId, submissionId: id, message: "", dueAt: DURING_ROUND, reopenedKeys: ["ankerpunt1"] } });
+    await prisma.reportReturn.create({ data: { reportId, submissionId: id, message: "", dueAt: new Date(DURING_ROUND.getTime() + 86_400_000), reopenedKeys: ["ankerpunt1"] } });
     await write(region, "ankerpunt1", "Derde versie.", { revision: 2 });
     await submitAgain(region);
     await adoptReport(region.reviewer, reportId, 3, DURING_ROUND);
