@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: "test-results",
   globalSetup: "./tests/support/browser-portal.ts",
   fullyParallel: false,
-  workers: 2,
+  // On two cores: one waits while the others work.
+  workers: 3,
   forbidOnly: true,
   timeout: 240_000,
   expect: { timeout: 10_000 },

@@ -79,6 +79,7 @@ test("a board begins with a Word file, goes through it and finds it in its repor
   await test.step("the same as text keeps what is there by itself, and is put away by keyboard", async () => {
     await page.goto(`${report}/inlezen`);
     const away = page.getByRole("button", { name: "Haal dit bestand weg" });
+    await expect(page.locator("main [inert]")).toHaveCount(0);
     await away.focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");

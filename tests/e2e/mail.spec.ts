@@ -48,7 +48,8 @@ test("mails are found by board and by state, and who is no administrator does no
 
 test("an administrator sets the days of reminders and sees which dates they come to", async ({ as }) => {
   const page = await as(maarten);
-  await page.goto(`/rondes/${round.slug}/bewerken`);
+  // The dates are worked out by the page's script.
+  await page.goto(`/rondes/${round.slug}/bewerken`, { waitUntil: "networkidle" });
   await page.getByLabel("Indienen tot en met").fill("2035-11-01");
   await page.getByLabel("Sluit na").fill("2035-11-05");
   await page.getByLabel("Dagen vóór de uiterste dag").fill("14, 0");
