@@ -2,7 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
+/** Chromium without windows: the same pages in half the time. */
+const SHELL = "/usr/bin/chromium-headless-shell";
+
 const systemBrowsers = [
+  SHELL,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -26,16 +30,16 @@ export function findBrowser(): string | undefined {
   return candidates.find((candidate) => candidate !== undefined && candidate !== "" && existsSync(candidate));
 }
 
-/** Finds Chromium or installs it: by Debian's packages for root, else by Playwright. Undefined when neither works. */
+/**
+ * Finds Chromium or installs it: by Debian's packages for root, who gets the one without windows
+ * also beside another, else by Playwright. Undefined when neither works.
+ */
 export function findOrInstallBrowser(): string | undefined {
-  const found = findBrowser();
-  if (found) {
-    return found;
-  }
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+  const asked = process.env.CHROMIUM_PATH !== undefined && process.env.CHROMIUM_PATH !== "";
+  if (!asked && !existsSync(SHELL) && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     console.log("Installing Chromium with apt-get (once)");
     runQuietly("apt-get", ["update"]);
-    runQuietly("apt-get", ["install", "-y", "chromium"]);
+    runQuietly("apt-get", ["install", "-y", "chromium-headless-shell"]);
   }
   if (!findBrowser()) {
     console.log("Installing Chromium with Playwright (once)");
