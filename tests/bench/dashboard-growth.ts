@@ -56,8 +56,8 @@ async function surround({ prisma }: BenchPortal): Promise<void> {
       from template t join version v on v."templateId" = t.id, generate_series(${2026 - YEARS}, 2025) y
       returning id, "regionId"
     ), board as (
-      insert into "Board" (id, number, name) select gen_random_uuid(), lpad((10000 + n)::text, 5, '0'), 'Meting ' || n
-      from generate_series(1, ${BOARDS}) n returning id, number::int - 10001 as n
+      insert into "Board" (id, number, name) select gen_random_uuid(), lpad((20000 + n)::text, 5, '0'), 'Meting ' || n
+      from generate_series(1, ${BOARDS}) n returning id, number::int - 20001 as n
     ), report as (
       insert into "Report" (id, "roundId", "boardId", status)
       select gen_random_uuid(), o.id, b.id, 'adopted' from round o join region r on r.id = o."regionId"

@@ -40,6 +40,7 @@ export function findOrInstallBrowser(): string | undefined {
     console.log("Installing Chromium with apt-get (once)");
     runQuietly("apt-get", ["update"]);
     runQuietly("apt-get", ["install", "-y", "chromium-headless-shell"]);
+    if (!findBrowser()) runQuietly("apt-get", ["install", "-y", "chromium"]);
   }
   if (!findBrowser()) {
     console.log("Installing Chromium with Playwright (once)");

@@ -16,8 +16,8 @@ const dataDirectory = path.join(folder, "data");
 const administrator = { REKENSCHAP_DEMO: "0", ADMIN_EMAIL: "beheer@voorbeeld.example" };
 
 const running: Portal[] = [];
-async function start(environment: Record<string, string> = administrator, rest: { port?: number; data?: string } = {}) {
-  const portal = await startPortal({ dataDirectory: rest.data ?? dataDirectory, port: rest.port, environment });
+async function start(environment: Record<string, string> = administrator, rest: { port?: number; data?: string; inTerminal?: boolean } = {}) {
+  const portal = await startPortal({ ...rest, dataDirectory: rest.data ?? dataDirectory, environment });
   running.push(portal);
   return portal;
 }
@@ -144,6 +144,18 @@ describe("npm start", () => {
     await portal.ended;
     portal = await start();
     expect(await answers(portal)).toBe(true);
+    expect(await userNames((await holder()).databaseUrl)).toEqual(kept);
+  });
+
+  it("stops all of it at Ctrl-C, which reaches every process at once, and keeps the data", async () => {
+    await portal.stop();
+    const seen = await start(administrator, { inTerminal: true });
+    const { boot } = await holder();
+    const database = await postmaster();
+    expect(await seen.interrupt()).toBe(0);
+    expect(seen.output()).toMatch(/Stopping\n$/);
+    expect([boot, database].filter(isAlive)).toEqual([]);
+    portal = await start();
     expect(await userNames((await holder()).databaseUrl)).toEqual(kept);
   });
 
