@@ -8,6 +8,7 @@ import { fullCollective } from "@/tests/support/collective-report";
 import { firstMissing, visibleStrings } from "@/tests/support/document-strings";
 import { longAnswer } from "@/tests/support/filled-report";
 import { farBoard, primaryBoard, shippedDefinition, wideBoard } from "@/tests/support/form-content";
+import { pdfProblems } from "@/tests/support/pdf-checking";
 import { openPdf, pageTexts, structureRoles, structureText } from "@/tests/support/pdf-reading";
 
 const written = {
@@ -18,7 +19,6 @@ const written = {
   ],
 };
 
-/** The printer refuses what is no PDF/UA-1, so that each of these is one. */
 describe("the PDF of the report over all boards", () => {
   it.each([
     ["in two SWVs", fullCollective(shippedDefinition, wideBoard.partnerships, written)],
@@ -26,9 +26,11 @@ describe("the PDF of the report over all boards", () => {
     ["in five SWVs", fullCollective(shippedDefinition, farBoard.partnerships)],
     ["that is provisional", fullCollective(shippedDefinition, wideBoard.partnerships, written, false)],
     ["with another form", fullCollective(templateDefinitionSchema.parse(sevenTasks))],
-  ])("has all of the text, in order: %s", async (_, report) => {
+  ])("has all of the text, in order, and is PDF/UA: %s", async (_, report) => {
     const model = buildCollective(report);
-    const pdf = await openPdf(await renderPdf(model));
+    const bytes = await renderPdf(model);
+    expect(await pdfProblems(bytes)).toEqual([]);
+    const pdf = await openPdf(bytes);
     expect(firstMissing(visibleStrings(model), await structureText(pdf))).toBeUndefined();
     const pages = await pageTexts(pdf);
     expect(pages.filter((text) => text.includes("Voorlopig: 5 van 6 besturen")).length).toBe(model.draft ? pages.length : 0);
