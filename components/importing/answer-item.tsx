@@ -96,7 +96,7 @@ export function AnswerItemView({ item }: { item: AnswerItem | AnnexItem }) {
       </div>
       {open || decision.to !== undefined ? (
         <div className="mt-3 grid gap-x-8 gap-y-3 lg:grid-cols-2">
-          <div className="lg:order-2">
+          <div className="lg:col-start-2 lg:row-start-1">
             <RadioGroup
               id={`${item.id}-keuze`}
               name={`${item.id}-keuze`}
