@@ -49,11 +49,15 @@ export function findOrInstallBrowser(): string | undefined {
   return findBrowser();
 }
 
+/** A package that has not come by then does not come, in milliseconds. */
+const PATIENCE = 180_000;
+
 function runQuietly(program: string, parameters: string[]): void {
   const { status, stderr } = spawnSync(program, parameters, {
     encoding: "utf8",
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     stdio: ["ignore", "ignore", "pipe"],
+    timeout: PATIENCE,
   });
   if (status !== 0) {
     console.error(stderr);
