@@ -20,7 +20,7 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
-    // Costs a fifth of the time in every test; `--trace on` with the test that fails.
+    // Takes time in every test; `--trace on` with the one that fails.
     trace: "off",
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },

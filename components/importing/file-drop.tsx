@@ -1,7 +1,8 @@
 "use client";
 
 import { useRef, type ReactNode } from "react";
-import { useFileDrop } from "@/components/questions/annex-list/use-file-drop";
+import { FileInput } from "@/components/files/file-input";
+import { useFileDrop } from "@/components/files/use-file-drop";
 import { Button } from "@/components/ui/button";
 
 const ACCEPT = ".docx,.pdf,.txt,.md,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown";
@@ -32,19 +33,7 @@ export function FileDrop({
         </Button>
         <span className="text-hint text-ink-3">Of sleep het hierheen.</span>
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="Bestand om in te lezen"
-        accept={ACCEPT}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
-          // The same file can be chosen again, after it was changed.
-          event.target.value = "";
-        }}
-      />
+      <FileInput ref={input} label="Bestand om in te lezen" accept={ACCEPT} onFile={onFile} />
     </div>
   );
 }

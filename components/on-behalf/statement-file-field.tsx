@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { ANNEX_ACCEPT } from "@/components/questions/annex-list/accept";
 import { FILE_NOT_SENT, fileProblemText } from "@/components/questions/annex-list/file-problem-text";
 import { sendFile } from "@/components/questions/annex-list/send-file";
+import { FileInput } from "@/components/files/file-input";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { annexFilePath, STATEMENT_PLACE } from "@/lib/files/address";
@@ -74,19 +75,7 @@ export function StatementFileField({
           {file ? "Ander bestand kiezen" : "Bestand kiezen"}
         </Button>
       </p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="Bestand van de verklaring"
-        accept={ANNEX_ACCEPT}
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          if (chosen) void send(chosen);
-          // The same file can be chosen again, after it was changed.
-          event.target.value = "";
-        }}
-      />
+      <FileInput ref={input} label="Bestand van de verklaring" accept={ANNEX_ACCEPT} onFile={(chosen) => void send(chosen)} />
       <input type="hidden" name={name} value={file?.id ?? ""} />
       <p role="status" className="mt-1 text-small text-ink-2">
         {sending.kind === "sending" ? `${sending.name} wordt verstuurd: ${sending.percent}%` : file ? "De verklaring is toegevoegd." : ""}

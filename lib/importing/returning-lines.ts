@@ -23,7 +23,7 @@ type Place = { line: SourceLine; before: SourceLine | undefined; block: readonly
 export function returningLines(lines: readonly SourceLine[], isFormLine: (text: string) => boolean): Set<SourceLine> {
   const places = placesAlone(lines).filter(({ line }) => !isFormLine(lineText(line)));
   const isBelowForm = ({ before }: Place) => before !== undefined && isFormLine(lineText(before));
-  const groups = [...Map.groupBy(places, ({ line }) => keyOf(line)).entries()]
+  const groups = [...Map.groupBy(places, ({ line }) => headKey(line)).entries()]
     .map(([key, all]) => (/\p{L}{2}/u.test(key) ? { own: all, most: 0.5 } : { own: countingOn(all), most: 1 }))
     .filter(({ own }) => (own.at(-1)?.line.at ?? 0) - (own[0]?.line.at ?? 0) >= ((lines.at(-1)?.at ?? 0) - (lines[0]?.at ?? 0)) * THROUGHOUT)
     .filter(({ own, most }) => atDistance(own.map(({ line }) => line)) && own.filter(isBelowForm).length < own.length * most);
@@ -44,7 +44,8 @@ function placesAlone(lines: readonly SourceLine[]): Place[] {
   });
 }
 
-function keyOf(line: SourceLine): string {
+/** What a line has in common with a running head that differs in a number only. */
+export function headKey(line: Pick<SourceLine, "pieces">): string {
   return lineText(line).trim().replace(/\s+/g, " ").replace(/\d+/g, "#");
 }
 

@@ -1,4 +1,4 @@
-import { returningLines } from "./returning-lines";
+import { headKey, returningLines } from "./returning-lines";
 import { lineText, type SourceDocument, type SourceLine } from "./source";
 
 /** How many lines at the top and at the foot of a page may be its running head. */
@@ -72,8 +72,4 @@ function headsOf(edge: readonly SourceLine[], returns: (key: string) => boolean,
     return !isNumber && (!returns(headKey(line)) || !/\p{L}/u.test(text) || isFormLine(text));
   });
   return edge.slice(0, end === -1 ? edge.length : end);
-}
-
-function headKey(line: Pick<SourceLine, "pieces">): string {
-  return lineText(line).trim().replace(/\s+/g, " ").replace(/\d+/g, "#");
 }

@@ -2,6 +2,8 @@
 
 import { useRef } from "react";
 import { useSaving } from "@/components/report/saver-provider";
+import { FileInput } from "@/components/files/file-input";
+import { useFileDrop } from "@/components/files/use-file-drop";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -9,7 +11,6 @@ import { annexFilePath } from "@/lib/files/address";
 import type { AnnexFile } from "@/lib/template/answers/annex-file";
 import { fileInWords, fileSize } from "@/lib/files/file-words";
 import { ANNEX_ACCEPT } from "./accept";
-import { useFileDrop } from "./use-file-drop";
 import { useFileSending } from "./use-file-sending";
 
 /** The file of one annex: choose one or drop it here, see how far it is, replace it or take it away. */
@@ -87,19 +88,7 @@ export function AnnexFileField({
           ) : null}
           <span className="text-hint text-ink-3">Of sleep het hierheen.</span>
         </div>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={`Bestand bij ${annexName}`}
-          accept={ANNEX_ACCEPT}
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen) send(chosen);
-            // The same file can be chosen again, after it was changed.
-            event.target.value = "";
-          }}
-        />
+        <FileInput ref={input} label={`Bestand bij ${annexName}`} accept={ANNEX_ACCEPT} onFile={send} />
         <p role="status" className="sr-only">
           {state.kind === "sending" ? `${state.name} wordt verstuurd.` : null}
           {state.kind === "stored" ? `${state.name} staat bij ${annexName}.` : null}

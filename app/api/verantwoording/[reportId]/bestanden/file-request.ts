@@ -1,18 +1,8 @@
 import { FILE_NAME_HEADER } from "@/lib/files/address";
+import { WRITE_STATUSES } from "../write-statuses";
 
 /** The status of each problem of a file; any other is 422. */
-export const FILE_STATUSES: Readonly<Record<string, number>> = {
-  crossSite: 403,
-  signedOut: 401,
-  notFound: 404,
-  unknownQuestion: 404,
-  tooLarge: 413,
-  frozen: 423,
-  notOpenYet: 423,
-  closed: 423,
-  otherWriter: 423,
-  tooOften: 429,
-};
+export const FILE_STATUSES: Readonly<Record<string, number>> = { ...WRITE_STATUSES, unknownQuestion: 404 };
 
 /** The name as the browser tells it, percent-encoded; as it stands where it is not. */
 export function givenName(headers: Headers): string {
